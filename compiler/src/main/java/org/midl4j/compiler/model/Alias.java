@@ -1,0 +1,88 @@
+package org.midl4j.compiler.model;
+
+import java.util.Optional;
+import org.midl4j.compiler.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A typedef. Its target is set once, when all names are known. */
+public final class Alias implements Type, Declaration {
+    private final String name;
+    private final Span span;
+    private final Attributes attributes;
+    private final String doc;
+    private @Nullable Type target;
+    private Optional<Type> transmitted = Optional.empty();
+
+    public Alias(String name, Span span, Attributes attributes, String doc) {
+        this.name = name;
+        this.span = span;
+        this.attributes = attributes;
+        this.doc = doc;
+    }
+
+    /**
+     * Sets what it stands for, once.
+     *
+     * @param sent the wire type of {@code transmit_as}, {@code wire_marshal}, {@code represent_as} or {@code
+     *     user_marshal}
+     */
+    public void complete(Type standsFor, Optional<Type> sent) {
+        if (target != null) {
+            throw new IllegalStateException(name + " is complete");
+        }
+        target = standsFor;
+        transmitted = sent;
+    }
+
+    public boolean isComplete() {
+        return target != null;
+    }
+
+    public Type target() {
+        Type known = target;
+        if (known == null) {
+            throw new IllegalStateException(name + " is not complete");
+        }
+        return known;
+    }
+
+    /** What goes over the wire instead of the target. */
+    public Optional<Type> transmitted() {
+        return transmitted;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Span span() {
+        return span;
+    }
+
+    @Override
+    public Attributes attributes() {
+        return attributes;
+    }
+
+    @Override
+    public String doc() {
+        return doc;
+    }
+
+    @Override
+    public String spelling() {
+        return name;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.alias(this);
+    }
+
+    @Override
+    public String toString() {
+        return "typedef " + name;
+    }
+}

@@ -1,0 +1,28 @@
+package org.midl4j.compiler.model;
+
+import java.util.List;
+import org.midl4j.compiler.ast.ParsedFile;
+import org.midl4j.compiler.source.SourceFile;
+
+/**
+ * What one file declares.
+ *
+ * @param declarations in order, those inside interfaces and libraries after what holds them; derived asynchronous twins
+ *     directly after their interface
+ * @param imports the files it imports directly
+ * @param quotes the texts of its {@code cpp_quote}s, in order
+ * @param javaPackage of {@code #pragma midl4j package("…")}, or empty
+ */
+public record FileModel(
+        SourceFile source,
+        ParsedFile.Origin origin,
+        List<Declaration> declarations,
+        List<SourceFile> imports,
+        List<String> quotes,
+        String javaPackage) {
+    public FileModel {
+        declarations = List.copyOf(declarations);
+        imports = List.copyOf(imports);
+        quotes = List.copyOf(quotes);
+    }
+}
