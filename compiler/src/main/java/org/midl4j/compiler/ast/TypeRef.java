@@ -182,7 +182,11 @@ public sealed interface TypeRef {
 
     /** A function type, behind a pointer or in a typedef. */
     record Function(
-            Span span, TypeRef result, Optional<Name> callingConvention, List<ParameterDecl> parameters, boolean variadic)
+            Span span,
+            TypeRef result,
+            Optional<Name> callingConvention,
+            List<ParameterDecl> parameters,
+            boolean variadic)
             implements TypeRef {
         public Function {
             parameters = List.copyOf(parameters);

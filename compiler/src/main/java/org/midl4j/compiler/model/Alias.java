@@ -1,8 +1,8 @@
 package org.midl4j.compiler.model;
 
 import java.util.Optional;
-import org.midl4j.compiler.source.Span;
 import org.jspecify.annotations.Nullable;
+import org.midl4j.compiler.source.Span;
 
 /** A typedef. Its target is set once, when all names are known. */
 public final class Alias implements Type, Declaration {

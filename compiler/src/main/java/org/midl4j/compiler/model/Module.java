@@ -9,12 +9,7 @@ import org.midl4j.compiler.source.Span;
  * @param name made up if the IDL has none
  */
 public record Module(
-        String name,
-        Span span,
-        Attributes attributes,
-        List<Constant> constants,
-        List<Operation> functions,
-        String doc)
+        String name, Span span, Attributes attributes, List<Constant> constants, List<Operation> functions, String doc)
         implements Declaration {
     public Module {
         constants = List.copyOf(constants);

@@ -25,7 +25,6 @@ public record Parameter(
 
     /** The parameter of one half of an asynchronous operation. */
     public Parameter withDirection(boolean goesIn, boolean comesOut) {
-        return new Parameter(
-                name, span, attributes, goesIn, comesOut, retval && comesOut, declaredType, type, range);
+        return new Parameter(name, span, attributes, goesIn, comesOut, retval && comesOut, declaredType, type, range);
     }
 }

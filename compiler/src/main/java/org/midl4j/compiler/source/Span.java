@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param end offset after the last character; equal to {@code start} for a place between characters
  * @param expansion how the text came out of a macro, or null if it stands here literally
  */
-public record Span(SourceFile file, int start, int end, @Nullable Expansion expansion) {
+public record Span(
+        SourceFile file, int start, int end, @Nullable Expansion expansion) {
 
     public Span(SourceFile file, int start, int end) {
         this(file, start, end, null);
