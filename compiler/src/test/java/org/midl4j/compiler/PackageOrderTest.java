@@ -73,8 +73,9 @@ final class PackageOrderTest {
 
     private static List<Path> sources() {
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            List<Path> found =
-                    files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            List<Path> found = files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
             assertTrue(found.size() > 50, "sources are where this test looks");
             return found;
         } catch (IOException e) {

@@ -37,8 +37,7 @@ public final class MidlToken implements Token {
      * @param use the use of the macro in whose body it stands, or null
      * @param text what it says, if that is not what stands in the file from start to end
      */
-    MidlToken(
-            int type, SourceFile file, int start, int end, int gap, @Nullable MacroUse use, @Nullable String text) {
+    MidlToken(int type, SourceFile file, int start, int end, int gap, @Nullable MacroUse use, @Nullable String text) {
         this.type = type;
         this.file = file;
         this.start = start;
@@ -78,7 +77,8 @@ public final class MidlToken implements Token {
         return end;
     }
 
-    @Nullable MacroUse use() {
+    @Nullable
+    MacroUse use() {
         return use;
     }
 
@@ -128,7 +128,9 @@ public final class MidlToken implements Token {
     @Override
     public String getText() {
         if (text == null) {
-            text = start < 0 || end > file.text().length() ? "<EOF>" : file.text().substring(start, end);
+            text = start < 0 || end > file.text().length()
+                    ? "<EOF>"
+                    : file.text().substring(start, end);
         }
         return text;
     }
