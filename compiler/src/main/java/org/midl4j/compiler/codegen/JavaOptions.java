@@ -1,0 +1,56 @@
+package org.midl4j.compiler.codegen;
+
+import java.util.Map;
+
+/**
+ * How a user wants IDL to look in Java.
+ *
+ * @param javaPackage where everything goes that nothing else places; empty if unsaid
+ * @param packageOf packages by IDL file name, {@code bank.idl}
+ * @param hresultOf exceptions from {@code hresult}, by {@code IFoo} or {@code IFoo.Method}
+ * @param generateImports whether imported files without a known package are generated too, rather than refused
+ * @param generateSystem whether interfaces and types the runtime has are generated nevertheless
+ */
+public record JavaOptions(
+        String javaPackage,
+        Map<String, String> packageOf,
+        NameStyle names,
+        EnumStyle enums,
+        HresultStyle hresult,
+        Map<String, HresultStyle> hresultOf,
+        boolean generateImports,
+        boolean generateSystem) {
+
+    /** What holds when the user says nothing. */
+    public static final JavaOptions DEFAULT =
+            new JavaOptions("", Map.of(), NameStyle.IDL, EnumStyle.INT, HresultStyle.THROW, Map.of(), false, false);
+
+    /** How names are written. */
+    public enum NameStyle {
+        /** Exactly as in the IDL. */
+        IDL,
+        /** As Java programmers write them: {@code Begin_Read} becomes {@code beginRead}. */
+        JAVA
+    }
+
+    /** What an IDL enumeration becomes. */
+    public enum EnumStyle {
+        /** {@code int} and a class of constants. */
+        INT,
+        /** A Java {@code enum}. */
+        JAVA
+    }
+
+    /** What becomes of success codes other than S_OK. */
+    public enum HresultStyle {
+        /** Failures throw; the success code can be read from the call object. */
+        THROW,
+        /** Failures throw; the success code is part of the result. */
+        RETURN
+    }
+
+    public JavaOptions {
+        packageOf = Map.copyOf(packageOf);
+        hresultOf = Map.copyOf(hresultOf);
+    }
+}
