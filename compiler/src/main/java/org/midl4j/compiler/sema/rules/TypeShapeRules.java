@@ -1,0 +1,86 @@
+package org.midl4j.compiler.sema.rules;
+
+import java.util.List;
+import org.midl4j.compiler.diagnostics.Code;
+import org.midl4j.compiler.diagnostics.Diagnostic;
+import org.midl4j.compiler.model.Array;
+import org.midl4j.compiler.model.BaseType;
+import org.midl4j.compiler.model.Declaration;
+import org.midl4j.compiler.model.Field;
+import org.midl4j.compiler.model.FileModel;
+import org.midl4j.compiler.model.FunctionType;
+import org.midl4j.compiler.model.Struct;
+import org.midl4j.compiler.model.Type;
+import org.midl4j.compiler.model.Union;
+
+/** Rules for types by themselves, whether they are sent or not. */
+final class TypeShapeRules {
+    private TypeShapeRules() {}
+
+    static void check(FileModel file, List<Diagnostic> problems) {
+        for (Declaration declaration : file.declarations()) {
+            if (declaration instanceof Struct struct) {
+                struct(struct, problems);
+            } else if (declaration instanceof Union union) {
+                UnionRules.declared(union, problems);
+                union.arms().forEach(arm -> arm.field().ifPresent(field -> item(field, problems)));
+            }
+        }
+    }
+
+    private static void struct(Struct struct, List<Diagnostic> problems) {
+        List<Field> fields = struct.fields();
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
+            item(field, problems);
+            Type type = field.type().resolved();
+            boolean open = type instanceof Array array && array.isConformant()
+                    || type instanceof Struct inner && Sendability.endsOpen(inner);
+            if (open && i < fields.size() - 1) {
+                problems.add(Diagnostic.of(
+                                Code.CONFORMANT_ARRAY_NOT_LAST,
+                                field.span(),
+                                "`" + field.name().orElse("(unnamed)") + "` of `" + struct.name()
+                                        + "` has open size and is not last")
+                        .note(fields.get(i + 1).span(), "this follows it")
+                        .help("move it to the end, or make it a pointer with `size_is`"));
+            }
+            if (type == BaseType.VOID) {
+                problems.add(Diagnostic.of(
+                        Code.VOID_FIELD,
+                        field.span(),
+                        "`" + field.name().orElse("(unnamed)") + "` of `" + struct.name() + "` has type void"));
+            } else if (type instanceof FunctionType) {
+                problems.add(Diagnostic.of(
+                                Code.FUNCTION_FIELD,
+                                field.span(),
+                                "`" + field.name().orElse("(unnamed)") + "` of `" + struct.name() + "` is a function")
+                        .help("write a pointer to a function"));
+            }
+        }
+    }
+
+    private static void item(Field field, List<Diagnostic> problems) {
+        ItemRules.check(
+                field.name().orElse("(unnamed)"),
+                field.span(),
+                field.attributes(),
+                field.declaredType(),
+                field.type(),
+                field.range(),
+                problems);
+        Type type = field.type().resolved();
+        while (type instanceof Array array) {
+            Type element = array.element().resolved();
+            if (element instanceof Array inner && inner.isConformant() && inner.size().isEmpty() && !inner.string()) {
+                problems.add(Diagnostic.of(
+                                Code.ONLY_FIRST_BOUND_OPEN,
+                                field.span(),
+                                "only the first bound of `" + field.name().orElse("(unnamed)") + "` may be open")
+                        .help("write a number between the other brackets"));
+                return;
+            }
+            type = element;
+        }
+    }
+}
