@@ -33,13 +33,40 @@ final class AttributeChecks implements AttributeWalk.Visitor {
 
     /** Attributes that mean something different each time. */
     private static final Set<String> REPEATABLE = Set.of(
-            "custom", "activatable", "static", "composable", "contract", "deprecated", "endpoint", "case", "feature",
-            "previous_contracts", "optimize", "platform", "safearray", "in", "out", "overload", "async_uuid");
+            "custom",
+            "activatable",
+            "static",
+            "composable",
+            "contract",
+            "deprecated",
+            "endpoint",
+            "case",
+            "feature",
+            "previous_contracts",
+            "optimize",
+            "platform",
+            "safearray",
+            "in",
+            "out",
+            "overload",
+            "async_uuid");
 
     private static final Set<String> PROTOCOL_SEQUENCES = Set.of(
-            "ncacn_np", "ncacn_ip_tcp", "ncacn_http", "ncacn_spx", "ncacn_nb_nb", "ncacn_nb_tcp", "ncacn_nb_ipx",
-            "ncacn_at_dsp", "ncacn_dnet_nsp", "ncacn_vns_spp", "ncacn_hvsocket", "ncadg_ip_udp", "ncadg_ipx",
-            "ncadg_mq", "ncalrpc");
+            "ncacn_np",
+            "ncacn_ip_tcp",
+            "ncacn_http",
+            "ncacn_spx",
+            "ncacn_nb_nb",
+            "ncacn_nb_tcp",
+            "ncacn_nb_ipx",
+            "ncacn_at_dsp",
+            "ncacn_dnet_nsp",
+            "ncacn_vns_spp",
+            "ncacn_hvsocket",
+            "ncadg_ip_udp",
+            "ncadg_ipx",
+            "ncadg_mq",
+            "ncalrpc");
 
     /** Two attributes that cannot stand on one thing, and the number for it. */
     private record Conflict(String first, String second, Code code) {}
@@ -187,7 +214,8 @@ final class AttributeChecks implements AttributeWalk.Visitor {
     }
 
     private static @Nullable String stringOf(Argument argument) {
-        return argument instanceof Argument.Expression expression && expression.expr() instanceof Expr.StringLiteral text
+        return argument instanceof Argument.Expression expression
+                        && expression.expr() instanceof Expr.StringLiteral text
                 ? text.value()
                 : null;
     }
@@ -350,9 +378,7 @@ final class AttributeChecks implements AttributeWalk.Visitor {
     public void library(Decl.Library declared) {
         if (declared.attributes().stream().noneMatch(a -> a.name().text().equals("uuid"))) {
             add(Diagnostic.of(
-                            Code.UUID_MISSING,
-                            declared.name().span(),
-                            "library `" + declared.name() + "` has no uuid")
+                            Code.UUID_MISSING, declared.name().span(), "library `" + declared.name() + "` has no uuid")
                     .help("add `uuid(…)` to its attributes"));
         }
     }

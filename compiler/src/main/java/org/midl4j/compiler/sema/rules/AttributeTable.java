@@ -57,9 +57,31 @@ final class AttributeTable {
     }
 
     private static void identity() {
-        add("uuid", Shape.UUID, INTERFACE, DISPINTERFACE, LIBRARY, COCLASS, MODULE, TYPEDEF, STRUCT, UNION, ENUM,
+        add(
+                "uuid",
+                Shape.UUID,
+                INTERFACE,
+                DISPINTERFACE,
+                LIBRARY,
+                COCLASS,
+                MODULE,
+                TYPEDEF,
+                STRUCT,
+                UNION,
+                ENUM,
                 RUNTIME_CLASS);
-        add("version", Shape.VERSION, INTERFACE, DISPINTERFACE, LIBRARY, COCLASS, MODULE, TYPEDEF, STRUCT, UNION, ENUM,
+        add(
+                "version",
+                Shape.VERSION,
+                INTERFACE,
+                DISPINTERFACE,
+                LIBRARY,
+                COCLASS,
+                MODULE,
+                TYPEDEF,
+                STRUCT,
+                UNION,
+                ENUM,
                 RUNTIME_CLASS);
         anywhere("helpstring", Shape.STRING);
         anywhere("helpcontext", Shape.EXPRESSION);
@@ -106,17 +128,25 @@ final class AttributeTable {
             add(accessor, Shape.NONE, OPERATION, PROPERTY);
         }
         for (String flag : new String[] {
-            "vararg", "bindable", "defaultbind", "displaybind", "immediatebind", "requestedit", "uidefault",
-            "nonbrowsable", "defaultcollelem", "replaceable", "usesgetlasterror"
+            "vararg",
+            "bindable",
+            "defaultbind",
+            "displaybind",
+            "immediatebind",
+            "requestedit",
+            "uidefault",
+            "nonbrowsable",
+            "defaultcollelem",
+            "replaceable",
+            "usesgetlasterror"
         }) {
             add(flag, Shape.NONE, OPERATION, PROPERTY);
         }
         add("readonly", Shape.NONE, PROPERTY, PARAMETER, OPERATION);
         add("entry", Shape.EXPRESSION, OPERATION, CONSTANT);
         add("call_as", Shape.NAME, OPERATION);
-        for (String flag : new String[] {
-            "callback", "idempotent", "broadcast", "maybe", "message", "input_sync", "async"
-        }) {
+        for (String flag :
+                new String[] {"callback", "idempotent", "broadcast", "maybe", "message", "input_sync", "async"}) {
             add(flag, Shape.NONE, OPERATION, INTERFACE);
         }
     }
@@ -195,12 +225,46 @@ final class AttributeTable {
 
     private static void windowsRuntime() {
         for (String name : new String[] {
-            "exclusiveto", "activatable", "static", "composable", "contract", "contractversion", "marshaling_behavior",
-            "overload", "default_overload", "eventadd", "eventremove", "flags", "deprecated", "webhosthidden",
-            "default_interface", "noexcept", "noexcept2", "fastabi2", "experimental", "feature", "method_name",
-            "contentproperty", "attributeusage", "attributename", "allowmultiple", "overridable", "protected",
-            "gcpressure", "muse", "noexclusive", "previous_contracts", "constructor_name", "default_value",
-            "static_name", "interface_name", "apicontract", "platform", "length", "variant", "requires"
+            "exclusiveto",
+            "activatable",
+            "static",
+            "composable",
+            "contract",
+            "contractversion",
+            "marshaling_behavior",
+            "overload",
+            "default_overload",
+            "eventadd",
+            "eventremove",
+            "flags",
+            "deprecated",
+            "webhosthidden",
+            "default_interface",
+            "noexcept",
+            "noexcept2",
+            "fastabi2",
+            "experimental",
+            "feature",
+            "method_name",
+            "contentproperty",
+            "attributeusage",
+            "attributename",
+            "allowmultiple",
+            "overridable",
+            "protected",
+            "gcpressure",
+            "muse",
+            "noexclusive",
+            "previous_contracts",
+            "constructor_name",
+            "default_value",
+            "static_name",
+            "interface_name",
+            "apicontract",
+            "platform",
+            "length",
+            "variant",
+            "requires"
         }) {
             anywhere(name, Shape.ANY);
         }

@@ -14,9 +14,7 @@ final class CoclassRules {
     static void check(Decl.Coclass declared, List<Diagnostic> problems) {
         if (!Attrs.has(declared.attributes(), "uuid")) {
             problems.add(Diagnostic.of(
-                            Code.UUID_MISSING,
-                            declared.name().span(),
-                            "coclass `" + declared.name() + "` has no uuid")
+                            Code.UUID_MISSING, declared.name().span(), "coclass `" + declared.name() + "` has no uuid")
                     .help("add `uuid(…)`, the CLSID, to its attributes"));
         }
         severalDefaults(declared, false, problems);

@@ -57,8 +57,7 @@ final class DispatchIds {
         Optional<Attribute> id = Attrs.find(attributes, "id");
         if (id.isEmpty()) {
             if (required) {
-                problems.add(Diagnostic.of(
-                                Code.DISPID_MISSING, name.span(), "`" + owner + "::" + name + "` has no id")
+                problems.add(Diagnostic.of(Code.DISPID_MISSING, name.span(), "`" + owner + "::" + name + "` has no id")
                         .help("members of a dispinterface are called by number: add `id(…)`"));
             }
             return;

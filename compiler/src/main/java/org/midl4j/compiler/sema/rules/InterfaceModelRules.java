@@ -34,7 +34,9 @@ final class InterfaceModelRules {
 
     static void check(FileModel file, Sendability sendability, List<Diagnostic> problems) {
         for (Declaration declaration : file.declarations()) {
-            if (declaration instanceof Interface one && one.isComplete() && one.syncTwin().isEmpty()) {
+            if (declaration instanceof Interface one
+                    && one.isComplete()
+                    && one.syncTwin().isEmpty()) {
                 new InterfaceModelRules(one, sendability, problems).interfaceRules();
             }
         }
@@ -42,8 +44,7 @@ final class InterfaceModelRules {
 
     private void interfaceRules() {
         if (owner.uuid().isEmpty() && !owner.isLocal() && (owner.isObject() || sendsAnything())) {
-            problems.add(Diagnostic.of(
-                            Code.UUID_MISSING, owner.span(), "interface `" + owner.name() + "` has no uuid")
+            problems.add(Diagnostic.of(Code.UUID_MISSING, owner.span(), "interface `" + owner.name() + "` has no uuid")
                     .help(
                             owner.isObject()
                                     ? "add `uuid(…)`, the IID, to its attributes"
@@ -107,7 +108,9 @@ final class InterfaceModelRules {
                             parameter.span(),
                             "[out] context handle `" + parameter.name() + "` needs a pointer to the handle")
                     .help("write `" + type.spelling() + " *" + parameter.name() + "`"));
-        } else if (!(type instanceof Pointer || type instanceof Array || type instanceof Pipe
+        } else if (!(type instanceof Pointer
+                || type instanceof Array
+                || type instanceof Pipe
                 || type instanceof InterfacePointer)) {
             problems.add(Diagnostic.of(
                             Code.OUT_NOT_POINTER,
@@ -151,23 +154,16 @@ final class InterfaceModelRules {
             type = pointer.target().resolved();
         }
         if (type instanceof Array array) {
-            array.size()
-                    .ifPresent(size ->
-                            fromOut(operation, parameter, size, Code.SIZE_FROM_OUT_PARAMETER, "size"));
+            array.size().ifPresent(size -> fromOut(operation, parameter, size, Code.SIZE_FROM_OUT_PARAMETER, "size"));
             array.length()
-                    .ifPresent(length ->
-                            fromOut(operation, parameter, length, Code.LENGTH_FROM_OUT_PARAMETER, "length"));
+                    .ifPresent(
+                            length -> fromOut(operation, parameter, length, Code.LENGTH_FROM_OUT_PARAMETER, "length"));
         } else if (type instanceof SwitchedUnion union) {
             fromOut(operation, parameter, union.switchIs(), Code.SIZE_FROM_OUT_PARAMETER, "discriminant");
         }
     }
 
-    private void fromOut(
-            Operation operation,
-            Parameter parameter,
-            Expression expression,
-            Code code,
-            String what) {
+    private void fromOut(Operation operation, Parameter parameter, Expression expression, Code code, String what) {
         for (String name : Variables.of(expression)) {
             for (Parameter other : operation.parameters()) {
                 if (other.name().equals(name) && !other.in()) {

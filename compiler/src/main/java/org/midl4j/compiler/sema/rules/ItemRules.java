@@ -109,7 +109,8 @@ final class ItemRules {
         if (at instanceof Pointer pointer) {
             return hasString(pointer.target());
         }
-        return at instanceof Array array && (array.string() && isCharacterish(innermost(array)) || hasString(array.element()));
+        return at instanceof Array array
+                && (array.string() && isCharacterish(innermost(array)) || hasString(array.element()));
     }
 
     private static boolean isCharacterish(Type type) {

@@ -66,9 +66,9 @@ final class OperationRules {
             }
         }
         Attrs.find(operation.attributes(), "readonly")
-                .ifPresent(readonly -> problems.add(Diagnostic.of(
-                                Code.READONLY_ON_METHOD, readonly.span(), "`readonly` on a method")
-                        .help("leave out the setter instead")));
+                .ifPresent(readonly ->
+                        problems.add(Diagnostic.of(Code.READONLY_ON_METHOD, readonly.span(), "`readonly` on a method")
+                                .help("leave out the setter instead")));
     }
 
     private static boolean returnsValue(List<ParameterDecl> parameters, TypeRef result) {
@@ -103,9 +103,9 @@ final class OperationRules {
                 continue;
             }
             if (i != parameters.size() - 1) {
-                problems.add(Diagnostic.of(
-                                Code.RETVAL_MISUSED, retval.get().span(), "`retval` is not on the last parameter")
-                        .help("move the parameter to the end, or the attribute to the last parameter"));
+                problems.add(
+                        Diagnostic.of(Code.RETVAL_MISUSED, retval.get().span(), "`retval` is not on the last parameter")
+                                .help("move the parameter to the end, or the attribute to the last parameter"));
             } else if (!Attrs.has(parameter.attributes(), "out")) {
                 problems.add(Diagnostic.of(Code.RETVAL_MISUSED, retval.get().span(), "`retval` without `out`")
                         .help("a result comes back: write `[out, retval]`"));
@@ -129,9 +129,9 @@ final class OperationRules {
                         parameter.name().get().span(),
                         "parameter `" + parameter.name().get() + "` has type void"));
             } else if (parameters.size() > 1) {
-                problems.add(Diagnostic.of(
-                                Code.VOID_AMONG_PARAMETERS, parameter.span(), "`void` among other parameters")
-                        .help("`(void)` stands alone and means that there are no parameters"));
+                problems.add(
+                        Diagnostic.of(Code.VOID_AMONG_PARAMETERS, parameter.span(), "`void` among other parameters")
+                                .help("`(void)` stands alone and means that there are no parameters"));
             }
         }
     }
@@ -187,7 +187,6 @@ final class OperationRules {
     }
 
     private void problem(Code code, String message, String help) {
-        problems.add(
-                Diagnostic.of(code, operation.name().span(), message).help(help));
+        problems.add(Diagnostic.of(code, operation.name().span(), message).help(help));
     }
 }

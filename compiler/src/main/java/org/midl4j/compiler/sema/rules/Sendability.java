@@ -58,7 +58,9 @@ final class Sendability {
                             Code.OUT_OPEN_STRUCT, parameter.span(), what + " points to a struct of open size")
                     .help("the caller cannot know how much room it needs: use `[in, out]`, or a pointer to a pointer"));
         }
-        walk(parameter.type(), new Use(what, parameter.span(), true, parameter.attributes().has("ignore")));
+        walk(
+                parameter.type(),
+                new Use(what, parameter.span(), true, parameter.attributes().has("ignore")));
     }
 
     void result(Operation operation) {
@@ -109,7 +111,8 @@ final class Sendability {
 
         @Override
         public Boolean alias(Alias type) {
-            if (type.transmitted().isPresent() || type.attributes().has("context_handle")
+            if (type.transmitted().isPresent()
+                    || type.attributes().has("context_handle")
                     || type.attributes().has("handle")) {
                 return true;
             }
@@ -247,8 +250,7 @@ final class Sendability {
         @Override
         public Boolean pipe(Pipe type) {
             if (!use.top()) {
-                return report(
-                        Code.PIPE_INSIDE_DATA, "is a pipe inside other data", "a pipe is a parameter of its own");
+                return report(Code.PIPE_INSIDE_DATA, "is a pipe inside other data", "a pipe is a parameter of its own");
             }
             return true;
         }

@@ -41,17 +41,20 @@ enum Shape {
             case VERSION, EXPRESSION -> arguments.size() == 1 && isExpression(arguments.get(0));
             case OPTIONAL_EXPRESSION -> arguments.isEmpty() || arguments.size() == 1 && isExpression(arguments.get(0));
             case TWO_EXPRESSIONS -> arguments.size() == 2 && arguments.stream().allMatch(Shape::isExpression);
-            case EXPRESSIONS -> !arguments.isEmpty()
-                    && arguments.stream().anyMatch(Shape::isExpression)
-                    && arguments.stream().allMatch(a -> isExpression(a) || a instanceof Argument.Missing);
+            case EXPRESSIONS ->
+                !arguments.isEmpty()
+                        && arguments.stream().anyMatch(Shape::isExpression)
+                        && arguments.stream().allMatch(a -> isExpression(a) || a instanceof Argument.Missing);
             case STRING -> arguments.size() == 1 && isString(arguments.get(0));
             case STRINGS -> !arguments.isEmpty() && arguments.stream().allMatch(Shape::isString);
             case NAME -> arguments.size() == 1 && isName(arguments.get(0));
-            case TYPE -> arguments.size() == 1 && (arguments.get(0) instanceof Argument.Type || isName(arguments.get(0)));
-            case POINTER_KIND -> arguments.size() == 1
-                    && arguments.get(0) instanceof Argument.Expression expression
-                    && expression.expr() instanceof Expr.NameRef name
-                    && PointerKinds.NAMES.contains(name.text());
+            case TYPE ->
+                arguments.size() == 1 && (arguments.get(0) instanceof Argument.Type || isName(arguments.get(0)));
+            case POINTER_KIND ->
+                arguments.size() == 1
+                        && arguments.get(0) instanceof Argument.Expression expression
+                        && expression.expr() instanceof Expr.NameRef name
+                        && PointerKinds.NAMES.contains(name.text());
             case UUID_AND_VALUE -> arguments.size() == 2 && isUuidLike(arguments.get(0));
             case ANY -> true;
         };

@@ -72,7 +72,10 @@ final class TypeShapeRules {
         Type type = field.type().resolved();
         while (type instanceof Array array) {
             Type element = array.element().resolved();
-            if (element instanceof Array inner && inner.isConformant() && inner.size().isEmpty() && !inner.string()) {
+            if (element instanceof Array inner
+                    && inner.isConformant()
+                    && inner.size().isEmpty()
+                    && !inner.string()) {
                 problems.add(Diagnostic.of(
                                 Code.ONLY_FIRST_BOUND_OPEN,
                                 field.span(),

@@ -30,9 +30,7 @@ final class UnionRules {
         for (UnionArm arm : union.arms()) {
             if (arm.cases().isEmpty() && !arm.isDefault()) {
                 problems.add(Diagnostic.of(
-                                Code.ARM_WITHOUT_CASE,
-                                arm.span(),
-                                "an arm of union `" + union.name() + "` has no case")
+                                Code.ARM_WITHOUT_CASE, arm.span(), "an arm of union `" + union.name() + "` has no case")
                         .help("put `[case(…)]` or `[default]` in front of it"));
             }
         }
@@ -64,12 +62,14 @@ final class UnionRules {
                 }
                 firstDefault = arm;
             }
-            arm.field().filter(field -> field.attributes().has("ref")).ifPresent(field -> problems.add(Diagnostic.of(
-                            Code.REF_UNION_ARM,
-                            field.span(),
-                            "arm `" + field.name().orElse("") + "` of union `" + union.name()
-                                    + "` is a reference pointer")
-                    .help("an arm can be `unique` or `ptr`")));
+            arm.field()
+                    .filter(field -> field.attributes().has("ref"))
+                    .ifPresent(field -> problems.add(Diagnostic.of(
+                                    Code.REF_UNION_ARM,
+                                    field.span(),
+                                    "arm `" + field.name().orElse("") + "` of union `" + union.name()
+                                            + "` is a reference pointer")
+                            .help("an arm can be `unique` or `ptr`")));
         }
         union.switchType().ifPresent(type -> switchType(union, type, problems));
         union.discriminant().ifPresent(discriminant -> switchType(union, discriminant.type(), problems));
