@@ -255,7 +255,7 @@ final class AttributeChecks implements AttributeWalk.Visitor {
         if (text == null) {
             return;
         }
-        for (String one : text.split(",")) {
+        for (String one : text.split(",", -1)) {
             var parts = ENDPOINT.matcher(one.strip());
             if (!parts.matches() || !PROTOCOL_SEQUENCES.contains(parts.group(1))) {
                 add(Diagnostic.of(Code.BAD_ENDPOINT, argument.span(), "malformed endpoint `" + one.strip() + "`")
@@ -344,8 +344,9 @@ final class AttributeChecks implements AttributeWalk.Visitor {
     }
 
     private void exclude(Attribute first, Attribute second, Code code) {
-        Attribute later = first.span().start() > second.span().start() ? first : second;
-        Attribute earlier = later == first ? second : first;
+        boolean inOrder = first.span().start() < second.span().start();
+        Attribute earlier = inOrder ? first : second;
+        Attribute later = inOrder ? second : first;
         add(Diagnostic.of(
                         code,
                         later.name().span(),
