@@ -1,0 +1,232 @@
+package org.midl4j.call;
+
+import org.jspecify.annotations.Nullable;
+import org.midl4j.com.ComException;
+import org.midl4j.com.HResult;
+import org.midl4j.com.ISynchronize;
+import org.midl4j.ndr.NdrWriter;
+
+/**
+ * A client's call object: carries one call at a time, from {@code Begin_} to {@code Finish_}, and can be used again after
+ * that. Safe for many threads; none of its locks is held while anything is called.
+ */
+public final class CallObject {
+    private enum State {
+        IDLE,
+        BEGINNING,
+        BEGUN,
+        FINISHING,
+        DEAD
+    }
+
+    private final ProxyTarget target;
+    private final Controller controller;
+
+    private State state = State.IDLE;
+    private int opnum;
+    private @Nullable PendingCall call;
+    private @Nullable ComException beginFailure;
+
+    /** Finds and calls the {@code ISynchronize} that counts: the outer object's, if the call object is part of one. */
+    public interface Controller {
+
+        /** The {@code ISynchronize} that {@code Begin_} resets and {@code Finish_} waits for. */
+        ISynchronize synchronize() throws ComException;
+
+        /** Calls its {@code Signal}, here or where it wants to be called; must not block. */
+        void signal();
+    }
+
+    public CallObject(ProxyTarget target, Controller controller) {
+        this.target = target;
+        this.controller = controller;
+    }
+
+    public ProxyTarget target() {
+        return target;
+    }
+
+    /**
+     * Begins a call: writes the request and sends it.
+     *
+     * @throws ComException {@code RPC_S_CALLPENDING} if a call is in progress, which goes on undisturbed; or why it could
+     *     not be sent, and then there is nothing to finish
+     */
+    public void begin(int operation, RequestWriter request) throws ComException {
+        claim(operation);
+        PendingCall begun = new PendingCall(target, operation, false);
+        try {
+            controller.synchronize().Reset();
+            NdrWriter out = target.write(begun, request);
+            begun.onSignal(() -> ended(begun));
+            publish(begun);
+            target.channel().send(begun, out);
+        } catch (ComException e) {
+            throw notBegun(begun, target.located(e, operation));
+        } catch (RuntimeException | Error e) {
+            notBegun(begun, failure(HResult.E_INVALIDARG, operation, "the request could not be written: " + e));
+            throw e;
+        }
+    }
+
+    private synchronized void claim(int operation) throws ComException {
+        if (state == State.DEAD) {
+            throw failure(HResult.RPC_E_DISCONNECTED, operation, "the call object was released");
+        }
+        if (state != State.IDLE) {
+            throw failure(
+                    HResult.RPC_S_CALLPENDING, operation, "the call object is busy; finish its call, or use another");
+        }
+        state = State.BEGINNING;
+        opnum = operation;
+        beginFailure = null;
+    }
+
+    private synchronized void publish(PendingCall begun) throws ComException {
+        if (state == State.DEAD) {
+            throw failure(HResult.RPC_E_DISCONNECTED, begun.opnum(), "the call object was released");
+        }
+        call = begun;
+        state = State.BEGUN;
+    }
+
+    private ComException notBegun(PendingCall begun, ComException failure) {
+        synchronized (this) {
+            if (state == State.BEGINNING || state == State.BEGUN) {
+                state = State.IDLE;
+                call = null;
+                beginFailure = failure;
+            }
+        }
+        begun.fail(failure.hresult(), null, failure); // for a thread that is in Finish_ already
+        return failure;
+    }
+
+    /** The call has an outcome; a signal for a call that is not the present one any more would be a lie. */
+    private void ended(PendingCall over) {
+        synchronized (this) {
+            if (call != over) {
+                return;
+            }
+        }
+        controller.signal();
+    }
+
+    /**
+     * Ends a call: waits for its outcome and reads the results, then the HRESULT.
+     *
+     * @throws ComException what the synchronous method would have thrown; {@code RPC_E_CALL_CANCELED};
+     *     {@code RPC_E_CALL_COMPLETE} if no call was begun; {@code RPC_S_CALLPENDING} if another thread is finishing it;
+     *     {@code E_UNEXPECTED} if it is a call of another operation
+     */
+    public <R extends @Nullable Object> R finish(int operation, ReplyReader<R> results) throws ComException {
+        return finish(operation, results, true);
+    }
+
+    /** As {@link #finish}, but {@code results} reads the HRESULT too. */
+    public <R extends @Nullable Object> R finishForHResult(int operation, ReplyReader<R> results) throws ComException {
+        return finish(operation, results, false);
+    }
+
+    private <R extends @Nullable Object> R finish(int operation, ReplyReader<R> results, boolean readHResult)
+            throws ComException {
+        PendingCall finishing = claimForFinish(operation);
+        try {
+            await(finishing);
+            return target.decode(finishing, results, readHResult);
+        } finally {
+            synchronized (this) {
+                if (call == finishing) {
+                    call = null;
+                    state = State.IDLE;
+                }
+            }
+        }
+    }
+
+    private synchronized PendingCall claimForFinish(int operation) throws ComException {
+        PendingCall current = call;
+        if (state == State.BEGINNING || state == State.FINISHING) {
+            throw failure(HResult.RPC_S_CALLPENDING, operation, "another thread is beginning or finishing the call");
+        }
+        if (state == State.DEAD) {
+            throw failure(HResult.RPC_E_DISCONNECTED, operation, "the call object was released");
+        }
+        if (current == null) {
+            ComException saved = beginFailure;
+            if (saved != null && opnum == operation) {
+                beginFailure = null;
+                throw saved;
+            }
+            throw failure(HResult.RPC_E_CALL_COMPLETE, operation, "no call was begun, or it was finished already");
+        }
+        if (operation != opnum) {
+            throw failure(
+                    HResult.E_UNEXPECTED,
+                    operation,
+                    "the call in progress is one of " + target.type().operation(opnum));
+        }
+        state = State.FINISHING;
+        return current;
+    }
+
+    /**
+     * Waits as COM does, by asking the controlling {@code ISynchronize}; but what it says is only a hint, since an outer
+     * object may be wrong about it.
+     */
+    private void await(PendingCall finishing) throws ComException {
+        ISynchronize controlling = controller.synchronize();
+        if (!finishing.isDone() || controlling.Wait(ISynchronize.COWAIT_DEFAULT, 0) != HResult.S_OK) {
+            controlling.Wait(ISynchronize.COWAIT_ALERTABLE, HResult.INFINITE);
+        }
+        if (!Waiter.of(target.channel()).await(finishing, Deadline.NONE)) {
+            finishing.cancel(); // the thread was interrupted
+        }
+    }
+
+    /** Cancels the call; see {@code ICancelMethodCalls}. */
+    public int cancel(int seconds) throws ComException {
+        PendingCall current = current();
+        if (current == null) {
+            return HResult.RPC_E_CALL_COMPLETE;
+        }
+        if (seconds != 0 && !current.isDone()) {
+            current.requestCancel();
+            Waiter.of(target.channel()).awaitUninterrupted(current, Deadline.afterSeconds(seconds));
+        }
+        if (current.cancel()) {
+            return HResult.S_OK;
+        }
+        return current.isCanceled() ? HResult.RPC_E_CALL_CANCELED : HResult.RPC_E_CALL_COMPLETE;
+    }
+
+    /** Whether the call was cancelled; see {@code ICancelMethodCalls}. */
+    public int testCancel() {
+        PendingCall current = current();
+        if (current == null) {
+            return HResult.RPC_E_CALL_COMPLETE;
+        }
+        return current.isCanceled() ? HResult.RPC_E_CALL_CANCELED : HResult.RPC_S_CALLPENDING;
+    }
+
+    private synchronized @Nullable PendingCall current() {
+        return call;
+    }
+
+    /** Lets go of it. A call in progress goes on to its end on the server, and its reply is dropped. */
+    public void release() {
+        PendingCall current;
+        synchronized (this) {
+            current = call;
+            call = null;
+            state = State.DEAD;
+        }
+        if (current != null) {
+            current.abandon();
+        }
+    }
+
+    private ComException failure(int hresult, int operation, String detail) {
+        return target.located(new ComException(hresult, detail), operation);
+    }
+}

@@ -1,0 +1,188 @@
+package org.midl4j.call;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import org.jspecify.annotations.Nullable;
+import org.midl4j.com.ComException;
+import org.midl4j.com.HResult;
+import org.midl4j.com.RpcException;
+import org.midl4j.ndr.FullPointers;
+import org.midl4j.ndr.NdrReader;
+
+/**
+ * One request on its way and the one outcome it will have: a reply, a failure, or that it was cancelled or abandoned. The
+ * first outcome counts and signals it; later ones are ignored. Safe for many threads.
+ */
+public final class PendingCall extends Event {
+    private static final VarHandle OUTCOME;
+
+    static {
+        try {
+            OUTCOME = MethodHandles.lookup().findVarHandle(PendingCall.class, "outcome", Object.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    private static final Object CANCELED = new Object();
+    private static final Object ABANDONED = new Object();
+
+    private final ProxyTarget target;
+    private final int opnum;
+    private final boolean waitedFor;
+    private volatile @Nullable FullPointers fullPointers;
+
+    /** A reader, a {@link Failure}, {@link #CANCELED} or {@link #ABANDONED}; null while there is none. */
+    private volatile @Nullable Object outcome;
+
+    /** What the channel knows the call by. */
+    private volatile @Nullable Object ticket;
+
+    PendingCall(ProxyTarget target, int opnum, boolean waitedFor) {
+        this.target = target;
+        this.opnum = opnum;
+        this.waitedFor = waitedFor;
+    }
+
+    /** How a call failed. */
+    private record Failure(
+            int status, @Nullable String detail, @Nullable Throwable cause) {}
+
+    // ---- for the channel ----
+
+    /** The object and interface that are called. */
+    public ProxyTarget target() {
+        return target;
+    }
+
+    public int opnum() {
+        return opnum;
+    }
+
+    /**
+     * Whether the sender does nothing but wait for the reply, with neither cancellation nor deadline: then the call may
+     * run on the sender's thread.
+     */
+    public boolean isWaitedFor() {
+        return waitedFor;
+    }
+
+    /** What the channel left here when it sent the request, to know it by when it is cancelled; null before. */
+    public @Nullable Object ticket() {
+        return ticket;
+    }
+
+    public void setTicket(@Nullable Object ticket) {
+        this.ticket = ticket;
+    }
+
+    /**
+     * The reply is here.
+     *
+     * @param reply stands at the first result; the call's from now on
+     * @return false if there was an outcome already, and the reply is not needed
+     */
+    public boolean complete(NdrReader reply) {
+        return settle(reply);
+    }
+
+    /**
+     * The call failed.
+     *
+     * @param status a fault's status, a Win32 error or an HRESULT
+     * @param detail a sentence about it, or null
+     * @return false if there was an outcome already
+     */
+    public boolean fail(int status, @Nullable String detail, @Nullable Throwable cause) {
+        return settle(new Failure(status, detail, cause));
+    }
+
+    public boolean fail(int status) {
+        return fail(status, null, null);
+    }
+
+    private boolean settle(Object result) {
+        if (outcome == null && OUTCOME.compareAndSet(this, null, result)) {
+            signal();
+            return true;
+        }
+        return false;
+    }
+
+    // ---- for the caller ----
+
+    void keep(@Nullable FullPointers ofRequest) {
+        fullPointers = ofRequest;
+    }
+
+    /** Whether there is an outcome. */
+    public boolean isDone() {
+        return outcome != null;
+    }
+
+    /** Whether the outcome is that it was cancelled. */
+    public boolean isCanceled() {
+        return outcome == CANCELED;
+    }
+
+    /**
+     * Cancels the call if there is no outcome yet, and tells the server.
+     *
+     * @return whether that is the outcome
+     */
+    public boolean cancel() {
+        boolean canceled = settle(CANCELED);
+        if (canceled) {
+            target.channel().cancel(this);
+        }
+        return canceled;
+    }
+
+    /** Lets the call go on, but not for us: a reply will be dropped. */
+    public void abandon() {
+        if (settle(ABANDONED)) {
+            target.channel().abandon(this);
+        }
+    }
+
+    /** Asks the server to stop; the outcome is still open. */
+    void requestCancel() {
+        target.channel().cancel(this);
+    }
+
+    /**
+     * The reply.
+     *
+     * @throws ComException if the outcome is something else
+     */
+    NdrReader reply() throws ComException {
+        Object result = outcome;
+        if (result instanceof NdrReader reply) {
+            reply.useFullPointers(fullPointers);
+            return reply;
+        }
+        if (result instanceof Failure failure) {
+            throw new ComException(FaultStatus.toHResult(failure.status), failure.detail, failure.cause);
+        }
+        if (result == null) {
+            throw new IllegalStateException("the call is not over");
+        }
+        throw new ComException(HResult.RPC_E_CALL_CANCELED);
+    }
+
+    /** As {@link #reply}, for a raw RPC interface: the status is the one the server sent. */
+    NdrReader rawReply() throws RpcException {
+        Object result = outcome;
+        if (result instanceof NdrReader reply) {
+            reply.useFullPointers(fullPointers);
+            return reply;
+        }
+        if (result instanceof Failure failure) {
+            throw new RpcException(failure.status, failure.detail, failure.cause);
+        }
+        if (result == null) {
+            throw new IllegalStateException("the call is not over");
+        }
+        throw new RpcException(FaultStatus.CANCELED, "the call was cancelled");
+    }
+}

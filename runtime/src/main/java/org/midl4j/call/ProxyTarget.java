@@ -1,0 +1,135 @@
+package org.midl4j.call;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.midl4j.com.ComException;
+import org.midl4j.com.HResult;
+import org.midl4j.ndr.BadStubData;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+
+/**
+ * What a proxy stands for: one reference to one interface of a {@link RemoteObject}. Makes its calls. Safe for many
+ * threads.
+ */
+public final class ProxyTarget {
+    private final RemoteObject object;
+    private final InterfaceType<?> type;
+    private final Channel channel;
+    private final AtomicBoolean released = new AtomicBoolean();
+
+    private ProxyTarget(RemoteObject object, InterfaceType<?> type, Channel channel) {
+        this.object = object;
+        this.type = type;
+        this.channel = channel;
+    }
+
+    /**
+     * Takes a reference to an interface of an object.
+     *
+     * @return null if the object does not have the interface
+     * @throws ComException if it could not be asked
+     */
+    public static @Nullable ProxyTarget acquire(RemoteObject object, InterfaceType<?> type) throws ComException {
+        Channel channel = object.channel(type);
+        if (channel == null) {
+            return null;
+        }
+        object.acquire();
+        return new ProxyTarget(object, type, channel);
+    }
+
+    public RemoteObject object() {
+        return object;
+    }
+
+    public InterfaceType<?> type() {
+        return type;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    /** Gives the reference back; repeating it does nothing. */
+    public void release() {
+        if (released.compareAndSet(false, true)) {
+            object.release();
+        }
+    }
+
+    /**
+     * Checks that the reference was not given back.
+     *
+     * @throws ComException {@code RPC_E_DISCONNECTED} if it was
+     */
+    public void checkConnected() throws ComException {
+        if (released.get()) {
+            throw new ComException(HResult.RPC_E_DISCONNECTED, "the proxy was released");
+        }
+    }
+
+    // ---- calls ----
+
+    /**
+     * Calls and waits: writes the request, reads the results and then the HRESULT, and checks that.
+     *
+     * @throws ComException whatever went wrong, at either end
+     */
+    public <R extends @Nullable Object> R call(int opnum, RequestWriter request, ReplyReader<R> results)
+            throws ComException {
+        return decode(callAndWait(opnum, request), results, true);
+    }
+
+    /** As {@link #call}, but {@code results} reads the HRESULT too. */
+    public <R extends @Nullable Object> R callForHResult(int opnum, RequestWriter request, ReplyReader<R> results)
+            throws ComException {
+        return decode(callAndWait(opnum, request), results, false);
+    }
+
+    private PendingCall callAndWait(int opnum, RequestWriter request) throws ComException {
+        try {
+            Waiter waiter = Waiter.of(channel);
+            waiter.checkAllowed();
+            PendingCall call = new PendingCall(this, opnum, true);
+            channel.send(call, write(call, request));
+            if (!waiter.await(call, Deadline.NONE)) {
+                call.cancel(); // the thread was interrupted
+            }
+            return call;
+        } catch (ComException e) {
+            throw located(e, opnum);
+        }
+    }
+
+    /** Writes a call's request, for the channel to send. */
+    NdrWriter write(PendingCall call, RequestWriter request) throws ComException {
+        checkConnected();
+        NdrWriter out = channel.newRequest(call.opnum());
+        request.write(out);
+        call.keep(out.knownFullPointers());
+        return out;
+    }
+
+    /** Reads the results of a call that is over. */
+    <R extends @Nullable Object> R decode(PendingCall call, ReplyReader<R> results, boolean readHResult)
+            throws ComException {
+        try {
+            NdrReader in = call.reply();
+            R value = results.read(in);
+            if (readHResult) {
+                HResult.check(in.readInt());
+            }
+            in.complete();
+            return value;
+        } catch (ComException e) {
+            throw located(e, call.opnum());
+        } catch (BadStubData e) {
+            throw located(new ComException(HResult.RPC_X_BAD_STUB_DATA, e.getMessage(), e), call.opnum());
+        }
+    }
+
+    ComException located(ComException e, int opnum) {
+        return e.in(type.name(), type.operation(opnum), channel.endpoint());
+    }
+}

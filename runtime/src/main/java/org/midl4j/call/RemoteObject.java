@@ -1,0 +1,28 @@
+package org.midl4j.call;
+
+import org.jspecify.annotations.Nullable;
+import org.midl4j.com.ComException;
+
+/**
+ * One object of another apartment or process, as all its proxies see it. Equal to another one if that stands for the same
+ * object.
+ */
+public interface RemoteObject {
+
+    /**
+     * The way to one of its interfaces, or null if it does not have it. The first time may take a call to the object.
+     *
+     * @throws ComException if the object could not be asked
+     */
+    @Nullable
+    Channel channel(InterfaceType<?> type) throws ComException;
+
+    /** Whether its proxies answer {@code ICallFactory}. The first time may take a call to the object. */
+    boolean hasCallFactory() throws ComException;
+
+    /** Adds a reference: another proxy of it exists. */
+    void acquire();
+
+    /** Takes a reference back. When none is left the object's home is told; never blocks. */
+    void release();
+}

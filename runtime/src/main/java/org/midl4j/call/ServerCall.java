@@ -1,0 +1,270 @@
+package org.midl4j.call;
+
+import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.midl4j.com.ComException;
+import org.midl4j.com.HResult;
+import org.midl4j.com.ICancelMethodCalls;
+import org.midl4j.com.ISynchronize;
+import org.midl4j.com.WaitHandle;
+import org.midl4j.ndr.BadStubData;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+
+/**
+ * One incoming call: the runtime's own call object on the server, and the outer object of the call object the server
+ * makes, if it makes one. Answered exactly once, from any thread.
+ *
+ * <p>A call answered later is held weakly until {@code Signal}: if the server forgets its call object, the client gets
+ * {@code RPC_E_SERVERFAULT} instead of waiting for ever.
+ */
+public final class ServerCall implements ISynchronize, ICancelMethodCalls {
+    private static final System.Logger LOG = System.getLogger(ServerCall.class.getName());
+    private static final Cleaner ABANDONED = Cleaner.create();
+    private static final ThreadLocal<@Nullable ServerCall> CURRENT = new ThreadLocal<>();
+
+    private enum State {
+        /** A thread is in the stub; the call is answered when it says so. */
+        RUNNING,
+        /** The server's call object works on it; {@code Signal} ends that. */
+        PENDING,
+        /** {@code Signal} came, or {@code Begin_} failed; {@code Finish_} runs, once. */
+        FINISHING,
+        ANSWERED
+    }
+
+    private final int opnum;
+    private final NdrReader request;
+    private final ReplySink sink;
+    private final AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
+    private final Event finished = new Event();
+    private final Event canceled = new Event();
+    private volatile @Nullable Pending<?> pending;
+
+    /**
+     * @param request stands at the first parameter
+     * @param sink where the answer goes
+     */
+    public ServerCall(int opnum, NdrReader request, ReplySink sink) {
+        this.opnum = opnum;
+        this.request = request;
+        this.sink = sink;
+    }
+
+    // ---- for the transport ----
+
+    /** Lets a stub serve this call, on this thread; returns when the thread is free again. Throws nothing. */
+    public void dispatch(Stub stub) {
+        ServerCall outer = CURRENT.get();
+        CURRENT.set(this);
+        try {
+            stub.invoke(this);
+        } catch (ComException e) {
+            fault(e.hresult());
+        } catch (BadStubData e) {
+            LOG.log(System.Logger.Level.DEBUG, "a request was refused", e);
+            fault(e.status(), false);
+        } catch (Throwable e) { // whatever the server threw, the client must not wait for ever
+            LOG.log(System.Logger.Level.WARNING, "a server method threw something other than ComException", e);
+            fault(HResult.RPC_E_SERVERFAULT);
+        } finally {
+            if (outer == null) {
+                CURRENT.remove();
+            } else {
+                CURRENT.set(outer);
+            }
+        }
+    }
+
+    /** The client wants the call cancelled, or is gone. The server may ask, and need not care. */
+    public void cancel() {
+        canceled.signal();
+    }
+
+    /** Whether the call was answered. */
+    public boolean isAnswered() {
+        return state.get() == State.ANSWERED;
+    }
+
+    /** Whether the client asked for the call to be cancelled. */
+    public boolean isCanceled() {
+        return canceled.isSignalled();
+    }
+
+    /** Runs {@code action} once when the client asks for a cancel, or at once if it has; it must not block. */
+    public WaitHandle.Registration onCancel(Runnable action) {
+        return canceled.onSignal(action);
+    }
+
+    // ---- for the stub ----
+
+    /** The call this thread is serving, or null. */
+    public static @Nullable ServerCall current() {
+        return CURRENT.get();
+    }
+
+    public int opnum() {
+        return opnum;
+    }
+
+    /** The request; stands at the first parameter. */
+    public NdrReader request() {
+        return request;
+    }
+
+    /** Answers with results and an HRESULT; with a failure, {@code results} are empty ones. */
+    public <R extends @Nullable Object> void reply(ReplyWriter<R> writer, R results, int hresult) {
+        if (!claimAnswer()) {
+            return;
+        }
+        NdrWriter out = sink.newReply();
+        try {
+            out.useFullPointers(request.knownFullPointers());
+            writer.write(out, results);
+            out.writeInt(hresult);
+        } catch (ComException | RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "the results of a call could not be written", e);
+            sink.fault(HResult.RPC_E_SERVERFAULT, true);
+            return;
+        }
+        sink.reply(out);
+    }
+
+    /** Answers with a fault; {@code status} is an {@code nca_} code, a Win32 error or an HRESULT. */
+    public void fault(int status) {
+        fault(status, true);
+    }
+
+    /**
+     * Answers with a fault.
+     *
+     * @param executed whether the object's method may have been called
+     */
+    public void fault(int status, boolean executed) {
+        if (claimAnswer()) {
+            sink.fault(status, executed);
+        }
+    }
+
+    private boolean claimAnswer() {
+        if (state.getAndSet(State.ANSWERED) == State.ANSWERED) {
+            return false;
+        }
+        Pending<?> settled = pending;
+        if (settled != null) {
+            settled.watch.clean();
+        }
+        return true;
+    }
+
+    /**
+     * Hands the call to the server's call object, to be answered when that signals.
+     *
+     * @param callObject what the server made; held weakly from here on
+     * @param begin calls its {@code Begin_} method
+     * @param finish calls its {@code Finish_} method and replies; must not hold on to the call object
+     * @throws ComException {@code begin} failed without having signalled: the caller answers the call
+     */
+    public <A> void pend(A callObject, Step<A> begin, Step<A> finish) throws ComException {
+        pending = new Pending<>(
+                new WeakReference<>(callObject),
+                finish,
+                ABANDONED.register(callObject, () -> fault(HResult.RPC_E_SERVERFAULT)));
+        state.set(State.PENDING);
+        try {
+            begin.run(callObject);
+        } catch (ComException e) {
+            if (state.compareAndSet(State.PENDING, State.FINISHING)) {
+                throw e;
+            }
+        } finally {
+            Reference.reachabilityFence(callObject);
+        }
+    }
+
+    /** Something done with a call object. */
+    @FunctionalInterface
+    public interface Step<A> {
+        void run(A callObject) throws ComException;
+    }
+
+    private record Pending<A>(WeakReference<A> callObject, Step<A> finish, Cleaner.Cleanable watch) {
+        boolean run() throws ComException {
+            A alive = callObject.get();
+            if (alive == null) {
+                return false;
+            }
+            finish.run(alive);
+            return true;
+        }
+
+        <T> @Nullable T query(Class<T> type) {
+            A alive = callObject.get();
+            return type.isInstance(alive) ? type.cast(alive) : null;
+        }
+    }
+
+    // ---- the outer object of the server's call object ----
+
+    /** Its own interfaces, and those of the server's call object. */
+    @Override
+    public <T> @Nullable T tryQueryInterface(Class<T> type) {
+        if (type.isInstance(this)) {
+            return type.cast(this);
+        }
+        Pending<?> inner = pending;
+        return inner == null ? null : inner.query(type);
+    }
+
+    @Override
+    public int Wait(int flags, int milliseconds) throws ComException {
+        return ManualResetEvent.wait(finished, Waiter.ofThread(), flags, milliseconds);
+    }
+
+    /** The server's call object is done: calls its {@code Finish_} and answers, the first time. */
+    @Override
+    public void Signal() {
+        finished.signal();
+        Pending<?> settled = pending;
+        if (settled != null && state.compareAndSet(State.PENDING, State.FINISHING)) {
+            try {
+                if (settled.run()) {
+                    return;
+                }
+            } catch (ComException e) {
+                fault(e.hresult());
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.WARNING, "a server's Finish_ threw something other than ComException", e);
+            }
+            fault(HResult.RPC_E_SERVERFAULT);
+        }
+    }
+
+    @Override
+    public void Reset() {
+        finished.reset();
+    }
+
+    @Override
+    public int Cancel(int seconds) {
+        if (isAnswered()) {
+            return HResult.RPC_E_CALL_COMPLETE;
+        }
+        if (isCanceled()) {
+            return HResult.RPC_E_CALL_CANCELED;
+        }
+        cancel();
+        return HResult.S_OK;
+    }
+
+    @Override
+    public int TestCancel() {
+        if (isAnswered()) {
+            return HResult.RPC_E_CALL_COMPLETE;
+        }
+        return isCanceled() ? HResult.RPC_E_CALL_CANCELED : HResult.RPC_S_CALLPENDING;
+    }
+}

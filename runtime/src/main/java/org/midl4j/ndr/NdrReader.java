@@ -1,0 +1,636 @@
+package org.midl4j.ndr;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.midl4j.com.ComException;
+import org.midl4j.com.Guid;
+
+/**
+ * Reads NDR of either byte order, trusting nothing: every length is checked against what is left before anything is
+ * allocated.
+ *
+ * <p>{@code get…} loads from an offset that {@link #take} gave; {@code read…} aligns, checks and loads. All of them throw
+ * {@link BadStubData} when the octets are not what they should be. Not safe for use by several threads.
+ */
+public final class NdrReader {
+    private static final int BULK = 12;
+
+    private final boolean ndr64;
+    private final boolean bigEndian;
+    private final @Nullable Object context;
+    private final byte[] octets;
+    private final int limit;
+    private int origin;
+    private int position;
+    private @Nullable FullPointers fullPointers;
+
+    /** Pairs of pointee reader and owner, the next one to read on top; {@link #pendingIndex} holds element indexes. */
+    private @Nullable Object[] pending = {};
+
+    private int[] pendingIndex = {};
+    private int pendingCount;
+
+    /** A reader of little-endian NDR 2.0 without a context. */
+    public NdrReader(byte[] octets) {
+        this(octets, 0, octets.length, false, false, null);
+    }
+
+    /**
+     * @param octets holds the stub; not copied, must not change
+     * @param from index of the stub's first octet, from which alignment counts
+     * @param to index after its last octet
+     * @param context what interface pointers need to be read, for {@link #context}
+     */
+    public NdrReader(byte[] octets, int from, int to, boolean ndr64, boolean bigEndian, @Nullable Object context) {
+        Objects.checkFromToIndex(from, to, octets.length);
+        this.octets = octets;
+        this.origin = from;
+        this.position = from;
+        this.limit = to;
+        this.ndr64 = ndr64;
+        this.bigEndian = bigEndian;
+        this.context = context;
+    }
+
+    // ---- the octets ----
+
+    /** Whether this reads NDR64. */
+    public boolean isNdr64() {
+        return ndr64;
+    }
+
+    public boolean isBigEndian() {
+        return bigEndian;
+    }
+
+    /** What the maker of this reader left here for whoever reads interface pointers. */
+    public @Nullable Object context() {
+        return context;
+    }
+
+    /** Says that the stub's first octet is the next one: alignment counts from here. */
+    public void startStub() {
+        origin = position;
+    }
+
+    /** How many octets are left. */
+    public int remaining() {
+        return limit - position;
+    }
+
+    /** The number of the next octet, counted from the stub's first. */
+    public int offset() {
+        return position - origin;
+    }
+
+    /**
+     * Checks that a block is there, and moves past it.
+     *
+     * @param alignment 1, 2, 4 or 8
+     * @return the offset to {@code get…} from
+     */
+    public int take(int alignment, int size) {
+        int at = origin + (position - origin + alignment - 1 & -alignment);
+        if (at > limit - size) {
+            throw tooShort(at, size);
+        }
+        position = at + size;
+        return at;
+    }
+
+    /** Skips to the next multiple of 1, 2, 4 or 8. */
+    public void align(int alignment) {
+        take(alignment, 0);
+    }
+
+    /** Aligns in NDR64 only: where it pads, and NDR 2.0 does not. */
+    public void align64(int alignment) {
+        if (ndr64) {
+            take(alignment, 0);
+        }
+    }
+
+    /** Aligns to what a pointer or count needs: 4, or 8 in NDR64. */
+    public void alignPointer() {
+        take(ndr64 ? 8 : 4, 0);
+    }
+
+    private BadStubData tooShort(int at, long size) {
+        return new BadStubData("the data ends at octet " + (limit - origin) + ", but " + size
+                + " more are due at octet " + (at - origin));
+    }
+
+    private BadStubData bad(String what) {
+        return new BadStubData(what + " (before octet " + offset() + ")");
+    }
+
+    private int takeElements(int size, int count) {
+        long total = (long) size * count;
+        if (count < 0 || total > remaining()) {
+            throw tooShort(position, total);
+        }
+        return count == 0 ? position : take(size, (int) total);
+    }
+
+    // ---- at an offset ----
+
+    public byte getByte(int at) {
+        return octets[at];
+    }
+
+    public boolean getBoolean(int at) {
+        return octets[at] != 0;
+    }
+
+    public short getShort(int at) {
+        short value = (short) NdrWriter.SHORT.get(octets, at);
+        return bigEndian ? Short.reverseBytes(value) : value;
+    }
+
+    public char getChar(int at) {
+        char value = (char) NdrWriter.CHAR.get(octets, at);
+        return bigEndian ? Character.reverseBytes(value) : value;
+    }
+
+    public int getInt(int at) {
+        int value = (int) NdrWriter.INT.get(octets, at);
+        return bigEndian ? Integer.reverseBytes(value) : value;
+    }
+
+    public long getLong(int at) {
+        long value = (long) NdrWriter.LONG.get(octets, at);
+        return bigEndian ? Long.reverseBytes(value) : value;
+    }
+
+    public float getFloat(int at) {
+        return Float.intBitsToFloat(getInt(at));
+    }
+
+    public double getDouble(int at) {
+        return Double.longBitsToDouble(getLong(at));
+    }
+
+    /** Loads a GUID, which takes 16 octets aligned to 4. */
+    public Guid getGuid(int at) {
+        long high = ((long) getInt(at) << 32) | ((getShort(at + 4) & 0xffffL) << 16) | (getShort(at + 6) & 0xffffL);
+        return new Guid(high, (long) NdrWriter.BIG_LONG.get(octets, at + 8));
+    }
+
+    // ---- one value ----
+
+    public byte readByte() {
+        return octets[take(1, 1)];
+    }
+
+    public boolean readBoolean() {
+        return octets[take(1, 1)] != 0;
+    }
+
+    public short readShort() {
+        return getShort(take(2, 2));
+    }
+
+    public char readChar() {
+        return getChar(take(2, 2));
+    }
+
+    public int readInt() {
+        return getInt(take(4, 4));
+    }
+
+    public long readLong() {
+        return getLong(take(8, 8));
+    }
+
+    public float readFloat() {
+        return getFloat(take(4, 4));
+    }
+
+    public double readDouble() {
+        return getDouble(take(8, 8));
+    }
+
+    public Guid readGuid() {
+        return getGuid(take(4, 16));
+    }
+
+    /** An enum without {@code [v1_enum]}: 2 octets, 4 in NDR64. */
+    public int readEnum() {
+        return ndr64 ? readInt() : readShort() & 0xffff;
+    }
+
+    /** A pointer-sized signed integer: 4 octets, 8 in NDR64. */
+    public long readPointerSized() {
+        return ndr64 ? readLong() : readInt();
+    }
+
+    /** A pointer-sized unsigned integer: 4 octets, 8 in NDR64. */
+    public long readUnsignedPointerSized() {
+        return ndr64 ? readLong() : readInt() & 0xffffffffL;
+    }
+
+    // ---- counts ----
+
+    /** A count as it was sent, unsigned; use one of the other methods before allocating by it. */
+    public long readCount() {
+        return ndr64 ? readLong() : readInt() & 0xffffffffL;
+    }
+
+    /**
+     * A count that must equal what an attribute's expression says.
+     *
+     * @throws BadStubData if it does not
+     */
+    public int readCount(long expected) {
+        long count = readCount();
+        if (count != expected) {
+            throw bad("an array has " + Long.toUnsignedString(count) + " elements, but its attributes say " + expected);
+        }
+        return checkedCount(count);
+    }
+
+    /**
+     * The {@code max_count} of an array whose elements take at least so many octets each.
+     *
+     * @throws BadStubData if that is more than is left
+     */
+    public int readArrayCount(int elementSize) {
+        long count = readCount();
+        return checkRoom(count, elementSize);
+    }
+
+    /**
+     * The {@code offset} and {@code actual_count} of a varying array, of which the offset must be 0.
+     *
+     * @param maxCount how many elements it may have
+     * @param elementSize how many octets an element takes at least
+     */
+    public int readVaryingCount(long maxCount, int elementSize) {
+        long offset = readCount();
+        long actual = readCount();
+        if (offset != 0 || actual < 0 || actual > maxCount) {
+            throw bad("an array of " + maxCount + " elements has " + Long.toUnsignedString(actual) + " from "
+                    + Long.toUnsignedString(offset));
+        }
+        return checkRoom(actual, elementSize);
+    }
+
+    /**
+     * Checks a count that came as a value against what is left.
+     *
+     * @param elementSize how many octets an element takes at least
+     */
+    public int checkRoom(long count, int elementSize) {
+        if (count < 0 || count > remaining() / elementSize) {
+            throw bad("an array of " + Long.toUnsignedString(count) + " elements cannot be in the " + remaining()
+                    + " octets left");
+        }
+        return (int) count;
+    }
+
+    private int checkedCount(long count) {
+        if (count < 0 || count > Integer.MAX_VALUE) {
+            throw bad("an array cannot have " + Long.toUnsignedString(count) + " elements");
+        }
+        return (int) count;
+    }
+
+    // ---- strings ----
+
+    /** A {@code [string]} of {@code wchar_t}, with its three counts and its NUL. */
+    public String readWideString() {
+        return readVaryingWideString(readCount());
+    }
+
+    /** A {@code [string]} in a {@code wchar_t} array of a size known already: no {@code max_count}. */
+    public String readVaryingWideString(long maxCount) {
+        int count = stringCount(maxCount, 2);
+        int at = takeElements(2, count);
+        int length = count - 1;
+        if (getChar(at + 2 * length) != 0) {
+            throw bad("a string does not end with a NUL");
+        }
+        char[] chars = new char[length];
+        if (length < BULK) {
+            for (int i = 0; i < length; i++) {
+                chars[i] = getChar(at + 2 * i);
+            }
+        } else {
+            view(at, 2 * length).asCharBuffer().get(chars);
+        }
+        return upToNul(new String(chars));
+    }
+
+    /** A {@code [string]} of {@code char}, with its three counts and its NUL; one octet a character. */
+    public String readString() {
+        return readVaryingString(readCount());
+    }
+
+    /** A {@code [string]} in a {@code char} array of a size known already: no {@code max_count}. */
+    public String readVaryingString(long maxCount) {
+        int count = stringCount(maxCount, 1);
+        int at = takeElements(1, count);
+        int length = count - 1;
+        if (octets[at + length] != 0) {
+            throw bad("a string does not end with a NUL");
+        }
+        return upToNul(new String(octets, at, length, StandardCharsets.ISO_8859_1));
+    }
+
+    private int stringCount(long maxCount, int characterSize) {
+        int count = readVaryingCount(maxCount, characterSize);
+        if (count == 0) {
+            throw bad("a string has no NUL");
+        }
+        return count;
+    }
+
+    /** What a C program would see of it. */
+    private static String upToNul(String text) {
+        int nul = text.indexOf(0);
+        return nul < 0 ? text : text.substring(0, nul);
+    }
+
+    // ---- elements of arrays ----
+
+    public byte[] readBytes(int count) {
+        int at = takeElements(1, count);
+        return Arrays.copyOfRange(octets, at, at + count);
+    }
+
+    public boolean[] readBooleans(int count) {
+        int at = takeElements(1, count);
+        boolean[] values = new boolean[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = octets[at + i] != 0;
+        }
+        return values;
+    }
+
+    public short[] readShorts(int count) {
+        int at = takeElements(2, count);
+        short[] values = new short[count];
+        if (count < BULK) {
+            for (int i = 0; i < count; i++) {
+                values[i] = getShort(at + 2 * i);
+            }
+        } else {
+            view(at, 2 * count).asShortBuffer().get(values);
+        }
+        return values;
+    }
+
+    public char[] readChars(int count) {
+        int at = takeElements(2, count);
+        char[] values = new char[count];
+        if (count < BULK) {
+            for (int i = 0; i < count; i++) {
+                values[i] = getChar(at + 2 * i);
+            }
+        } else {
+            view(at, 2 * count).asCharBuffer().get(values);
+        }
+        return values;
+    }
+
+    public int[] readInts(int count) {
+        int at = takeElements(4, count);
+        int[] values = new int[count];
+        if (count < BULK) {
+            for (int i = 0; i < count; i++) {
+                values[i] = getInt(at + 4 * i);
+            }
+        } else {
+            view(at, 4 * count).asIntBuffer().get(values);
+        }
+        return values;
+    }
+
+    public long[] readLongs(int count) {
+        int at = takeElements(8, count);
+        long[] values = new long[count];
+        if (count < BULK) {
+            for (int i = 0; i < count; i++) {
+                values[i] = getLong(at + 8 * i);
+            }
+        } else {
+            view(at, 8 * count).asLongBuffer().get(values);
+        }
+        return values;
+    }
+
+    public float[] readFloats(int count) {
+        int at = takeElements(4, count);
+        float[] values = new float[count];
+        if (count < BULK) {
+            for (int i = 0; i < count; i++) {
+                values[i] = getFloat(at + 4 * i);
+            }
+        } else {
+            view(at, 4 * count).asFloatBuffer().get(values);
+        }
+        return values;
+    }
+
+    public double[] readDoubles(int count) {
+        int at = takeElements(8, count);
+        double[] values = new double[count];
+        if (count < BULK) {
+            for (int i = 0; i < count; i++) {
+                values[i] = getDouble(at + 8 * i);
+            }
+        } else {
+            view(at, 8 * count).asDoubleBuffer().get(values);
+        }
+        return values;
+    }
+
+    private ByteBuffer view(int at, int length) {
+        return ByteBuffer.wrap(octets, at, length)
+                .slice()
+                .order(bigEndian ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
+    }
+
+    // ---- pointers ----
+
+    /**
+     * A pointer whose pointee the caller reads next, as a top-level parameter's.
+     *
+     * @return whether there is a pointee
+     */
+    public boolean readPointer() {
+        return readCount() != 0;
+    }
+
+    /** A unique pointer in a constructed value; the pointee is read by {@link #readPointees}. */
+    public <T> void readPointer(T owner, PointeeReader<? super T> pointee) {
+        if (readPointer()) {
+            defer(pointee, owner, 0);
+        }
+    }
+
+    /** A unique pointer in an array; the pointee is read by {@link #readPointees}. */
+    public <T> void readPointer(T array, int index, ElementReader<? super T> pointee) {
+        if (readPointer()) {
+            defer(pointee, array, index);
+        }
+    }
+
+    /** A ref pointer in a constructed value; the pointee is read by {@link #readPointees}. */
+    public <T> void readRefPointer(T owner, PointeeReader<? super T> pointee) {
+        if (!readPointer()) {
+            throw bad("a [ref] pointer is null");
+        }
+        defer(pointee, owner, 0);
+    }
+
+    /** A ref pointer in an array; the pointee is read by {@link #readPointees}. */
+    public <T> void readRefPointer(T array, int index, ElementReader<? super T> pointee) {
+        if (!readPointer()) {
+            throw bad("a [ref] pointer is null");
+        }
+        defer(pointee, array, index);
+    }
+
+    /**
+     * A full pointer to a struct: an object that was sent before in this call is the same object here.
+     *
+     * @param assign stores the object (or null) where the pointer is
+     * @param create makes the object, empty
+     * @param fill reads the object's content; done by {@link #readPointees}
+     * @param update copies a received content over the object the caller has had all along; done when the reply is
+     *     complete
+     */
+    public <O, T> void readFullPointer(
+            O owner,
+            BiConsumer<? super O, ? super @Nullable T> assign,
+            Supplier<? extends T> create,
+            PointeeReader<? super T> fill,
+            BiConsumer<? super T, ? super T> update) {
+        long id = readCount();
+        if (id == 0) {
+            assign.accept(owner, null);
+            return;
+        }
+        if (id < 0 || id > Integer.MAX_VALUE) {
+            throw bad("a full pointer has the id " + Long.toUnsignedString(id));
+        }
+        FullPointers table = fullPointers();
+        boolean first = table.firstSent((int) id);
+        Object known = table.known((int) id);
+        if (!first && known == null) {
+            throw bad("a full pointer repeats the id " + id + " of something that is not an object");
+        }
+        if (known == null) {
+            T created = create.get();
+            table.learn((int) id, created);
+            assign.accept(owner, created);
+            defer(fill, created, 0);
+            return;
+        }
+        T object = cast(known, create);
+        assign.accept(owner, object);
+        if (first) {
+            T received = create.get();
+            defer(fill, received, 0);
+            table.whenComplete(() -> update.accept(object, received));
+        }
+    }
+
+    private <T> T cast(Object known, Supplier<? extends T> create) {
+        T sample = create.get();
+        if (known.getClass() != sample.getClass()) {
+            throw bad("a full pointer refers to a " + known.getClass().getSimpleName() + " as if it were a "
+                    + sample.getClass().getSimpleName());
+        }
+        @SuppressWarnings("unchecked") // checked just above
+        T object = (T) known;
+        return object;
+    }
+
+    /**
+     * Reads what the pointers of the value just read point to, in their order, and what those point to. Generated code
+     * calls it when a parameter's outermost value is complete.
+     */
+    public void readPointees() throws ComException {
+        reverse(0);
+        while (pendingCount > 0) {
+            int mark = pendingCount -= 2;
+            Object reader = pending[mark];
+            Object owner = pending[mark + 1];
+            int index = pendingIndex[mark / 2];
+            pending[mark] = null;
+            pending[mark + 1] = null;
+            if (owner != null) {
+                read(reader, owner, index);
+            }
+            reverse(mark);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // defer() pairs them
+    private void read(@Nullable Object reader, Object owner, int index) throws ComException {
+        if (reader instanceof ElementReader<?> element) {
+            ((ElementReader<Object>) element).read(this, owner, index);
+        } else if (reader instanceof PointeeReader<?> pointee) {
+            ((PointeeReader<Object>) pointee).read(this, owner);
+        }
+    }
+
+    /** The full pointers of this call, to write its reply with; null if there are none. */
+    public @Nullable FullPointers knownFullPointers() {
+        return fullPointers;
+    }
+
+    /** Goes on with the full pointers of the request this is the reply to. */
+    public void useFullPointers(@Nullable FullPointers ofRequest) {
+        fullPointers = ofRequest == null ? null : ofRequest.forReply();
+    }
+
+    /** Says that the whole stub was read: brings objects known by a full pointer up to date. */
+    public void complete() {
+        if (fullPointers != null) {
+            fullPointers.complete();
+        }
+    }
+
+    private FullPointers fullPointers() {
+        FullPointers table = fullPointers;
+        if (table == null) {
+            fullPointers = table = new FullPointers();
+        }
+        return table;
+    }
+
+    private void defer(Object reader, @Nullable Object owner, int index) {
+        if (pendingCount + 2 > pending.length) {
+            int capacity = Math.max(16, 2 * pending.length);
+            pending = Arrays.copyOf(pending, capacity);
+            pendingIndex = Arrays.copyOf(pendingIndex, capacity / 2);
+        }
+        pendingIndex[pendingCount / 2] = index;
+        pending[pendingCount++] = reader;
+        pending[pendingCount++] = owner;
+    }
+
+    /** Puts the pairs above {@code mark} in the order to be taken off: the first pointer's pointee comes first. */
+    private void reverse(int mark) {
+        for (int low = mark, high = pendingCount - 2; low < high; low += 2, high -= 2) {
+            Object reader = pending[low];
+            Object owner = pending[low + 1];
+            int index = pendingIndex[low / 2];
+            pending[low] = pending[high];
+            pending[low + 1] = pending[high + 1];
+            pendingIndex[low / 2] = pendingIndex[high / 2];
+            pending[high] = reader;
+            pending[high + 1] = owner;
+            pendingIndex[high / 2] = index;
+        }
+    }
+}
