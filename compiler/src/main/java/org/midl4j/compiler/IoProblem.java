@@ -1,0 +1,31 @@
+package org.midl4j.compiler;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/** Why a file could not be read or written, in words. */
+final class IoProblem {
+    private IoProblem() {}
+
+    static String reason(Exception problem) {
+        if (problem instanceof FileSystemException file) {
+            String reason = file.getReason();
+            if (reason != null && !reason.isEmpty()) {
+                return Character.toLowerCase(reason.charAt(0)) + reason.substring(1);
+            }
+            if (problem instanceof NoSuchFileException) {
+                return "no such file";
+            }
+            if (problem instanceof AccessDeniedException) {
+                return "access denied";
+            }
+            if (problem instanceof NotDirectoryException) {
+                return "not a directory";
+            }
+        }
+        String message = problem.getMessage();
+        return message == null ? problem.getClass().getSimpleName() : message;
+    }
+}
