@@ -1,15 +1,118 @@
 package org.midl4j.compiler.parse;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Finds the comment that describes what follows it, and takes its markers off. */
 final class DocComment {
-    private DocComment() {}
+    private final String text;
+    private final int end;
+    private final List<String> lines = new ArrayList<>();
+
+    private DocComment(String text, int end) {
+        this.text = text;
+        this.end = end;
+    }
 
     /**
-     * The comment directly in front of {@code end}.
+     * The comment directly in front of {@code end}; empty if there is none.
      *
      * @param start where the token before ended
      */
     static String between(String text, int start, int end) {
-        return "";
+        return new DocComment(text, end).read(start);
+    }
+
+    private String read(int start) {
+        boolean ownLine = start == 0;
+        boolean afterLineComment = false;
+        int lineEnds = 0;
+        int i = start;
+        while (i < end) {
+            char c = text.charAt(i);
+            if (Trivia.isLineEnd(c)) {
+                i = Trivia.afterLineEnd(text, i, end);
+                ownLine = true;
+                if (++lineEnds > 1) {
+                    lines.clear();
+                }
+                continue;
+            }
+            boolean lineComment = Trivia.startsLineComment(text, i, end);
+            if (!lineComment && !Trivia.startsBlockComment(text, i, end)) {
+                i++;
+                continue;
+            }
+            if (!lineComment || !afterLineComment) {
+                lines.clear();
+            }
+            int after = lineComment ? Trivia.endOfLineComment(text, i, end) : Trivia.afterBlockComment(text, i, end);
+            after = after < 0 ? end : after;
+            // What begins on the line of the token before belongs to that.
+            if (ownLine) {
+                add(text.substring(i, after), lineComment);
+            }
+            afterLineComment = lineComment && ownLine;
+            lineEnds = 0;
+            i = after;
+        }
+        return joined();
+    }
+
+    private void add(String comment, boolean lineComment) {
+        if (lineComment) {
+            int i = 2;
+            while (i < comment.length() && (comment.charAt(i) == '/' || comment.charAt(i) == '!')) {
+                i++;
+            }
+            addLine(comment.substring(i));
+            return;
+        }
+        int from = comment.startsWith("/**") || comment.startsWith("/*!") ? 3 : 2;
+        int to = comment.endsWith("*/") ? comment.length() - 2 : comment.length();
+        for (String line : comment.substring(Math.min(from, to), to).split("\r\n|\r|\n", -1)) {
+            String stripped = line.stripLeading();
+            addLine(stripped.startsWith("*") ? stripped.substring(1) : line);
+        }
+    }
+
+    /** Rulers of dashes and stars say nothing. */
+    private void addLine(String line) {
+        boolean ruler = !line.isBlank() && line.strip().chars().allMatch(c -> "-=*+#~_/\\|".indexOf(c) >= 0);
+        lines.add(ruler ? "" : line.stripTrailing());
+    }
+
+    /** The lines without empty ones at either end, and without the indentation that all share. */
+    private String joined() {
+        int from = 0;
+        int to = lines.size();
+        while (from < to && lines.get(from).isBlank()) {
+            from++;
+        }
+        while (to > from && lines.get(to - 1).isBlank()) {
+            to--;
+        }
+        List<String> kept = lines.subList(from, to);
+        // The first line stands behind the marker, the others in a column of their own.
+        int indentation = kept.stream()
+                .skip(1)
+                .filter(line -> !line.isBlank())
+                .mapToInt(DocComment::indentation)
+                .min()
+                .orElse(0);
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < kept.size(); i++) {
+            String line = kept.get(i);
+            if (i == 0) {
+                joined.append(line.strip());
+            } else {
+                joined.append('\n').append(line.isBlank() ? "" : line.substring(indentation));
+            }
+        }
+        return joined.toString();
+    }
+
+    private static int indentation(String line) {
+        return line.length() - line.stripLeading().length();
     }
 }

@@ -19,6 +19,10 @@ public final class MidlToken implements Token {
     static final int SPACE_BEFORE = 2;
     /** The first token on its line, or the first of a macro's expansion. */
     static final int FIRST = 4;
+    /** A name or a keyword; its text is the one in {@link Words}. */
+    static final int WORD = 8;
+    /** Stands for a {@code midl_pragma}, not for a {@code #pragma}. */
+    static final int MIDL_PRAGMA = 16;
 
     private final SourceFile file;
     private final int start;
@@ -37,7 +41,8 @@ public final class MidlToken implements Token {
      * @param use the use of the macro in whose body it stands, or null
      * @param text what it says, if that is not what stands in the file from start to end
      */
-    MidlToken(int type, SourceFile file, int start, int end, int gap, @Nullable MacroUse use, @Nullable String text) {
+    MidlToken(
+            int type, SourceFile file, int start, int end, int gap, @Nullable MacroUse use, @Nullable String text) {
         this.type = type;
         this.file = file;
         this.start = start;
@@ -52,6 +57,13 @@ public final class MidlToken implements Token {
         MidlToken copy = new MidlToken(type, file, start, end, gap, through, text);
         copy.flags = flags;
         return copy;
+    }
+
+    /** A token for some of this one's characters. */
+    MidlToken part(int partType, int partStart, int partEnd, String partText) {
+        MidlToken part = new MidlToken(partType, file, partStart, partEnd, gap, use, partText);
+        part.flags = flags & (SPACE_BEFORE | FIRST);
+        return part;
     }
 
     /** What to underline: for a token that came out of a macro, the use of the macro in the user's text. */
@@ -77,8 +89,7 @@ public final class MidlToken implements Token {
         return end;
     }
 
-    @Nullable
-    MacroUse use() {
+    @Nullable MacroUse use() {
         return use;
     }
 
@@ -128,9 +139,10 @@ public final class MidlToken implements Token {
     @Override
     public String getText() {
         if (text == null) {
-            text = start < 0 || end > file.text().length()
-                    ? "<EOF>"
-                    : file.text().substring(start, end);
+            if (end - start == 1) {
+                return String.valueOf(file.text().charAt(start));
+            }
+            text = file.text().substring(start, end);
         }
         return text;
     }
@@ -172,8 +184,8 @@ public final class MidlToken implements Token {
     }
 
     @Override
-    public @Nullable TokenSource getTokenSource() {
-        return null;
+    public TokenSource getTokenSource() {
+        return DetachedTokenSource.INSTANCE;
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.midl4j.compiler.source;
 
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file of IDL text, decoded, with its line table.
@@ -11,10 +14,12 @@ import java.util.Arrays;
 public final class SourceFile {
     private final String name;
     private final String text;
+    private final @Nullable Path path;
     private final int[] lineStarts;
 
-    private SourceFile(String name, String text) {
+    private SourceFile(String name, String text, @Nullable Path path) {
         this.name = name;
+        this.path = path;
         this.text = text;
         this.lineStarts = lineStarts(text);
     }
@@ -25,7 +30,12 @@ public final class SourceFile {
      * @param name the path to show in messages, as the user would write it
      */
     public static SourceFile of(String name, String text) {
-        return new SourceFile(name, text);
+        return new SourceFile(name, text, null);
+    }
+
+    /** A file that was read from a path, as {@link SearchPath} does it. */
+    static SourceFile of(String name, String text, Path path) {
+        return new SourceFile(name, text, path);
     }
 
     /** The path shown in messages. */
@@ -35,6 +45,11 @@ public final class SourceFile {
 
     public String text() {
         return text;
+    }
+
+    /** Where it was read from, absolute; empty for text from memory and for built-in files. */
+    public Optional<Path> path() {
+        return Optional.ofNullable(path);
     }
 
     public int lineCount() {
