@@ -157,8 +157,7 @@ final class Condition {
         return left >= 64 ? 0 : number << left;
     }
 
-    private static Value divided(MidlToken operator, long a, long b, boolean unsigned, boolean live)
-            throws Malformed {
+    private static Value divided(MidlToken operator, long a, long b, boolean unsigned, boolean live) throws Malformed {
         if (b == 0) {
             if (live) {
                 throw new Malformed(Code.DIVISION_BY_ZERO, operator.span(), "division by zero in a condition");

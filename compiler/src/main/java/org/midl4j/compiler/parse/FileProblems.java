@@ -16,8 +16,7 @@ final class FileProblems {
 
     /** @param how what the other file wanted, {@code "imported"} or {@code "included"} */
     static Diagnostic notFound(String how, String name, Span where, SearchPath searchPath) {
-        Diagnostic problem = Diagnostic.of(
-                        Code.INCLUDE_NOT_FOUND, where, how + " file `" + name + "` not found")
+        Diagnostic problem = Diagnostic.of(Code.INCLUDE_NOT_FOUND, where, how + " file `" + name + "` not found")
                 .label("searched " + String.join(", ", searchPath.placesSearched(where.file())));
         Optional<String> near = searchPath.nearest(name, where.file());
         return near.map(file -> problem.help("did you mean `" + file + "`?"))

@@ -88,10 +88,10 @@ final class FileTokens {
 
     private void finish(OpenFile file) {
         for (OpenFile.Conditional conditional : file.conditionals()) {
-            diagnostics.accept(Diagnostic.of(
-                            Code.UNBALANCED_CONDITIONAL, conditional.where, "conditional is not closed")
-                    .label("begins here")
-                    .help("end it with `#endif`"));
+            diagnostics.accept(
+                    Diagnostic.of(Code.UNBALANCED_CONDITIONAL, conditional.where, "conditional is not closed")
+                            .label("begins here")
+                            .help("end it with `#endif`"));
         }
         file.conditionals().clear();
         String guard = file.guardMacro();
@@ -186,8 +186,7 @@ final class FileTokens {
     private boolean closeArm(OpenFile file, String word, Span span) {
         OpenFile.Conditional conditional = file.conditionals().peek();
         if (conditional == null) {
-            diagnostics.accept(
-                    Diagnostic.of(Code.UNBALANCED_CONDITIONAL, span, "`#" + word + "` without `#if`"));
+            diagnostics.accept(Diagnostic.of(Code.UNBALANCED_CONDITIONAL, span, "`#" + word + "` without `#if`"));
             return false;
         }
         if (word.equals("endif")) {
@@ -302,8 +301,8 @@ final class FileTokens {
         Optional<Quoted> written = quoted(file.file(), from, end);
         Optional<Quoted> name = written.isPresent() ? written : expandedName(rest(file.reader()));
         if (name.isEmpty()) {
-            diagnostics.accept(Diagnostic.of(
-                    Code.BAD_DIRECTIVE, span, "`#include` wants the name of a file in \"…\" or <…>"));
+            diagnostics.accept(
+                    Diagnostic.of(Code.BAD_DIRECTIVE, span, "`#include` wants the name of a file in \"…\" or <…>"));
             return;
         }
         List<SourceFile> including = open.stream().map(OpenFile::file).toList();
@@ -378,7 +377,8 @@ final class FileTokens {
             diagnostics.accept(Diagnostic.of(Code.BAD_DIRECTIVE, span, "`#line` wants the number of a line"));
             return;
         }
-        boolean named = expanded.size() > 1 && TokenText.isString(expanded.get(1).getType());
+        boolean named =
+                expanded.size() > 1 && TokenText.isString(expanded.get(1).getType());
         file.presume(
                 file.file().lineOf(span.start()),
                 line,

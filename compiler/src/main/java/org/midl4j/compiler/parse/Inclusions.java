@@ -96,8 +96,8 @@ final class Inclusions {
         String message = again >= 0
                 ? "`" + including.get(0).name() + "` includes itself without end"
                 : "included files are nested too deeply";
-        Diagnostic problem = Diagnostic.of(Code.INCLUDE_TOO_DEEP, where, message)
-                .help("nothing more is included");
+        Diagnostic problem =
+                Diagnostic.of(Code.INCLUDE_TOO_DEEP, where, message).help("nothing more is included");
         if (again < 0) {
             return problem;
         }

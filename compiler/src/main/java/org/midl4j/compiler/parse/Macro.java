@@ -79,7 +79,8 @@ final class Macro {
         return body;
     }
 
-    @Nullable Dynamic dynamic() {
+    @Nullable
+    Dynamic dynamic() {
         return dynamic;
     }
 

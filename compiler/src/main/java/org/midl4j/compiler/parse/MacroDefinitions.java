@@ -113,8 +113,7 @@ final class MacroDefinitions {
         }
     }
 
-    private @Nullable List<Macro.Part> body(
-            List<MidlToken> tokens, @Nullable List<String> parameters, MidlToken name) {
+    private @Nullable List<Macro.Part> body(List<MidlToken> tokens, @Nullable List<String> parameters, MidlToken name) {
         List<Macro.Part> parts = new ArrayList<>(tokens.size());
         boolean pasted = false;
         for (int i = 0; i < tokens.size(); i++) {

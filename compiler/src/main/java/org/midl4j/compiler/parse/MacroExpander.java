@@ -27,8 +27,7 @@ final class MacroExpander {
     private static final int MAX_NESTING = 200;
 
     /** Ends an argument that is expanded on its own. */
-    private static final MidlToken END =
-            new MidlToken(Token.EOF, SourceFile.of("", ""), 0, 0, 0, null, "<EOF>");
+    private static final MidlToken END = new MidlToken(Token.EOF, SourceFile.of("", ""), 0, 0, 0, null, "<EOF>");
 
     private final Supplier<MidlToken> input;
     private final MacroTable macros;

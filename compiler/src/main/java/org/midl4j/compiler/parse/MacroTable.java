@@ -15,7 +15,8 @@ final class MacroTable {
     private int used;
 
     /** The macro of this name, or null. */
-    @Nullable Macro find(String name) {
+    @Nullable
+    Macro find(String name) {
         int mask = names.length - 1;
         for (int i = spread(name) & mask; ; i = (i + 1) & mask) {
             String candidate = names[i];

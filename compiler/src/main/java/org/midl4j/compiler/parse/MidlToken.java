@@ -41,8 +41,7 @@ public final class MidlToken implements Token {
      * @param use the use of the macro in whose body it stands, or null
      * @param text what it says, if that is not what stands in the file from start to end
      */
-    MidlToken(
-            int type, SourceFile file, int start, int end, int gap, @Nullable MacroUse use, @Nullable String text) {
+    MidlToken(int type, SourceFile file, int start, int end, int gap, @Nullable MacroUse use, @Nullable String text) {
         this.type = type;
         this.file = file;
         this.start = start;
@@ -89,7 +88,8 @@ public final class MidlToken implements Token {
         return end;
     }
 
-    @Nullable MacroUse use() {
+    @Nullable
+    MacroUse use() {
         return use;
     }
 

@@ -83,7 +83,8 @@ final class OpenFile {
     }
 
     /** The macro that, once defined, makes this file empty; null if there is none. Known at its end. */
-    @Nullable String guardMacro() {
+    @Nullable
+    String guardMacro() {
         return guard == Guard.CLOSED ? guardMacro : null;
     }
 

@@ -34,7 +34,8 @@ final class Pragmas {
     }
 
     /** Carries out a pragma, or makes a token of it; the reader ends with the line. */
-    @Nullable MidlToken read(TokenReader line) {
+    @Nullable
+    MidlToken read(TokenReader line) {
         MidlToken name = line.next();
         List<MidlToken> rest = new ArrayList<>();
         for (MidlToken token = line.next(); token.getType() != Token.EOF; token = line.next()) {
@@ -42,8 +43,9 @@ final class Pragmas {
         }
         switch (name.getText()) {
             case "push_macro" -> {
-                macroNamed(rest, line).ifPresent(macro -> pushed.computeIfAbsent(macro, none -> new ArrayList<>())
-                        .add(Optional.ofNullable(macros.find(macro))));
+                macroNamed(rest, line)
+                        .ifPresent(macro -> pushed.computeIfAbsent(macro, none -> new ArrayList<>())
+                                .add(Optional.ofNullable(macros.find(macro))));
                 return null;
             }
             case "pop_macro" -> {

@@ -53,10 +53,7 @@ public final class Preprocessor implements TokenSource {
     }
 
     private Preprocessor(
-            SourceFile file,
-            PreprocessorSettings settings,
-            MacroTable macros,
-            Consumer<Diagnostic> diagnostics) {
+            SourceFile file, PreprocessorSettings settings, MacroTable macros, Consumer<Diagnostic> diagnostics) {
         this.file = file;
         this.diagnostics = diagnostics;
         this.expander = new MacroExpander(this::nextRaw, macros, settings.words(), this::dynamic, diagnostics);
@@ -66,10 +63,7 @@ public final class Preprocessor implements TokenSource {
 
     /** Adds a file's macros to a table; the file holds nothing else. */
     static void define(
-            SourceFile file,
-            PreprocessorSettings settings,
-            MacroTable macros,
-            Consumer<Diagnostic> diagnostics) {
+            SourceFile file, PreprocessorSettings settings, MacroTable macros, Consumer<Diagnostic> diagnostics) {
         Preprocessor definitions = new Preprocessor(file, settings, macros, diagnostics);
         Token token;
         do {

@@ -163,9 +163,7 @@ final class Substitution {
         for (int from = 0; from < tokens.size(); from++) {
             int to = from + 1;
             StringBuilder text = new StringBuilder(tokens.get(from).getText());
-            while (to < tokens.size()
-                    && !tokens.get(to).is(MidlToken.SPACE_BEFORE)
-                    && text.length() < UUID_LENGTH) {
+            while (to < tokens.size() && !tokens.get(to).is(MidlToken.SPACE_BEFORE) && text.length() < UUID_LENGTH) {
                 text.append(tokens.get(to++).getText());
             }
             if (text.length() == UUID_LENGTH && TokenText.typeOf(text.toString()) == MidlLexer.UUID) {

@@ -166,10 +166,10 @@ final class TokenReader {
         while (end < limit && !Trivia.isLineEnd(text.charAt(end))) {
             end++;
         }
-        diagnostics.accept(Diagnostic.of(
-                        Code.END_OF_FILE_IN_STRING, new Span(file, start, start + 1), "string is not closed")
-                .label("begins here")
-                .help("end it with `\"`"));
+        diagnostics.accept(
+                Diagnostic.of(Code.END_OF_FILE_IN_STRING, new Span(file, start, start + 1), "string is not closed")
+                        .label("begins here")
+                        .help("end it with `\"`"));
         position = end;
         boolean wide = text.charAt(start) == 'L';
         return new MidlToken(

@@ -46,17 +46,14 @@ final class Words {
         return word;
     }
 
-    private static @Nullable String find(
-            String[] table, int hash, String text, int start, int length) {
+    private static @Nullable String find(String[] table, int hash, String text, int start, int length) {
         int mask = table.length - 1;
         for (int i = spread(hash) & mask; ; i = (i + 1) & mask) {
             String candidate = table[i];
             if (candidate == null) {
                 return null;
             }
-            if (candidate.hashCode() == hash
-                    && candidate.length() == length
-                    && text.startsWith(candidate, start)) {
+            if (candidate.hashCode() == hash && candidate.length() == length && text.startsWith(candidate, start)) {
                 return candidate;
             }
         }

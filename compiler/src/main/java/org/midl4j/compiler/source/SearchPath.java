@@ -31,8 +31,6 @@ public final class SearchPath {
     /** Larger files are refused; no person wrote one, and offsets and memory have limits. */
     private static final long MAX_FILE_SIZE = 256L << 20;
 
-    private static final String BUILT_IN = "/org/midl4j/compiler/idl/";
-
     private final Path workingDirectory;
     private final List<Path> directories;
     private final boolean builtIn;
@@ -175,7 +173,7 @@ public final class SearchPath {
         if (known != null) {
             return known;
         }
-        try (InputStream in = SearchPath.class.getResourceAsStream(BUILT_IN + name)) {
+        try (InputStream in = SearchPath.class.getResourceAsStream(BuiltInNames.DIRECTORY + name)) {
             Optional<SourceFile> found = in == null
                     ? Optional.empty()
                     : Optional.of(SourceFile.of(BuiltInNames.PREFIX + name, SourceText.decode(in.readAllBytes())));
