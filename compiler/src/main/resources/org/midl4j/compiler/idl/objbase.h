@@ -1,0 +1,3 @@
+// The component library's types, as far as IDL needs them.
+
+import "objidl.idl";

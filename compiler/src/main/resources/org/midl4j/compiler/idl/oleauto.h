@@ -1,0 +1,3 @@
+// Automation's types, as far as IDL needs them.
+
+import "oaidl.idl";

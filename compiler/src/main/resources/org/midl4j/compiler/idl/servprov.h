@@ -1,0 +1,3 @@
+// The C header's name for the same interface.
+
+import "servprov.idl";
