@@ -159,6 +159,9 @@ record CommandLine(Map<Option, List<String>> values, List<String> inputs) {
             return problem.help(hint.get());
         }
         Optional<String> near = Nearest.to(name, Option.spellings());
+        if (argument.startsWith(Option.OUTPUT.spelling()) && near.isEmpty()) {
+            near = Optional.of(Option.OUTPUT.spelling());
+        }
         if (near.isPresent()) {
             Option option = Option.of(near.get()).orElseThrow();
             problem = problem.help("did you mean " + usage(option) + "?");
