@@ -23,22 +23,24 @@ final class FileTokens {
     private final MacroTable macros;
     private final Consumer<Diagnostic> diagnostics;
     private final UnaryOperator<List<MidlToken>> expansion;
+    private final UnaryOperator<List<MidlToken>> conditions;
     private final MacroDefinitions definitions;
     private final Pragmas pragmas;
     private final Inclusions inclusions;
     private final Deque<OpenFile> open = new ArrayDeque<>();
 
-    /** @param expansion expands macros in directives */
+    /** @param expander expands macros in directives */
     FileTokens(
             SourceFile root,
             PreprocessorSettings settings,
             MacroTable macros,
-            UnaryOperator<List<MidlToken>> expansion,
+            MacroExpander expander,
             Consumer<Diagnostic> diagnostics) {
         this.words = settings.words();
         this.macros = macros;
         this.diagnostics = diagnostics;
-        this.expansion = expansion;
+        this.expansion = expander::expand;
+        this.conditions = expander::expandCondition;
         this.definitions = new MacroDefinitions(macros, words, diagnostics);
         this.pragmas = new Pragmas(macros, expansion);
         this.inclusions = new Inclusions(settings.searchPath(), macros, diagnostics);
@@ -258,40 +260,12 @@ final class FileTokens {
 
     private boolean evaluate(List<MidlToken> tokens, Span span) {
         try {
-            return new Condition(expansion.apply(withoutDefined(tokens)), span, macros).isTrue();
+            return new Condition(conditions.apply(tokens), span, macros).isTrue();
         } catch (Condition.Malformed problem) {
             diagnostics.accept(Diagnostic.of(problem.code(), problem.span(), String.valueOf(problem.getMessage()))
                     .help("the condition is taken for false"));
             return false;
         }
-    }
-
-    /** Computes {@code defined X} before macros are expanded, X among them. */
-    private List<MidlToken> withoutDefined(List<MidlToken> tokens) {
-        List<MidlToken> changed = new ArrayList<>(tokens.size());
-        for (int i = 0; i < tokens.size(); i++) {
-            MidlToken token = tokens.get(i);
-            if (token.is(MidlToken.WORD) && token.getText().equals("defined")) {
-                boolean parenthesized = i + 3 < tokens.size()
-                        && tokens.get(i + 1).getType() == MidlLexer.LPAREN
-                        && tokens.get(i + 3).getType() == MidlLexer.RPAREN;
-                int name = parenthesized ? i + 2 : i + 1;
-                if (name < tokens.size() && tokens.get(name).is(MidlToken.WORD)) {
-                    boolean defined = macros.find(tokens.get(name).getText()) != null;
-                    i = parenthesized ? i + 3 : i + 1;
-                    token = new MidlToken(
-                            MidlLexer.INTEGER,
-                            token.file(),
-                            token.start(),
-                            tokens.get(i).end(),
-                            token.start(),
-                            null,
-                            defined ? "1" : "0");
-                }
-            }
-            changed.add(token);
-        }
-        return changed;
     }
 
     // Other directives

@@ -79,7 +79,10 @@ final class MacroDefinitions {
 
     private void add(Macro macro) {
         Macro old = macros.find(macro.name());
-        if (old != null && !old.sameAs(macro)) {
+        if (old != null && old.sameAs(macro)) {
+            return;
+        }
+        if (old != null) {
             diagnostics.accept(Diagnostic.of(
                             Code.MACRO_REDEFINED,
                             macro.definition(),

@@ -42,6 +42,8 @@ final class MacroExpander {
     private int made;
     private int nesting;
     private boolean stopped;
+    private boolean inCondition;
+    private boolean afterDefined;
 
     /** Tokens of a body, or of an argument, and how far they are read. */
     private static final class Level {
@@ -76,7 +78,11 @@ final class MacroExpander {
     MidlToken next() {
         while (true) {
             MidlToken token = read();
-            if (!token.is(MidlToken.WORD) || token.is(MidlToken.PAINTED) || stopped) {
+            if (!token.is(MidlToken.WORD)) {
+                afterDefined &= token.getType() == MidlLexer.LPAREN;
+                return token;
+            }
+            if (token.is(MidlToken.PAINTED) || stopped || isOperandOfDefined(token)) {
                 return token;
             }
             Macro macro = macros.find(token.getText());
@@ -115,6 +121,24 @@ final class MacroExpander {
         isolated = isolatedBefore;
         pending = pendingBefore;
         return expanded;
+    }
+
+    /** Like {@link #expand}, but leaves the operand of {@code defined} as it is. */
+    List<MidlToken> expandCondition(List<MidlToken> tokens) {
+        inCondition = true;
+        afterDefined = false;
+        List<MidlToken> expanded = expand(tokens);
+        inCondition = false;
+        return expanded;
+    }
+
+    private boolean isOperandOfDefined(MidlToken word) {
+        if (!inCondition) {
+            return false;
+        }
+        boolean operand = afterDefined;
+        afterDefined = !operand && word.getText().equals("defined");
+        return operand;
     }
 
     private boolean mentionsMacro(List<MidlToken> tokens) {
@@ -188,9 +212,11 @@ final class MacroExpander {
     }
 
     private boolean stop(MidlToken site, String message) {
+        if (!stopped) {
+            diagnostics.accept(Diagnostic.of(Code.EXPANSION_TOO_LARGE, site.span(), message)
+                    .help("no macro is expanded from here to the end of the file"));
+        }
         stopped = true;
-        diagnostics.accept(Diagnostic.of(Code.EXPANSION_TOO_LARGE, site.span(), message)
-                .help("no macro is expanded from here to the end of the file"));
         return true;
     }
 

@@ -57,7 +57,7 @@ public final class Preprocessor implements TokenSource {
         this.file = file;
         this.diagnostics = diagnostics;
         this.expander = new MacroExpander(this::nextRaw, macros, settings.words(), this::dynamic, diagnostics);
-        this.files = new FileTokens(file, settings, macros, expander::expand, diagnostics);
+        this.files = new FileTokens(file, settings, macros, expander, diagnostics);
         this.last = new MidlToken(Token.INVALID_TYPE, file, 0, 0, 0, null, "");
     }
 
