@@ -1,0 +1,382 @@
+package org.midl4j.rpc;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The client's end of one connection as a state machine: calls and octets go in; octets and ended calls come out. It
+ * knows neither threads nor clocks nor sockets; its owner guards it with a lock. A breach of the protocol by the server
+ * ends all its calls, and {@link #isClosing} is true from then on.
+ */
+final class ClientSession {
+    /** The least that a server may agree to (C706 12.6.3.1). */
+    private static final int SMALLEST_AGREED = 1432;
+
+    /** A presentation context: proposed, then accepted or refused. */
+    private static final class Context {
+        final SyntaxId target;
+        final int id;
+        boolean accepted;
+
+        @Nullable
+        RpcFailure refusal;
+
+        Context(SyntaxId target, int id) {
+            this.target = target;
+            this.id = id;
+        }
+    }
+
+    private final RpcLimits limits;
+    private final OctetBuffer out = new OctetBuffer(1024);
+    private final Map<SyntaxId, Context> contexts = new HashMap<>();
+    private final IntMap<Context> negotiations = new IntMap<>();
+    private final IntMap<OutgoingCall> sent = new IntMap<>();
+    private final ArrayDeque<OutgoingCall> waiting = new ArrayDeque<>();
+    private final ArrayDeque<OutgoingCall> ended = new ArrayDeque<>();
+    private boolean bindSent;
+    private boolean bound;
+    private boolean multiplexing;
+    private boolean keepsConnectionOnOrphan;
+    private boolean lostCount;
+    private boolean retiring;
+    private boolean closing;
+    private int fragment;
+    private int association;
+    private int lastCallId;
+    private int lastContextId = -1;
+
+    ClientSession(RpcLimits limits) {
+        this.limits = limits;
+        fragment = limits.fragment();
+    }
+
+    /** What is to be sent; the owner removes what it has sent. */
+    OctetBuffer out() {
+        return out;
+    }
+
+    /** Whether the connection is to be closed. */
+    boolean isClosing() {
+        return closing || retiring && sent.isEmpty() && waiting.isEmpty();
+    }
+
+    /** Whether new calls may use the connection. */
+    boolean isOpen() {
+        return !closing && !retiring;
+    }
+
+    /** Whether anything is expected from the server. */
+    boolean isExpecting() {
+        return !sent.isEmpty() || !negotiations.isEmpty();
+    }
+
+    /** A call that has ended and is to be told so, if there is one. */
+    @Nullable
+    OutgoingCall pollEnded() {
+        return ended.poll();
+    }
+
+    /** Sends a call, or keeps a copy of its request until it can be sent. The session must be open. */
+    void call(OutgoingCall call, byte[] stub, int offset, int length) {
+        Context context = context(call.target());
+        if (mayRequest() && context.accepted) {
+            send(call, context, stub, offset, length);
+        } else if (context.refusal != null) {
+            end(call, context.refusal);
+        } else {
+            call.waiting = Arrays.copyOfRange(stub, offset, offset + length);
+            waiting.add(call);
+            propose(context);
+        }
+    }
+
+    /** Asks the server to stop a call; the call ends as it would have, perhaps sooner. */
+    void cancel(OutgoingCall call) {
+        if (sent.get(call.id) == call) {
+            PduWriter.control(out, PduType.CO_CANCEL, call.id);
+        }
+    }
+
+    /** Forgets a call: whatever the server answers is ignored. */
+    void abandon(OutgoingCall call) {
+        if (waiting.remove(call)) {
+            call.waiting = null;
+            return;
+        }
+        if (sent.get(call.id) != call) {
+            return;
+        }
+        sent.remove(call.id);
+        call.unfinished = null;
+        lostCount = true;
+        if (keepsConnectionOnOrphan) {
+            PduWriter.control(out, PduType.ORPHANED, call.id);
+        } else if (!multiplexing) {
+            retiring = true; // its reply is still to come, and nothing may be sent before it
+        }
+        pump();
+    }
+
+    /**
+     * Takes octets as they arrived, and returns how many of them were used. The others are the beginning of a PDU and are
+     * to be given again, with more.
+     */
+    int receive(byte[] octets, int start, int available) {
+        int used = 0;
+        try {
+            while (!closing && available - used >= PduReader.HEADER) {
+                int at = start + used;
+                if (PduReader.version(octets, at) != PduReader.VERSION || PduReader.minorVersion(octets, at) > 1) {
+                    throw new ProtocolException("the server answered in something that is not DCE/RPC version 5");
+                }
+                int length = PduReader.length(octets, at);
+                if (length > limits.fragment()) {
+                    throw new ProtocolException(
+                            "the server sent a PDU of " + length + " octets; the limit is " + limits.fragment());
+                }
+                if (length > available - used) {
+                    return used;
+                }
+                handle(PduReader.read(octets, at, length));
+                used += length;
+            }
+        } catch (ProtocolException e) {
+            fail(new RpcFailure(RpcStatus.PROTOCOL_ERROR, true, String.valueOf(e.getMessage())));
+        }
+        return closing ? available : used;
+    }
+
+    /** The connection is gone: ends every call. */
+    void disconnected(String reason) {
+        fail(new RpcFailure(RpcStatus.CALL_FAILED, true, reason));
+    }
+
+    private void handle(Pdu pdu) throws ProtocolException {
+        if (pdu instanceof Pdu.Response response) {
+            response(response);
+        } else if (pdu instanceof Pdu.Fault fault) {
+            fault(fault);
+        } else if (pdu instanceof Pdu.BindAck ack && ack.alter() == bound && bindSent) {
+            negotiated(ack);
+        } else if (pdu instanceof Pdu.BindNak nak && !bound) {
+            int status = nak.reason() == Pdu.BindNak.TEMPORARY_CONGESTION || nak.reason() == Pdu.BindNak.LOCAL_LIMIT
+                    ? RpcStatus.SERVER_TOO_BUSY
+                    : RpcStatus.PROTOCOL_ERROR;
+            fail(new RpcFailure(status, false, "the server refused to bind, with reason " + nak.reason()));
+        } else if (pdu instanceof Pdu.Control control && control.type() == PduType.SHUTDOWN) {
+            retiring = true;
+        } else {
+            throw new ProtocolException("the server sent a PDU that has no place here: "
+                    + pdu.getClass().getSimpleName());
+        }
+    }
+
+    // ---- contexts
+
+    private Context context(SyntaxId target) {
+        Context context = contexts.get(target);
+        if (context == null) {
+            context = new Context(target, ++lastContextId);
+            contexts.put(target, context);
+        }
+        return context;
+    }
+
+    /** Proposes a context unless that has been done; the first proposal is the bind, and others follow its answer. */
+    private void propose(Context context) {
+        boolean mustWait = bindSent && !bound || bound && !multiplexing && isExpecting();
+        if (mustWait || context.accepted || context.refusal != null || isProposed(context)) {
+            return;
+        }
+        List<ContextElement> elements = new ArrayList<>();
+        elements.add(new ContextElement(context.id, context.target, List.of(SyntaxId.NDR)));
+        if (!bindSent) {
+            SyntaxId features = BindTimeFeatures.proposing(BindTimeFeatures.KEEP_CONNECTION_ON_ORPHAN);
+            elements.add(new ContextElement(++lastContextId, context.target, List.of(features)));
+        }
+        int callId = nextCallId();
+        negotiations.put(callId, context);
+        int flags = bindSent ? 0 : PduFlags.CONCURRENT_MULTIPLEXING;
+        PduWriter.bind(out, bindSent, flags, callId, limits.fragment(), association, elements);
+        bindSent = true;
+    }
+
+    private boolean isProposed(Context context) {
+        boolean[] found = {false};
+        negotiations.forEach(other -> found[0] |= other == context);
+        return found[0];
+    }
+
+    private void negotiated(Pdu.BindAck ack) throws ProtocolException {
+        Context context = negotiations.remove(ack.callId());
+        if (context == null && negotiations.size() == 1 && !bound) {
+            context = negotiations.any();
+            negotiations.clear();
+        }
+        if (context == null || ack.results().isEmpty()) {
+            throw new ProtocolException("the server answered a bind that was not asked");
+        }
+        if (!bound) {
+            bound = true;
+            association = ack.association();
+            fragment = Math.min(limits.fragment(), Math.min(ack.maxTransmit(), ack.maxReceive())) & ~7;
+            if (fragment < SMALLEST_AGREED) {
+                throw new ProtocolException("the server wants fragments of at most " + fragment + " octets; "
+                        + SMALLEST_AGREED + " is the least there can be");
+            }
+            multiplexing = (ack.flags() & PduFlags.CONCURRENT_MULTIPLEXING) != 0;
+            keepsConnectionOnOrphan = ack.results().size() > 1
+                    && ack.results().get(1).result() == ContextResult.NEGOTIATE_ACK
+                    && (ack.results().get(1).reason() & BindTimeFeatures.KEEP_CONNECTION_ON_ORPHAN) != 0;
+        }
+        ContextResult result = ack.results().get(0);
+        context.accepted = result.result() == ContextResult.ACCEPTANCE;
+        if (!context.accepted) {
+            context.refusal = new RpcFailure(
+                    RpcStatus.UNKNOWN_INTERFACE,
+                    false,
+                    "the server does not take calls of interface " + context.target + " (result " + result.result()
+                            + ", reason " + result.reason() + ")");
+        } else if (!result.transferSyntax().equals(SyntaxId.NDR)) {
+            throw new ProtocolException("the server chose a transfer syntax that was not offered");
+        }
+        pump();
+    }
+
+    // ---- requests
+
+    private boolean mayRequest() {
+        return bound && (multiplexing || !isExpecting() && waiting.isEmpty());
+    }
+
+    private void send(OutgoingCall call, Context context, byte[] stub, int offset, int length) {
+        call.id = nextCallId();
+        call.waiting = null;
+        sent.put(call.id, call);
+        PduWriter.request(out, fragment, 0, call.id, context.id, call.opnum(), call.object(), stub, offset, length);
+    }
+
+    private int nextCallId() {
+        do {
+            lastCallId++;
+        } while (lastCallId == 0 || sent.get(lastCallId) != null);
+        return lastCallId;
+    }
+
+    /** Sends what has been waiting and may go now. */
+    private void pump() {
+        int count = waiting.size();
+        for (int i = 0; i < count && bound && !closing; i++) {
+            OutgoingCall call = waiting.remove();
+            Context context = context(call.target());
+            byte[] stub = call.waiting;
+            if (context.refusal != null || stub == null) {
+                end(call, context.refusal);
+            } else if (!multiplexing && isExpecting()) {
+                waiting.add(call);
+            } else if (context.accepted) {
+                send(call, context, stub, 0, stub.length);
+            } else {
+                waiting.add(call);
+                propose(context);
+            }
+        }
+    }
+
+    // ---- replies
+
+    private void response(Pdu.Response response) throws ProtocolException {
+        OutgoingCall call = answered(response.callId());
+        if (call == null) {
+            return;
+        }
+        boolean first = (response.flags() & PduFlags.FIRST_FRAGMENT) != 0;
+        boolean last = (response.flags() & PduFlags.LAST_FRAGMENT) != 0;
+        Reassembly<Pdu.Response> whole = call.unfinished;
+        if (first != (whole == null)) {
+            throw new ProtocolException("the server's fragments are out of order");
+        }
+        int length = response.stubLength();
+        if (length > limits.response() - (whole == null ? 0 : whole.length())) {
+            throw new ProtocolException(
+                    "the server's response is longer than the limit of " + limits.response() + " octets");
+        }
+        int start = response.stubOffset();
+        if (whole == null && last) {
+            call.bigEndian = response.bigEndian();
+            call.reply = Arrays.copyOfRange(response.octets(), start, start + length);
+        } else if (whole == null) {
+            call.unfinished = new Reassembly<>(response, response.octets(), start, length);
+        } else {
+            whole.add(response.octets(), start, length);
+            if (last) {
+                call.bigEndian = whole.first().bigEndian();
+                call.reply = whole.toByteArray();
+            }
+        }
+        if (last) {
+            finish(call);
+        }
+    }
+
+    private void fault(Pdu.Fault fault) throws ProtocolException {
+        OutgoingCall call = answered(fault.callId());
+        if (call != null) {
+            boolean executed = (fault.flags() & PduFlags.DID_NOT_EXECUTE) == 0;
+            call.failure = new RpcFailure(
+                    fault.status(), executed, "the server answered with fault 0x%08x".formatted(fault.status()));
+            finish(call);
+        }
+    }
+
+    /** The call that a reply is for; null for one that nobody waits for any more. */
+    private @Nullable OutgoingCall answered(int callId) throws ProtocolException {
+        OutgoingCall call = sent.get(callId);
+        if (call != null) {
+            return call;
+        }
+        if (sent.size() == 1 && !lostCount) {
+            return sent.any(); // some servers put call id 1 in every reply
+        }
+        if (Integer.compareUnsigned(callId, lastCallId) <= 0 && callId != 0) {
+            return null;
+        }
+        throw new ProtocolException("the server answered call " + callId + ", which was never made");
+    }
+
+    private void finish(OutgoingCall call) {
+        call.unfinished = null;
+        sent.remove(call.id);
+        ended.add(call);
+        if (!waiting.isEmpty()) {
+            pump();
+        }
+    }
+
+    private void end(OutgoingCall call, @Nullable RpcFailure failure) {
+        call.waiting = null;
+        call.failure = failure;
+        ended.add(call);
+    }
+
+    private void fail(RpcFailure failure) {
+        closing = true;
+        RpcFailure unsent = failure.status() == RpcStatus.CALL_FAILED
+                ? new RpcFailure(RpcStatus.CALL_FAILED_DNE, false, failure.detail())
+                : new RpcFailure(failure.status(), false, failure.detail());
+        waiting.forEach(call -> end(call, unsent));
+        waiting.clear();
+        sent.forEach(call -> {
+            call.unfinished = null;
+            end(call, failure);
+        });
+        sent.clear();
+        negotiations.clear();
+    }
+}

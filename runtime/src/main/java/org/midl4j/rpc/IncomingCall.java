@@ -1,0 +1,111 @@
+package org.midl4j.rpc;
+
+import org.jspecify.annotations.Nullable;
+import org.midl4j.call.Event;
+import org.midl4j.com.Guid;
+
+/**
+ * A call that a server has to answer: what was asked, and the way to answer it once, from any thread. Answers after the
+ * first are ignored, and so are answers that nobody reads any more.
+ */
+public final class IncomingCall {
+    private final Replies replies;
+    private final int id;
+    private final int contextId;
+    private final RpcInterface target;
+    private final int opnum;
+    private final @Nullable Guid object;
+    private final boolean reply;
+    private final boolean bigEndian;
+    private final byte[] stub;
+    private final Event cancelled = new Event();
+
+    // Guarded by the connection.
+    boolean orphaned;
+    int cancelCount;
+
+    IncomingCall(Replies replies, Pdu.Request first, RpcInterface target, byte[] stub) {
+        this.replies = replies;
+        id = first.callId();
+        contextId = first.contextId();
+        this.target = target;
+        opnum = first.opnum();
+        object = first.object();
+        reply = (first.flags() & PduFlags.MAYBE) == 0;
+        bigEndian = first.bigEndian();
+        this.stub = stub;
+    }
+
+    int id() {
+        return id;
+    }
+
+    int contextId() {
+        return contextId;
+    }
+
+    /** The interface that the call is for, in the version that this server implements. */
+    public RpcInterface target() {
+        return target;
+    }
+
+    public int opnum() {
+        return opnum;
+    }
+
+    /** The object that the call is for; ORPC's IPID. */
+    public @Nullable Guid object() {
+        return object;
+    }
+
+    /** The stub data: all of the array. */
+    public byte[] stub() {
+        return stub;
+    }
+
+    /** The byte order of the stub data. */
+    public boolean isBigEndian() {
+        return bigEndian;
+    }
+
+    /** Tells whether the client waits for an answer at all. */
+    public boolean wantsReply() {
+        return reply;
+    }
+
+    /** Tells whether the client cancelled the call or went away. */
+    public boolean isCancelled() {
+        return cancelled.isSignalled();
+    }
+
+    /** Has something done, on a thread of the runtime, as soon as the call is cancelled; at once if it was already. */
+    public void onCancel(Runnable action) {
+        cancelled.onSignal(action);
+    }
+
+    /** Ends the call with its results. The octets are copied or sent before this returns. */
+    public void reply(byte[] octets, int offset, int length) {
+        replies.reply(this, octets, offset, length);
+    }
+
+    /**
+     * Ends the call with a fault.
+     *
+     * @param executed false if the call certainly did not run
+     */
+    public void fault(int status, boolean executed) {
+        replies.fault(this, status, executed);
+    }
+
+    /** Tells who waits for it that the call was cancelled; never under the connection's lock. */
+    void cancel() {
+        cancelled.signal();
+    }
+
+    /** Where answers go. */
+    interface Replies {
+        void reply(IncomingCall call, byte[] octets, int offset, int length);
+
+        void fault(IncomingCall call, int status, boolean executed);
+    }
+}

@@ -1,0 +1,431 @@
+package org.midl4j.rpc;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The server's end of one connection as a state machine: octets go in; octets, calls and cancels come out. It knows
+ * neither threads nor clocks nor sockets; its owner guards it with a lock. What the peer sends never throws: a breach of
+ * the protocol is answered as Windows and Samba answer it, and {@link #isClosing} is true from then on.
+ */
+final class ServerSession {
+    /** What to do about a proposal in a bind that nobody could mean: refuse it and go. */
+    private static final class Refusal extends Exception {
+        private static final long serialVersionUID = 1L;
+        final int reason;
+
+        Refusal(int reason) {
+            super(null, null, false, false);
+            this.reason = reason;
+        }
+    }
+
+    /** An accepted presentation context. */
+    private record Context(SyntaxId proposed, RpcInterface target, SyntaxId transferSyntax) {}
+
+    private final RpcLimits limits;
+    private final InterfaceTable interfaces;
+    private final Associations associations;
+    private final String secondaryAddress;
+    private final IncomingCall.Replies replies;
+    private final OctetBuffer out = new OctetBuffer(1024);
+    private final IntMap<Context> contexts = new IntMap<>();
+    private final IntMap<Reassembly<Pdu.Request>> unfinished = new IntMap<>();
+    private final IntMap<IncomingCall> running = new IntMap<>();
+    private final ArrayDeque<IncomingCall> ready = new ArrayDeque<>();
+    private final ArrayDeque<IncomingCall> cancelled = new ArrayDeque<>();
+    private long unfinishedOctets;
+    private int orphans;
+    private boolean bound;
+    private boolean multiplexing;
+    private boolean closing;
+    private int association;
+    private int fragment;
+
+    ServerSession(
+            RpcLimits limits,
+            InterfaceTable interfaces,
+            Associations associations,
+            String secondaryAddress,
+            IncomingCall.Replies replies) {
+        this.limits = limits;
+        this.interfaces = interfaces;
+        this.associations = associations;
+        this.secondaryAddress = secondaryAddress;
+        this.replies = replies;
+        fragment = limits.fragment();
+    }
+
+    /** What is to be sent; the owner removes what it has sent. */
+    OctetBuffer out() {
+        return out;
+    }
+
+    /** Whether the connection is to be closed as soon as everything is sent. */
+    boolean isClosing() {
+        return closing;
+    }
+
+    /** How many calls have neither been answered nor been orphaned. */
+    int running() {
+        return running.size();
+    }
+
+    /** The next call to run, if there is one. */
+    @Nullable
+    IncomingCall pollReady() {
+        return ready.poll();
+    }
+
+    /** The next call that the client cancelled, if there is one; {@link IncomingCall#cancel} tells it. */
+    @Nullable
+    IncomingCall pollCancelled() {
+        return cancelled.poll();
+    }
+
+    /**
+     * Takes octets as they arrived, and returns how many of them were used. The others are the beginning of a PDU and are
+     * to be given again, with more.
+     */
+    int receive(byte[] octets, int start, int available) {
+        int used = 0;
+        while (!closing && available - used >= PduReader.HEADER) {
+            int length = admit(octets, start + used);
+            if (closing || length > available - used) {
+                break;
+            }
+            pdu(octets, start + used, length);
+            used += length;
+        }
+        return closing ? available : used;
+    }
+
+    /** Judges a header before the rest of its PDU is waited for. */
+    private int admit(byte[] octets, int start) {
+        int callId = PduReader.callId(octets, start);
+        if (PduReader.version(octets, start) != PduReader.VERSION || PduReader.minorVersion(octets, start) != 0) {
+            refuse(callId, Pdu.BindNak.PROTOCOL_VERSION_NOT_SUPPORTED);
+            return 0;
+        }
+        try {
+            int length = PduReader.length(octets, start);
+            if (length <= limits.fragment()) {
+                return length;
+            }
+        } catch (ProtocolException e) {
+            // A PDU shorter than its header gets the same answer as one that is too long.
+        }
+        violation(callId);
+        return 0;
+    }
+
+    private void pdu(byte[] octets, int start, int length) {
+        try {
+            handle(PduReader.read(octets, start, length));
+        } catch (ProtocolException e) {
+            violation(PduReader.callId(octets, start));
+        }
+    }
+
+    private void handle(Pdu pdu) {
+        if (pdu instanceof Pdu.Request request && bound) {
+            request(request);
+        } else if (pdu instanceof Pdu.Bind bind && bind.alter() == bound) {
+            if (bound) {
+                alter(bind);
+            } else {
+                bind(bind);
+            }
+        } else if (pdu instanceof Pdu.Bind bind && bound) {
+            refuse(bind.callId(), Pdu.BindNak.UNSPECIFIED);
+        } else if (pdu instanceof Pdu.Control control && bound && control.type() == PduType.CO_CANCEL) {
+            cancel(control.callId());
+        } else if (pdu instanceof Pdu.Control control && bound && control.type() == PduType.ORPHANED) {
+            orphan(control.callId());
+        } else {
+            violation(pdu.callId());
+        }
+    }
+
+    // ---- binding
+
+    private void bind(Pdu.Bind bind) {
+        try {
+            if (bind.auth().isPresent()) {
+                int level = bind.auth().get().level();
+                throw new Refusal(
+                        level >= 2 && level <= 6
+                                ? Pdu.BindNak.AUTHENTICATION_TYPE_NOT_RECOGNISED
+                                : Pdu.BindNak.UNSPECIFIED);
+            }
+            checkProposals(bind.contexts());
+            if (bind.association() == 0) {
+                association = associations.create();
+            } else if (associations.join(bind.association())) {
+                association = bind.association();
+            } else {
+                throw new Refusal(Pdu.BindNak.UNSPECIFIED);
+            }
+        } catch (Refusal refusal) {
+            refuse(bind.callId(), refusal.reason);
+            return;
+        }
+        bound = true;
+        multiplexing = (bind.flags() & PduFlags.CONCURRENT_MULTIPLEXING) != 0;
+        int wanted = Math.max(RpcLimits.SMALLEST_FRAGMENT, Math.min(bind.maxTransmit(), bind.maxReceive()));
+        fragment = Math.min(limits.fragment(), wanted) & ~7;
+        int flags = bind.flags() & PduFlags.CONCURRENT_MULTIPLEXING;
+        PduWriter.bindAck(
+                out, false, flags, bind.callId(), fragment, association, secondaryAddress, negotiate(bind.contexts()));
+    }
+
+    private static void checkProposals(List<ContextElement> proposals) throws Refusal {
+        boolean features = false;
+        for (ContextElement proposal : proposals) {
+            if (proposal.transferSyntaxes().isEmpty() || isFeatures(proposal) && features) {
+                throw new Refusal(Pdu.BindNak.UNSPECIFIED);
+            }
+            features |= isFeatures(proposal);
+        }
+        if (proposals.isEmpty()) {
+            throw new Refusal(Pdu.BindNak.UNSPECIFIED);
+        }
+    }
+
+    private static boolean isFeatures(ContextElement proposal) {
+        return BindTimeFeatures.isNegotiation(proposal.transferSyntaxes().get(0));
+    }
+
+    private void alter(Pdu.Bind alter) {
+        if (alter.auth().isPresent()) {
+            deny(alter.callId(), 0);
+            return;
+        }
+        boolean sensible = !alter.contexts().isEmpty();
+        for (ContextElement proposal : alter.contexts()) {
+            sensible &= !proposal.transferSyntaxes().isEmpty();
+            Context known = contexts.get(proposal.id());
+            if (known != null && !known.proposed().equals(proposal.abstractSyntax())) {
+                violation(alter.callId());
+                return;
+            }
+        }
+        if (!sensible) {
+            violation(alter.callId(), PduFlags.DID_NOT_EXECUTE);
+            return;
+        }
+        PduWriter.bindAck(out, true, 0, alter.callId(), fragment, association, "", negotiate(alter.contexts()));
+    }
+
+    private List<ContextResult> negotiate(List<ContextElement> proposals) {
+        List<ContextResult> results = new ArrayList<>();
+        List<Context> taken = new ArrayList<>();
+        for (ContextElement proposal : proposals) {
+            results.add(
+                    isFeatures(proposal) ? features(proposal.transferSyntaxes().get(0)) : negotiate(proposal, taken));
+        }
+        return results;
+    }
+
+    private static ContextResult features(SyntaxId proposed) {
+        return ContextResult.features(BindTimeFeatures.mask(proposed) & BindTimeFeatures.KEEP_CONNECTION_ON_ORPHAN);
+    }
+
+    private ContextResult negotiate(ContextElement proposal, List<Context> taken) {
+        Optional<RpcInterface> target = interfaces.find(proposal.abstractSyntax());
+        if (target.isEmpty()) {
+            return ContextResult.rejected(ContextResult.ABSTRACT_SYNTAX_NOT_SUPPORTED);
+        }
+        Context known = contexts.get(proposal.id());
+        if (known != null && !known.proposed().equals(proposal.abstractSyntax())) {
+            return ContextResult.rejected(ContextResult.UNSPECIFIED);
+        }
+        for (SyntaxId syntax : proposal.transferSyntaxes()) {
+            Context context = new Context(proposal.abstractSyntax(), target.get(), syntax);
+            if (!target.get().speaks(syntax)
+                    || taken.contains(context)
+                    || known != null && !known.transferSyntax().equals(syntax)) {
+                continue;
+            }
+            if (known == null && contexts.size() >= limits.contexts()) {
+                return ContextResult.rejected(ContextResult.LOCAL_LIMIT_EXCEEDED);
+            }
+            contexts.put(proposal.id(), context);
+            taken.add(context);
+            return ContextResult.accepted(syntax);
+        }
+        return ContextResult.rejected(ContextResult.TRANSFER_SYNTAXES_NOT_SUPPORTED);
+    }
+
+    // ---- requests
+
+    private void request(Pdu.Request request) {
+        if (request.authenticated()) {
+            deny(request.callId(), request.contextId());
+            return;
+        }
+        boolean first = (request.flags() & PduFlags.FIRST_FRAGMENT) != 0;
+        boolean last = (request.flags() & PduFlags.LAST_FRAGMENT) != 0;
+        if (!first) {
+            furtherFragment(request, last);
+        } else if (!unfinished.isEmpty() && (!multiplexing || unfinished.get(request.callId()) != null)) {
+            // Reported for the request that will never be whole (Samba's raw tests, "concurrent").
+            int broken =
+                    multiplexing ? request.callId() : unfinished.any().first().callId();
+            violation(broken);
+        } else if (running.get(request.callId()) != null) {
+            violation(request.callId());
+        } else if ((request.flags() & PduFlags.PENDING_CANCEL) != 0) {
+            PduWriter.fault(out, PduFlags.DID_NOT_EXECUTE, request.callId(), 0, 0, RpcStatus.NO_CALL_ACTIVE);
+            closing = true;
+        } else if (last) {
+            byte[] octets = request.octets();
+            int start = request.stubOffset();
+            admit(request, Arrays.copyOfRange(octets, start, start + request.stubLength()));
+        } else if (Integer.compareUnsigned(request.allocHint(), limits.request()) > 0
+                || !mayHold(request.stubLength(), request.stubLength())) {
+            deny(request.callId(), request.contextId());
+        } else {
+            unfinishedOctets += request.stubLength();
+            unfinished.put(
+                    request.callId(),
+                    new Reassembly<>(request, request.octets(), request.stubOffset(), request.stubLength()));
+        }
+    }
+
+    private void furtherFragment(Pdu.Request request, boolean last) {
+        Reassembly<Pdu.Request> whole = unfinished.get(request.callId());
+        if (whole == null) {
+            violation(request.callId());
+            return;
+        }
+        int length = request.stubLength();
+        if (!mayHold(whole.length() + length, length)) {
+            deny(request.callId(), whole.first().contextId());
+            return;
+        }
+        whole.add(request.octets(), request.stubOffset(), length);
+        unfinishedOctets += length;
+        if (last) {
+            unfinished.remove(request.callId());
+            unfinishedOctets -= whole.length();
+            admit(whole.first(), whole.toByteArray());
+        }
+    }
+
+    private boolean mayHold(int request, int more) {
+        return request <= limits.request() && unfinishedOctets + more <= limits.unfinished();
+    }
+
+    private void admit(Pdu.Request first, byte[] stub) {
+        Context context = contexts.get(first.contextId());
+        if (context == null) {
+            reject(first, RpcStatus.NCA_UNKNOWN_INTERFACE);
+        } else if (running.size() + orphans >= limits.calls()) {
+            reject(first, RpcStatus.NCA_SERVER_TOO_BUSY);
+        } else {
+            IncomingCall call = new IncomingCall(replies, first, context.target(), stub);
+            running.put(first.callId(), call);
+            ready.add(call);
+        }
+    }
+
+    private void reject(Pdu.Request request, int status) {
+        if ((request.flags() & PduFlags.MAYBE) == 0) {
+            PduWriter.fault(out, PduFlags.DID_NOT_EXECUTE, request.callId(), 0, 0, status);
+        }
+    }
+
+    // ---- what becomes of calls
+
+    /** Answers a call; false if nobody is there to read it. */
+    boolean reply(IncomingCall call, byte[] octets, int offset, int length) {
+        if (!end(call)) {
+            return false;
+        }
+        PduWriter.response(out, fragment, call.id(), call.contextId(), call.cancelCount, octets, offset, length);
+        return true;
+    }
+
+    /** Answers a call with a fault; false if nobody is there to read it. */
+    boolean fault(IncomingCall call, int status, boolean executed) {
+        if (!end(call)) {
+            return false;
+        }
+        int flags = executed ? 0 : PduFlags.DID_NOT_EXECUTE;
+        int contextId = executed ? call.contextId() : 0;
+        PduWriter.fault(out, flags, call.id(), contextId, call.cancelCount, status);
+        return true;
+    }
+
+    private boolean end(IncomingCall call) {
+        if (call.orphaned) {
+            call.orphaned = false;
+            orphans--;
+        }
+        if (running.get(call.id()) != call) {
+            return false;
+        }
+        running.remove(call.id());
+        return call.wantsReply() && !closing;
+    }
+
+    private void cancel(int callId) {
+        IncomingCall call = running.get(callId);
+        if (call != null) {
+            call.cancelCount++;
+            cancelled.add(call);
+        }
+    }
+
+    private void orphan(int callId) {
+        IncomingCall call = running.remove(callId);
+        if (call != null) {
+            call.orphaned = true;
+            orphans++;
+            cancelled.add(call);
+        }
+    }
+
+    /** The connection is gone: nobody waits for the running calls any more. */
+    void disconnected() {
+        closing = true;
+        running.forEach(cancelled::add);
+        running.clear();
+        unfinished.clear();
+        ready.clear();
+        if (association != 0) {
+            associations.leave(association);
+            association = 0;
+        }
+    }
+
+    // ---- breaches of the protocol
+
+    private void violation(int callId) {
+        violation(callId, 0);
+    }
+
+    private void violation(int callId, int flags) {
+        if (bound) {
+            PduWriter.fault(out, flags, callId, 0, 0, RpcStatus.NCA_PROTOCOL_ERROR);
+        } else {
+            PduWriter.bindNak(out, callId, Pdu.BindNak.PROTOCOL_VERSION_NOT_SUPPORTED);
+        }
+        closing = true;
+    }
+
+    private void refuse(int callId, int reason) {
+        PduWriter.bindNak(out, callId, reason);
+        closing = true;
+    }
+
+    private void deny(int callId, int contextId) {
+        PduWriter.fault(out, 0, callId, contextId, 0, RpcStatus.ACCESS_DENIED);
+        closing = true;
+    }
+}
