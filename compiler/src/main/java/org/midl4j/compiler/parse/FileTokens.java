@@ -25,7 +25,7 @@ final class FileTokens {
     private final UnaryOperator<List<MidlToken>> expansion;
     private final UnaryOperator<List<MidlToken>> conditions;
     private final MacroDefinitions definitions;
-    private final Pragmas pragmas;
+    private final PragmaDirectives pragmas;
     private final Inclusions inclusions;
     private final Deque<OpenFile> open = new ArrayDeque<>();
 
@@ -42,7 +42,7 @@ final class FileTokens {
         this.expansion = expander::expand;
         this.conditions = expander::expandCondition;
         this.definitions = new MacroDefinitions(macros, words, diagnostics);
-        this.pragmas = new Pragmas(macros, expansion);
+        this.pragmas = new PragmaDirectives(macros, expansion);
         this.inclusions = new Inclusions(settings.searchPath(), macros, diagnostics);
         enter(root);
     }
@@ -328,7 +328,7 @@ final class FileTokens {
             inclusions.onlyOnce(file.file());
             return null;
         }
-        return Pragmas.isUnderstood(name) ? pragmas.read(line) : null;
+        return PragmaDirectives.isUnderstood(name) ? pragmas.read(line) : null;
     }
 
     private void said(Code code, OpenFile file, Span span, int end) {

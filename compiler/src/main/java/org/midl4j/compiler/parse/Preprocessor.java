@@ -177,7 +177,7 @@ public final class Preprocessor implements TokenSource {
             }
             rest.add(token);
         }
-        MidlToken pragma = Pragmas.token(rest.get(0), rest.subList(1, rest.size()));
+        MidlToken pragma = PragmaDirectives.token(rest.get(0), rest.subList(1, rest.size()));
         pragma.set(MidlToken.MIDL_PRAGMA);
         return pragma;
     }

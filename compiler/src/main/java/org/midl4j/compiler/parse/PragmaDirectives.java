@@ -14,13 +14,13 @@ import org.midl4j.grammar.MidlLexer;
  * Understands {@code #pragma}: those that matter to the preprocessor are carried out, those that matter later become a token,
  * and all others pass, because every compiler has its own.
  */
-final class Pragmas {
+final class PragmaDirectives {
     private final MacroTable macros;
     private final UnaryOperator<List<MidlToken>> expansion;
     private final Map<String, List<Optional<Macro>>> pushed = new HashMap<>();
 
     /** @param expansion expands macros in the arguments of a pragma */
-    Pragmas(MacroTable macros, UnaryOperator<List<MidlToken>> expansion) {
+    PragmaDirectives(MacroTable macros, UnaryOperator<List<MidlToken>> expansion) {
         this.macros = macros;
         this.expansion = expansion;
     }
