@@ -1,5 +1,6 @@
 package org.midl4j.compiler;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -9,6 +10,15 @@ import java.nio.file.NotDirectoryException;
 final class IoProblem {
     private IoProblem() {}
 
+    /** The whole story: which file, and why. */
+    static String describe(IOException problem) {
+        if (problem instanceof FileSystemException file && file.getFile() != null) {
+            return "`" + file.getFile() + "`: " + reason(problem);
+        }
+        return reason(problem);
+    }
+
+    /** Why, without the name of the file. */
     static String reason(Exception problem) {
         if (problem instanceof FileSystemException file) {
             String reason = file.getReason();
