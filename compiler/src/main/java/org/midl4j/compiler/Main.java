@@ -38,8 +38,7 @@ public final class Main {
         PrintStream err = stream(FileDescriptor.err);
         int[] status = {BUG};
         Main main = new Main(out, err);
-        Thread thread =
-                new Thread(null, () -> status[0] = main.run(List.of(arguments)), "midl4j", STACK_SIZE);
+        Thread thread = new Thread(null, () -> status[0] = main.run(List.of(arguments)), "midl4j", STACK_SIZE);
         thread.start();
         thread.join();
         out.flush();
@@ -50,9 +49,7 @@ public final class Main {
 
     private static PrintStream stream(FileDescriptor descriptor) {
         return new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14),
-                false,
-                StandardCharsets.UTF_8);
+                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14), false, StandardCharsets.UTF_8);
     }
 
     /** Does what the arguments say, and returns the exit status. */
@@ -113,7 +110,9 @@ public final class Main {
         int failed = 0;
         StringBuilder text = new StringBuilder();
         for (CompileResult.Verdict verdict : result.verdicts()) {
-            text.append(verdict.ok() ? "ok " : "failed ").append(verdict.input()).append('\n');
+            text.append(verdict.ok() ? "ok " : "failed ")
+                    .append(verdict.input())
+                    .append('\n');
             failed += verdict.ok() ? 0 : 1;
         }
         text.append(result.verdicts().size()).append(" files, ").append(failed).append(" failed\n");

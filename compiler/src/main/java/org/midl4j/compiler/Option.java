@@ -125,23 +125,22 @@ enum Option {
 
     /** The option written exactly so, case included; {@code /I}, {@code /D} and {@code /U} count. */
     static Optional<Option> of(String written) {
-        switch (written) {
-            case "/I":
-                return Optional.of(INCLUDE);
-            case "/D":
-                return Optional.of(DEFINE);
-            case "/U":
-                return Optional.of(UNDEFINE);
-            case "-h", "-?", "/?":
-                return Optional.of(HELP);
-            default:
-                for (Option option : values()) {
-                    if (option.spelling.equals(written)) {
-                        return Optional.of(option);
-                    }
-                }
-                return Optional.empty();
+        return switch (written) {
+            case "/I" -> Optional.of(INCLUDE);
+            case "/D" -> Optional.of(DEFINE);
+            case "/U" -> Optional.of(UNDEFINE);
+            case "-h", "-?", "/?" -> Optional.of(HELP);
+            default -> spelt(written);
+        };
+    }
+
+    private static Optional<Option> spelt(String written) {
+        for (Option option : values()) {
+            if (option.spelling.equals(written)) {
+                return Optional.of(option);
+            }
         }
+        return Optional.empty();
     }
 
     /** All spellings, for suggestions. */
