@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.midl4j.compiler.codegen.GeneratedFile;
 
 /**
@@ -226,8 +227,8 @@ public final class OutputDirectory {
         return true;
     }
 
-    private void removeEmptyDirectories(Path from) throws IOException {
-        for (Path at = from; at != null && !at.equals(directory) && at.startsWith(directory); at = at.getParent()) {
+    private void removeEmptyDirectories(@Nullable Path from) throws IOException {
+        for (@Nullable Path at = from; at != null && !at.equals(directory) && at.startsWith(directory); at = at.getParent()) {
             try {
                 Files.delete(at);
             } catch (DirectoryNotEmptyException stillUsed) {

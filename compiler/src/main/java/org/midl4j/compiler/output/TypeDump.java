@@ -1,7 +1,6 @@
 package org.midl4j.compiler.output;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.midl4j.compiler.diagnostics.JsonWriter;
 import org.midl4j.compiler.model.Alias;
 import org.midl4j.compiler.model.Array;
@@ -24,7 +23,7 @@ import org.midl4j.compiler.model.Union;
 import org.midl4j.compiler.model.UnresolvedType;
 
 /** Writes the use of a type: what has a name by its name, all else in full. */
-final class TypeDump implements Type.Cases<@Nullable Void> {
+final class TypeDump implements Type.Cases<JsonWriter> {
     private final JsonWriter json;
 
     TypeDump(JsonWriter json) {
@@ -36,47 +35,47 @@ final class TypeDump implements Type.Cases<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void base(BaseType type) {
+    public JsonWriter base(BaseType type) {
         return named("base", type.spelling());
     }
 
     @Override
-    public @Nullable Void alias(Alias type) {
+    public JsonWriter alias(Alias type) {
         return named("typedef", type.name());
     }
 
     @Override
-    public @Nullable Void struct(Struct type) {
+    public JsonWriter struct(Struct type) {
         return named("struct", type.name());
     }
 
     @Override
-    public @Nullable Void union(Union type) {
+    public JsonWriter union(Union type) {
         return named("union", type.name());
     }
 
     @Override
-    public @Nullable Void enumeration(Enumeration type) {
+    public JsonWriter enumeration(Enumeration type) {
         return named("enum", type.name());
     }
 
     @Override
-    public @Nullable Void interfaceType(Interface type) {
+    public JsonWriter interfaceType(Interface type) {
         return named("interface", type.name());
     }
 
     @Override
-    public @Nullable Void dispinterface(Dispinterface type) {
+    public JsonWriter dispinterface(Dispinterface type) {
         return named("dispinterface", type.name());
     }
 
     @Override
-    public @Nullable Void coclass(Coclass type) {
+    public JsonWriter coclass(Coclass type) {
         return named("coclass", type.name());
     }
 
     @Override
-    public @Nullable Void pointer(Pointer type) {
+    public JsonWriter pointer(Pointer type) {
         begin("pointer");
         json.name("pointer").value(type.kind().name().toLowerCase(Locale.ROOT));
         if (type.constant()) {
@@ -86,7 +85,7 @@ final class TypeDump implements Type.Cases<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void array(Array type) {
+    public JsonWriter array(Array type) {
         begin("array");
         if (type.fixedSize().isPresent()) {
             json.name("size").value(type.fixedSize().getAsLong());
@@ -107,7 +106,7 @@ final class TypeDump implements Type.Cases<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void interfacePointer(InterfacePointer type) {
+    public JsonWriter interfacePointer(InterfacePointer type) {
         begin("interface pointer");
         json.name("name").value(type.target().spelling());
         if (type.iid().isPresent()) {
@@ -117,7 +116,7 @@ final class TypeDump implements Type.Cases<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void switchedUnion(SwitchedUnion type) {
+    public JsonWriter switchedUnion(SwitchedUnion type) {
         begin("switched union");
         json.name("name").value(type.union().name());
         json.name("switchIs").value(ResolvedText.of(type.switchIs()));
@@ -125,24 +124,24 @@ final class TypeDump implements Type.Cases<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void contextHandle(ContextHandle type) {
+    public JsonWriter contextHandle(ContextHandle type) {
         return named("context handle", type.name());
     }
 
     @Override
-    public @Nullable Void safeArray(SafeArray type) {
+    public JsonWriter safeArray(SafeArray type) {
         begin("safearray");
         return of("of", type.element());
     }
 
     @Override
-    public @Nullable Void pipe(Pipe type) {
+    public JsonWriter pipe(Pipe type) {
         begin("pipe");
         return of("of", type.element());
     }
 
     @Override
-    public @Nullable Void function(FunctionType type) {
+    public JsonWriter function(FunctionType type) {
         begin("function");
         json.name("parameters").beginArray();
         for (Type parameter : type.parameters()) {
@@ -153,7 +152,7 @@ final class TypeDump implements Type.Cases<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void generic(GenericInstance type) {
+    public JsonWriter generic(GenericInstance type) {
         begin("generic");
         json.name("name").value(type.name());
         json.name("arguments").beginArray();
@@ -165,7 +164,7 @@ final class TypeDump implements Type.Cases<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void unresolved(UnresolvedType type) {
+    public JsonWriter unresolved(UnresolvedType type) {
         return named("unresolved", type.name());
     }
 
@@ -173,20 +172,19 @@ final class TypeDump implements Type.Cases<@Nullable Void> {
         json.beginObject().name("kind").value(kind);
     }
 
-    private @Nullable Void named(String kind, String name) {
+    private JsonWriter named(String kind, String name) {
         begin(kind);
         json.name("name").value(name);
         return end();
     }
 
-    private @Nullable Void of(String member, Type type) {
+    private JsonWriter of(String member, Type type) {
         json.name(member);
         write(type);
         return end();
     }
 
-    private @Nullable Void end() {
-        json.endObject();
-        return null;
+    private JsonWriter end() {
+        return json.endObject();
     }
 }
