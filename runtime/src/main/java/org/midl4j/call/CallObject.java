@@ -25,6 +25,8 @@ public final class CallObject {
     private State state = State.IDLE;
     private int opnum;
     private @Nullable PendingCall call;
+    private ReplyReader<?> results = ReplyReader.NOTHING;
+    private boolean readHResult;
     private @Nullable ComException beginFailure;
 
     /** Finds and calls the {@code ISynchronize} that counts: the outer object's, if the call object is part of one. */
@@ -49,17 +51,20 @@ public final class CallObject {
     /**
      * Begins a call: writes the request and sends it.
      *
+     * @param reader reads the results when the call is finished
+     * @param hresultFollows whether the HRESULT is to be read after that, and checked
      * @throws ComException {@code RPC_S_CALLPENDING} if a call is in progress, which goes on undisturbed; or why it could
      *     not be sent, and then there is nothing to finish
      */
-    public void begin(int operation, RequestWriter request) throws ComException {
+    public void begin(int operation, RequestWriter request, ReplyReader<?> reader, boolean hresultFollows)
+            throws ComException {
         claim(operation);
         PendingCall begun = new PendingCall(target, operation, false);
         try {
             controller.synchronize().Reset();
             NdrWriter out = target.write(begun, request);
             begun.onSignal(() -> ended(begun));
-            publish(begun);
+            publish(begun, reader, hresultFollows);
             target.channel().send(begun, out);
         } catch (ComException e) {
             throw notBegun(begun, target.located(e, operation));
@@ -82,11 +87,14 @@ public final class CallObject {
         beginFailure = null;
     }
 
-    private synchronized void publish(PendingCall begun) throws ComException {
+    private synchronized void publish(PendingCall begun, ReplyReader<?> reader, boolean hresultFollows)
+            throws ComException {
         if (state == State.DEAD) {
             throw failure(HResult.RPC_E_DISCONNECTED, begun.opnum(), "the call object was released");
         }
         call = begun;
+        results = reader;
+        readHResult = hresultFollows;
         state = State.BEGUN;
     }
 
@@ -113,27 +121,19 @@ public final class CallObject {
     }
 
     /**
-     * Ends a call: waits for its outcome and reads the results, then the HRESULT.
+     * Ends a call: waits for its outcome and reads the results.
      *
+     * @param <R> what the reader given to {@link #begin} for this operation reads
      * @throws ComException what the synchronous method would have thrown; {@code RPC_E_CALL_CANCELED};
      *     {@code RPC_E_CALL_COMPLETE} if no call was begun; {@code RPC_S_CALLPENDING} if another thread is finishing it;
      *     {@code E_UNEXPECTED} if it is a call of another operation
      */
-    public <R extends @Nullable Object> R finish(int operation, ReplyReader<R> results) throws ComException {
-        return finish(operation, results, true);
-    }
-
-    /** As {@link #finish}, but {@code results} reads the HRESULT too. */
-    public <R extends @Nullable Object> R finishForHResult(int operation, ReplyReader<R> results) throws ComException {
-        return finish(operation, results, false);
-    }
-
-    private <R extends @Nullable Object> R finish(int operation, ReplyReader<R> results, boolean readHResult)
-            throws ComException {
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // Begin_ and Finish_ of one operation agree on R
+    public <R extends @Nullable Object> R finish(int operation) throws ComException {
         PendingCall finishing = claimForFinish(operation);
         try {
             await(finishing);
-            return target.decode(finishing, results, readHResult);
+            return target.decode(finishing, (ReplyReader<R>) results, readHResult);
         } finally {
             synchronized (this) {
                 if (call == finishing) {

@@ -27,6 +27,9 @@ public class Event implements WaitHandle {
     /** {@link #SIGNALLED}, or the latest of the actions that wait for that, or null. */
     private volatile @Nullable Object state;
 
+    /** One that is not signalled. */
+    public Event() {}
+
     @Override
     public final boolean isSignalled() {
         return state == SIGNALLED;

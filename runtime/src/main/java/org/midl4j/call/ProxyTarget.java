@@ -1,5 +1,7 @@
 package org.midl4j.call;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.com.ComException;
@@ -51,6 +53,17 @@ public final class ProxyTarget {
         return channel;
     }
 
+    /**
+     * A second reference, which lives on when this one is given back.
+     *
+     * @throws ComException {@code RPC_E_DISCONNECTED} if this one was given back
+     */
+    public ProxyTarget share() throws ComException {
+        checkConnected();
+        object.acquire();
+        return new ProxyTarget(object, type, channel);
+    }
+
     /** Gives the reference back; repeating it does nothing. */
     public void release() {
         if (released.compareAndSet(false, true)) {
@@ -85,6 +98,22 @@ public final class ProxyTarget {
     public <R extends @Nullable Object> R callForHResult(int opnum, RequestWriter request, ReplyReader<R> results)
             throws ComException {
         return decode(callAndWait(opnum, request), results, false);
+    }
+
+    /**
+     * Calls without waiting.
+     *
+     * @param executor runs what depends on the future, unless a thread that waits for it does
+     */
+    public <R extends @Nullable Object> CompletableFuture<R> future(
+            int opnum, RequestWriter request, ReplyReader<R> results, Executor executor) {
+        return CallFuture.start(this, opnum, request, results, true, executor);
+    }
+
+    /** As {@link #future}, but {@code results} reads the HRESULT too. */
+    public <R extends @Nullable Object> CompletableFuture<R> futureForHResult(
+            int opnum, RequestWriter request, ReplyReader<R> results, Executor executor) {
+        return CallFuture.start(this, opnum, request, results, false, executor);
     }
 
     private PendingCall callAndWait(int opnum, RequestWriter request) throws ComException {

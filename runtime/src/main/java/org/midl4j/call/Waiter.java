@@ -28,6 +28,8 @@ public abstract class Waiter {
         }
     };
 
+    protected Waiter() {}
+
     /** How this thread has to wait, if its apartment says so; null if it may wait in any way. */
     public static @Nullable Waiter ofThread() {
         return OF_THREAD.get();

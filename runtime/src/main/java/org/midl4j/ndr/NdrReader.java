@@ -243,16 +243,46 @@ public final class NdrReader {
     }
 
     /**
-     * A count that must equal what an attribute's expression says.
+     * A {@code max_count} that must equal what {@code size_is} says.
      *
      * @throws BadStubData if it does not
      */
-    public int readCount(long expected) {
+    public void expectCount(long expected) {
         long count = readCount();
         if (count != expected) {
-            throw bad("an array has " + Long.toUnsignedString(count) + " elements, but its attributes say " + expected);
+            throw bad("an array has " + Long.toUnsignedString(count) + " elements, but its attributes say "
+                    + Long.toUnsignedString(expected));
         }
-        return checkedCount(count);
+    }
+
+    /**
+     * As {@link #expectCount(long)}, where all elements follow.
+     *
+     * @param elementSize how many octets an element takes at least
+     * @return how many elements follow
+     */
+    public int expectCount(long expected, int elementSize) {
+        expectCount(expected);
+        return checkRoom(expected, elementSize);
+    }
+
+    /**
+     * The {@code offset} and {@code actual_count} of a varying array, which must be what {@code first_is} and {@code
+     * length_is} say, and lie within {@code size_is}.
+     *
+     * @param elementSize how many octets an element takes at least
+     * @return how many elements follow
+     */
+    public int expectRange(long offset, long actual, long size, int elementSize) {
+        long offsetSent = readCount();
+        long actualSent = readCount();
+        if (offsetSent != offset || actualSent != actual || offset < 0 || actual < 0 || actual > size - offset) {
+            throw bad("an array of " + Long.toUnsignedString(size) + " elements has "
+                    + Long.toUnsignedString(actualSent) + " from " + Long.toUnsignedString(offsetSent)
+                    + ", but its attributes say " + Long.toUnsignedString(actual) + " from "
+                    + Long.toUnsignedString(offset));
+        }
+        return checkRoom(actual, elementSize);
     }
 
     /**
@@ -290,13 +320,6 @@ public final class NdrReader {
         if (count < 0 || count > remaining() / elementSize) {
             throw bad("an array of " + Long.toUnsignedString(count) + " elements cannot be in the " + remaining()
                     + " octets left");
-        }
-        return (int) count;
-    }
-
-    private int checkedCount(long count) {
-        if (count < 0 || count > Integer.MAX_VALUE) {
-            throw bad("an array cannot have " + Long.toUnsignedString(count) + " elements");
         }
         return (int) count;
     }

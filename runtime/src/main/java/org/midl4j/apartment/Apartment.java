@@ -1,0 +1,156 @@
+package org.midl4j.apartment;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import org.midl4j.call.Deadline;
+import org.midl4j.call.InterfaceType;
+import org.midl4j.call.Waiter;
+import org.midl4j.com.ComException;
+import org.midl4j.com.HResult;
+import org.midl4j.com.IUnknown;
+
+/**
+ * A place where objects live, with its own rule about threads.
+ *
+ * <ul>
+ *   <li>{@link #mta()}: any thread that is in no other apartment; objects there are called by many threads at once.
+ *   <li>{@link #nta()}: objects there are called on the caller's thread.
+ *   <li>{@link #sta}: one thread; objects there are called by it alone, and also while it waits for something.
+ *   <li>{@link #of}: the thread of an event loop that exists already.
+ * </ul>
+ *
+ * <p>As an {@link Executor}, an apartment runs tasks on its thread; they do not run while that waits.
+ */
+public abstract class Apartment implements Executor {
+    private static final ThreadLocal<@Nullable Apartment> CURRENT = new ThreadLocal<>();
+
+    private final String name;
+
+    Apartment(String name) {
+        this.name = name;
+    }
+
+    /** The apartment of all threads that are in no other. */
+    public static Apartment mta() {
+        return PoolApartment.MTA;
+    }
+
+    /** The apartment whose objects are called on the caller's thread. */
+    public static Apartment nta() {
+        return PoolApartment.NTA;
+    }
+
+    /** Starts a single-threaded apartment with a thread of its own; closing it ends the thread. */
+    public static SingleThreadedApartment sta(String name) {
+        return SingleThreadedApartment.start(name);
+    }
+
+    /**
+     * Makes an apartment of an event loop.
+     *
+     * @param executor runs tasks on the loop's thread, one at a time, in order
+     * @param pump serves the loop while its thread waits; null if that cannot be done, and then a wait on the loop's
+     *     thread fails at once
+     */
+    public static Apartment of(String name, Executor executor, @Nullable Pump pump) {
+        return new EventLoopApartment(name, executor, pump);
+    }
+
+    /** The apartment this thread is in. */
+    public static Apartment current() {
+        Apartment current = CURRENT.get();
+        return current == null ? PoolApartment.MTA : current;
+    }
+
+    /** For messages. */
+    public String name() {
+        return name;
+    }
+
+    /** Whether this thread is in it. */
+    public boolean isCurrent() {
+        return current() == this;
+    }
+
+    /**
+     * Makes an object that lives here.
+     *
+     * @param maker runs in this apartment
+     * @return the object itself if this thread is here too, otherwise a proxy
+     * @throws ComException what the maker threw
+     */
+    public <T extends IUnknown> T create(InterfaceType<T> type, Callable<? extends T> maker) throws ComException {
+        return submit(() -> AgileReference.of(maker.call(), type)).resolve();
+    }
+
+    /**
+     * Runs something here and waits for its result; the thread serves its own apartment meanwhile.
+     *
+     * @throws ComException what it threw; {@code RPC_E_SERVERFAULT} for other exceptions
+     */
+    public <R> R submit(Callable<R> work) throws ComException {
+        if (isCurrent()) {
+            return Submitted.call(work);
+        }
+        Submitted<R> submitted = new Submitted<>(work);
+        Waiter own = Waiter.ofThread();
+        Waiter waiter = own == null ? Waiter.PARKING : own;
+        waiter.checkAllowed();
+        enqueueCall(submitted);
+        waiter.awaitUninterrupted(submitted.done(), Deadline.NONE);
+        return submitted.result();
+    }
+
+    /**
+     * Runs an incoming call on a thread of the apartment, some time; also while its thread waits.
+     *
+     * @throws java.util.concurrent.RejectedExecutionException if the apartment has ended
+     */
+    public abstract void enqueueCall(Runnable call);
+
+    /** Whether any thread may {@linkplain #runInside come in} and make a call itself. */
+    public boolean letsCallersIn() {
+        return false;
+    }
+
+    /** How threads of this apartment wait; null for any way. */
+    abstract @Nullable Waiter waiter();
+
+    /** Runs something on this thread as if it were one of the apartment's; for an event loop's own thread, it is. */
+    public final void runInside(Runnable work) {
+        Apartment outer = CURRENT.get();
+        if (outer == this) {
+            work.run();
+            return;
+        }
+        CURRENT.set(this);
+        // A thread with a rule of its own keeps it wherever it goes: it is still that apartment's only thread.
+        boolean setWaiter = Waiter.ofThread() == null && waiter() != null;
+        if (setWaiter) {
+            Waiter.setOfThread(waiter());
+        }
+        try {
+            work.run();
+        } finally {
+            if (setWaiter) {
+                Waiter.setOfThread(null);
+            }
+            if (outer == null) {
+                CURRENT.remove();
+            } else {
+                CURRENT.set(outer);
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** The failure of a call into an apartment that has ended. */
+    static ComException ended(String name) {
+        return new ComException(HResult.RPC_E_SERVER_DIED_DNE, "apartment " + name + " has ended");
+    }
+}

@@ -1,0 +1,143 @@
+package org.midl4j.apartment;
+
+import java.util.ArrayDeque;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.midl4j.call.Deadline;
+import org.midl4j.call.Event;
+import org.midl4j.call.Waiter;
+import org.midl4j.com.WaitHandle;
+
+/**
+ * An apartment with one thread and one queue. Everything in the queue runs in the order it came, except that while the
+ * thread waits for something only incoming calls run, and tasks wait their turn.
+ */
+public final class SingleThreadedApartment extends Apartment implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(SingleThreadedApartment.class.getName());
+
+    /** An incoming call or a task, with its place in the queue. */
+    private record Entry(long number, Runnable work) {}
+
+    private final Thread thread;
+    private final Object lock = new Object();
+    private final ArrayDeque<Entry> calls = new ArrayDeque<>();
+    private final ArrayDeque<Entry> tasks = new ArrayDeque<>();
+    private long arrivals;
+    private boolean closed;
+
+    private final Waiter waiter = new Waiter() {
+        @Override
+        protected void block(Event until, long deadline) {
+            WaitHandle.Registration wakeUp = until.onSignal(() -> LockSupport.unpark(thread));
+            try {
+                while (!until.isSignalled() && !Deadline.isOver(deadline) && !thread.isInterrupted()) {
+                    Runnable call = nextCall();
+                    if (call != null) {
+                        runGuarded(call);
+                    } else {
+                        Deadline.park(SingleThreadedApartment.this, deadline);
+                    }
+                }
+            } finally {
+                wakeUp.cancel();
+            }
+        }
+    };
+
+    private SingleThreadedApartment(String name) {
+        super(name);
+        this.thread = new Thread(() -> runInside(this::serve), "midl4j-sta-" + name);
+        thread.setDaemon(true);
+    }
+
+    static SingleThreadedApartment start(String name) {
+        SingleThreadedApartment apartment = new SingleThreadedApartment(name);
+        apartment.thread.start();
+        return apartment;
+    }
+
+    /** The apartment's thread. */
+    public Thread thread() {
+        return thread;
+    }
+
+    @Override
+    public void enqueueCall(Runnable call) {
+        add(calls, call);
+    }
+
+    @Override
+    public void execute(Runnable task) {
+        add(tasks, task);
+    }
+
+    private void add(ArrayDeque<Entry> queue, Runnable work) {
+        synchronized (lock) {
+            if (closed) {
+                throw new RejectedExecutionException("apartment " + name() + " has ended");
+            }
+            queue.add(new Entry(arrivals++, work));
+        }
+        LockSupport.unpark(thread);
+    }
+
+    private @Nullable Runnable nextCall() {
+        synchronized (lock) {
+            Entry entry = calls.poll();
+            return entry == null ? null : entry.work;
+        }
+    }
+
+    private @Nullable Runnable next() {
+        synchronized (lock) {
+            Entry call = calls.peek();
+            Entry task = tasks.peek();
+            boolean callFirst = task == null || (call != null && call.number < task.number);
+            Entry entry = callFirst ? calls.poll() : tasks.poll();
+            return entry == null ? null : entry.work;
+        }
+    }
+
+    private void serve() {
+        for (; ; ) {
+            Runnable work = next();
+            if (work != null) {
+                runGuarded(work);
+            } else if (isClosed()) {
+                return;
+            } else {
+                LockSupport.park(this);
+            }
+        }
+    }
+
+    /** A task that throws is its owner's bug and must not end the apartment. */
+    private void runGuarded(Runnable work) {
+        try {
+            work.run();
+        } catch (Throwable e) {
+            LOG.log(System.Logger.Level.WARNING, "a task in apartment " + name() + " failed", e);
+        }
+    }
+
+    private boolean isClosed() {
+        synchronized (lock) {
+            return closed;
+        }
+    }
+
+    /** Takes no more calls and tasks; the thread ends when it has run those it has. Does not wait for that. */
+    @Override
+    public void close() {
+        synchronized (lock) {
+            closed = true;
+        }
+        LockSupport.unpark(thread);
+    }
+
+    @Override
+    Waiter waiter() {
+        return waiter;
+    }
+}

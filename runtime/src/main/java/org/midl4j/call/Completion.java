@@ -1,0 +1,17 @@
+package org.midl4j.call;
+
+/**
+ * Completes a call that has results.
+ *
+ * @param <R> the result, or the record of the results
+ */
+public final class Completion<R> extends CallToken {
+    public Completion(Owner owner) {
+        super(owner);
+    }
+
+    /** Ends the call with results; does nothing if it has ended. */
+    public void complete(R result) {
+        completeWith(result);
+    }
+}

@@ -1,0 +1,71 @@
+package org.midl4j.support;
+
+import org.jspecify.annotations.Nullable;
+import org.midl4j.call.AsyncType;
+import org.midl4j.call.InterfaceType;
+import org.midl4j.call.InterfaceTypes;
+import org.midl4j.call.ProxyTarget;
+import org.midl4j.com.ComException;
+import org.midl4j.com.Guid;
+import org.midl4j.com.HResult;
+import org.midl4j.com.ICallFactory;
+import org.midl4j.com.IUnknown;
+
+/** Makes call objects for the object a proxy stands for. Whether the server makes call objects too is its business. */
+public final class ProxyCallFactory implements ICallFactory {
+    private final ProxyTarget proxy;
+
+    ProxyCallFactory(ProxyTarget proxy) {
+        this.proxy = proxy;
+    }
+
+    @Override
+    public <T> T CreateCall(Guid riid, @Nullable IUnknown outer, Class<T> wanted) throws ComException {
+        checkArguments(riid, outer, wanted);
+        return create(proxy, asyncType(riid), outer, wanted);
+    }
+
+    private AsyncType<?> asyncType(Guid riid) throws ComException {
+        AsyncType<?> own = proxy.type().async();
+        if (own != null && own.iid().equals(riid)) {
+            return own;
+        }
+        InterfaceType<?> sync = InterfaceTypes.find(riid);
+        AsyncType<?> async = sync == null ? null : sync.async();
+        if (async == null || !async.iid().equals(riid)) {
+            throw new ComException(HResult.E_NOINTERFACE, riid + " is not the IID of an asynchronous interface");
+        }
+        return async;
+    }
+
+    /** Makes a call object of an asynchronous interface. */
+    static <T> T create(ProxyTarget proxy, AsyncType<?> async, @Nullable IUnknown outer, Class<T> wanted)
+            throws ComException {
+        ProxyTarget target = proxy.type().iid().equals(async.sync().iid())
+                ? proxy.share()
+                : ProxyTarget.acquire(proxy.object(), async.sync());
+        if (target == null) {
+            throw new ComException(
+                    HResult.E_NOINTERFACE,
+                    "the object does not implement " + async.sync().name());
+        }
+        Object made = async.newCall(target, outer);
+        IUnknown call = made instanceof ClientCall client ? client.inner() : (IUnknown) made;
+        if (outer == null) {
+            return call.queryInterface(wanted);
+        }
+        return wanted.cast(call);
+    }
+
+    /** What every call factory has to refuse. */
+    static void checkArguments(@Nullable Guid riid, @Nullable IUnknown outer, @Nullable Class<?> wanted)
+            throws ComException {
+        if (riid == null || wanted == null) {
+            throw new ComException(HResult.E_INVALIDARG, "CreateCall needs an IID and a wanted interface");
+        }
+        if (outer != null && wanted != IUnknown.class) {
+            throw new ComException(
+                    HResult.E_INVALIDARG, "with an outer object, only IUnknown can be wanted of CreateCall");
+        }
+    }
+}
