@@ -53,4 +53,10 @@ public record JavaOptions(
         packageOf = Map.copyOf(packageOf);
         hresultOf = Map.copyOf(hresultOf);
     }
+
+    /** These, with everything placed in a package. */
+    public JavaOptions withPackage(String name) {
+        return new JavaOptions(
+                name, packageOf, names, enums, hresult, hresultOf, generateImports, generateSystem);
+    }
 }
