@@ -14,7 +14,9 @@ import org.midl4j.compiler.diagnostics.Severity;
 final class DirectiveTest {
     @Test
     void choosesTheArmWhoseConditionHolds() {
-        String[] lines = {"#if A == 1", "one", "#elif A == 2", "two", "#elif A == 3", "three", "#else", "other", "#endif", "end"};
+        String[] lines = {
+            "#if A == 1", "one", "#elif A == 2", "two", "#elif A == 3", "three", "#else", "other", "#endif", "end"
+        };
 
         assertEquals("one end", with("1", lines));
         assertEquals("two end", with("2", lines));
@@ -27,8 +29,24 @@ final class DirectiveTest {
         assertEquals(
                 "a d f",
                 text(
-                        "#if 1", "a", "#if 0", "b", "#else", "#ifdef X", "c", "#endif", "d", "#endif", "#else", "#if 1",
-                        "e", "#else", "e", "#endif", "#endif", "f"));
+                        "#if 1",
+                        "a",
+                        "#if 0",
+                        "b",
+                        "#else",
+                        "#ifdef X",
+                        "c",
+                        "#endif",
+                        "d",
+                        "#endif",
+                        "#else",
+                        "#if 1",
+                        "e",
+                        "#else",
+                        "e",
+                        "#endif",
+                        "#endif",
+                        "f"));
     }
 
     @Test
@@ -80,8 +98,13 @@ final class DirectiveTest {
 
     @Test
     void acceptsEveryKindOfLineEnd() {
-        assertEquals("a b", Preprocessed.of("#if 1\r\na\r\n#else\r\nx\r\n#endif\r\nb").clean().text());
-        assertEquals("a b", Preprocessed.of("#if 1\ra\r#else\rx\r#endif\rb").clean().text());
+        assertEquals(
+                "a b",
+                Preprocessed.of("#if 1\r\na\r\n#else\r\nx\r\n#endif\r\nb")
+                        .clean()
+                        .text());
+        assertEquals(
+                "a b", Preprocessed.of("#if 1\ra\r#else\rx\r#endif\rb").clean().text());
         assertEquals("1 2", Preprocessed.of("#define A 1 \\\r\n 2\r\nA").clean().text());
     }
 
@@ -214,13 +237,37 @@ final class DirectiveTest {
             })
     void computesConditions(String condition, boolean expected) {
         Preprocessed result = Preprocessed.of(
-                "#define X 3", "#define INDIRECT defined(X) && defined X", "#if " + condition, "yes", "#else", "no", "#endif");
+                "#define X 3",
+                "#define INDIRECT defined(X) && defined X",
+                "#if " + condition,
+                "yes",
+                "#else",
+                "no",
+                "#endif");
 
         assertEquals(expected ? "yes" : "no", result.clean().text());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1 +", "(1", "1)", "1 2", "\"a\"", "* 2", "1 ? 2", "defined", "defined(", "F(1)", "0x", "09", "1.5", "12ab", "3..4"})
+    @ValueSource(
+            strings = {
+                "",
+                "1 +",
+                "(1",
+                "1)",
+                "1 2",
+                "\"a\"",
+                "* 2",
+                "1 ? 2",
+                "defined",
+                "defined(",
+                "F(1)",
+                "0x",
+                "09",
+                "1.5",
+                "12ab",
+                "3..4"
+            })
     void reportsConditionsThatMakeNoSense(String condition) {
         Preprocessed result = Preprocessed.of("#if " + condition, "yes", "#else", "no", "#endif");
 
@@ -239,7 +286,9 @@ final class DirectiveTest {
 
     @Test
     void reportsNumbersOver64Bits() {
-        assertEquals(List.of(Code.CONSTANT_TOO_BIG), Preprocessed.of("#if 0x1FFFFFFFFFFFFFFFF", "#endif").codes());
+        assertEquals(
+                List.of(Code.CONSTANT_TOO_BIG),
+                Preprocessed.of("#if 0x1FFFFFFFFFFFFFFFF", "#endif").codes());
     }
 
     @Test
@@ -260,7 +309,9 @@ final class DirectiveTest {
     }
 
     private static String with(String a, String... lines) {
-        return Preprocessed.of(settings -> settings.define("A", a), lines).clean().text();
+        return Preprocessed.of(settings -> settings.define("A", a), lines)
+                .clean()
+                .text();
     }
 
     private static String text(String... lines) {

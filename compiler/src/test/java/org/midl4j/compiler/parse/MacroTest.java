@@ -82,7 +82,9 @@ final class MacroTest {
     void stringizesAsTheStandardSays() {
         assertEquals(
                 "\"strncmp(\\\"abc\\\\0d\\\", \\\"abc\\\", '\\\\4') == 0\" \": @\\n\"",
-                text("#define str(s) # s", "str( strncmp(\"abc\\0d\",   \"abc\", '\\4') /* this */ == 0 ) str(: @\\n)"));
+                text(
+                        "#define str(s) # s",
+                        "str( strncmp(\"abc\\0d\",   \"abc\", '\\4') /* this */ == 0 ) str(: @\\n)"));
     }
 
     @Test
@@ -108,8 +110,8 @@ final class MacroTest {
 
     @Test
     void pastesAUuidOfItsPieces() {
-        Preprocessed result = Preprocessed.of(
-                "#define ID(n) uuid(000214##n##-0000-0000-C000-000000000046)", "[ID(E6)] [ID(F9)]");
+        Preprocessed result =
+                Preprocessed.of("#define ID(n) uuid(000214##n##-0000-0000-C000-000000000046)", "[ID(E6)] [ID(F9)]");
 
         assertEquals(
                 "[ uuid ( 000214E6-0000-0000-C000-000000000046 ) ] [ uuid ( 000214F9-0000-0000-C000-000000000046 ) ]",
@@ -151,7 +153,9 @@ final class MacroTest {
 
     @Test
     void expandsBeforeLookingForKeywords() {
-        assertEquals("[ in ] unsigned char * s ;", text("#define string", "#define byte unsigned char", "[in string] byte *s;"));
+        assertEquals(
+                "[ in ] unsigned char * s ;",
+                text("#define string", "#define byte unsigned char", "[in string] byte *s;"));
         assertEquals("SAFEARRAY * p", text("#define SAFEARRAY(x) SAFEARRAY", "SAFEARRAY(long) *p"));
     }
 
@@ -176,9 +180,7 @@ final class MacroTest {
 
     @Test
     void predefinesWhatMidlPredefines() {
-        assertEquals(
-                "801 1 1 100 100",
-                text("__midl _WIN32 _WIN64 _M_AMD64 _M_X64"));
+        assertEquals("801 1 1 100 100", text("__midl _WIN32 _WIN64 _M_AMD64 _M_X64"));
         assertEquals("__WIDL__", text("__WIDL__"));
     }
 
@@ -201,17 +203,24 @@ final class MacroTest {
 
     @Test
     void takesMacrosFromTheCommandLine() {
-        assertEquals("2 + 1", Preprocessed.of(s -> s.define("A", "2").define("B", "1"), "A + B").text());
-        assertEquals("( 1 + 3 )", Preprocessed.of(s -> s.define("INC(x)", "(1+x)"), "INC(3)").text());
-        assertEquals("3", Preprocessed.of(s -> s.define("A", "2").define("A", "3"), "A").text());
-        assertEquals("_WIN64", Preprocessed.of(s -> s.undefine("_WIN64"), "_WIN64").text());
+        assertEquals(
+                "2 + 1",
+                Preprocessed.of(s -> s.define("A", "2").define("B", "1"), "A + B")
+                        .text());
+        assertEquals(
+                "( 1 + 3 )",
+                Preprocessed.of(s -> s.define("INC(x)", "(1+x)"), "INC(3)").text());
+        assertEquals(
+                "3",
+                Preprocessed.of(s -> s.define("A", "2").define("A", "3"), "A").text());
+        assertEquals(
+                "_WIN64", Preprocessed.of(s -> s.undefine("_WIN64"), "_WIN64").text());
     }
 
     @Test
     void reportsAMalformedMacroOfTheCommandLineOnce() {
-        PreprocessorSettings settings = PreprocessorSettings.of(
-                        SearchPath.builder().build())
-                .define("1x", "2");
+        PreprocessorSettings settings =
+                PreprocessorSettings.of(SearchPath.builder().build()).define("1x", "2");
 
         assertEquals(
                 List.of(Code.BAD_MACRO_DEFINITION),
@@ -221,8 +230,8 @@ final class MacroTest {
 
     @Test
     void redefinesWithAWarningUnlessItSaysTheSame() {
-        Preprocessed result =
-                Preprocessed.of("#define A 1", "#define A   1 // same", "#define A 2", "#define F(x) x", "#define F(y) y", "A");
+        Preprocessed result = Preprocessed.of(
+                "#define A 1", "#define A   1 // same", "#define A 2", "#define F(x) x", "#define F(y) y", "A");
 
         assertEquals("2", result.text());
         assertEquals(
@@ -238,7 +247,8 @@ final class MacroTest {
 
     @Test
     void reportsTheWrongNumberOfArguments() {
-        Preprocessed result = Preprocessed.of("#define F(a,b) a b", "F(1)", "F(1,2,3)", "#define G() g", "G(1)", "#define V(a,b,...) a", "V(1)");
+        Preprocessed result = Preprocessed.of(
+                "#define F(a,b) a b", "F(1)", "F(1,2,3)", "#define G() g", "G(1)", "#define V(a,b,...) a", "V(1)");
 
         assertEquals(
                 List.of(
@@ -274,7 +284,9 @@ final class MacroTest {
 
         assertEquals("end", result.text());
         assertEquals(10, result.diagnostics().size());
-        assertTrue(result.codes().stream().allMatch(Code.BAD_MACRO_DEFINITION::equals), result.codes().toString());
+        assertTrue(
+                result.codes().stream().allMatch(Code.BAD_MACRO_DEFINITION::equals),
+                result.codes().toString());
     }
 
     @Test
@@ -296,7 +308,9 @@ final class MacroTest {
     void stopsUsesNestedWithoutEnd() {
         String nested = "F(".repeat(5000) + "1" + ")".repeat(5000);
 
-        assertEquals(List.of(Code.EXPANSION_TOO_LARGE), Preprocessed.of("#define F(x) x", nested, "end").codes());
+        assertEquals(
+                List.of(Code.EXPANSION_TOO_LARGE),
+                Preprocessed.of("#define F(x) x", nested, "end").codes());
     }
 
     @Test

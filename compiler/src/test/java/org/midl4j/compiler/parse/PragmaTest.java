@@ -80,7 +80,11 @@ final class PragmaTest {
 
     @Test
     void reportsAMalformedMidlPragma() {
-        Preprocessed result = Preprocessed.of("midl_pragma warn(1);", "midl_pragma warning 2;", "midl_pragma warning(disable; \"x\");", "midl_pragma");
+        Preprocessed result = Preprocessed.of(
+                "midl_pragma warn(1);",
+                "midl_pragma warning 2;",
+                "midl_pragma warning(disable; \"x\");",
+                "midl_pragma");
 
         assertEquals(
                 List.of(Code.BAD_MIDL_PRAGMA, Code.BAD_MIDL_PRAGMA, Code.BAD_MIDL_PRAGMA, Code.BAD_MIDL_PRAGMA),

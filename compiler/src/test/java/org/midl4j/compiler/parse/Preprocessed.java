@@ -19,7 +19,8 @@ record Preprocessed(List<MidlToken> tokens, List<Diagnostic> diagnostics, List<S
     }
 
     static Preprocessed of(UnaryOperator<PreprocessorSettings> changes, String... lines) {
-        PreprocessorSettings settings = PreprocessorSettings.of(SearchPath.builder().build());
+        PreprocessorSettings settings =
+                PreprocessorSettings.of(SearchPath.builder().build());
         return of(SourceFile.of("test.idl", String.join("\n", lines)), changes.apply(settings));
     }
 

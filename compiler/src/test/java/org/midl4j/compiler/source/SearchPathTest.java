@@ -114,7 +114,8 @@ final class SearchPathTest {
         Files.createSymbolicLink(root.resolve("link"), root.resolve("real"));
         SearchPath path = path().directory(root.resolve("link")).build();
 
-        assertSame(path.open(Path.of("real/a.idl")), path.find("a.idl", memory()).orElseThrow());
+        assertSame(
+                path.open(Path.of("real/a.idl")), path.find("a.idl", memory()).orElseThrow());
     }
 
     @Test
@@ -129,10 +130,12 @@ final class SearchPathTest {
         assertEquals("src/a.idl", name(path.find("src/a.idl", memory())));
         assertEquals("../sdk/inc/b.idl", name(path.find("inc/b.idl", memory())));
         assertEquals(root + "/elsewhere/c.idl", name(path.find("../elsewhere/c.idl", memory())));
-        assertEquals("src/../src/a.idl", path().workingDirectory(root.resolve("work"))
-                .build()
-                .open(Path.of("src/../src/a.idl"))
-                .name());
+        assertEquals(
+                "src/../src/a.idl",
+                path().workingDirectory(root.resolve("work"))
+                        .build()
+                        .open(Path.of("src/../src/a.idl"))
+                        .name());
     }
 
     @Test
@@ -140,7 +143,8 @@ final class SearchPathTest {
         Path file = write("x/a.idl", "absolute");
 
         assertEquals("absolute", text(path().build().find(file.toString(), memory())));
-        assertEquals(Optional.empty(), path().build().find(root.resolve("x/b.idl").toString(), memory()));
+        assertEquals(
+                Optional.empty(), path().build().find(root.resolve("x/b.idl").toString(), memory()));
     }
 
     @Test
@@ -160,7 +164,8 @@ final class SearchPathTest {
 
     @Test
     void refusesAFileThatIsLargerThanAnyIdl() throws IOException {
-        try (RandomAccessFile sparse = new RandomAccessFile(root.resolve("huge.idl").toFile(), "rw")) {
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(root.resolve("huge.idl").toFile(), "rw")) {
             sparse.setLength((256L << 20) + 1);
         }
 
@@ -223,8 +228,7 @@ final class SearchPathTest {
         assertEquals(Optional.of("oaidl.idl"), path.nearest("OAIDLL.idl", memory()));
         assertEquals(Optional.of("objidl.idl"), path.nearest("sub/obijdl.idl", memory()));
         assertEquals(Optional.empty(), path.nearest("something.idl", memory()));
-        assertEquals(
-                Optional.of("unknwn.idl"), path().builtIn(true).build().nearest("unknown.idl", memory()));
+        assertEquals(Optional.of("unknwn.idl"), path().builtIn(true).build().nearest("unknown.idl", memory()));
     }
 
     @Test
@@ -237,7 +241,8 @@ final class SearchPathTest {
             zip.closeEntry();
         }
         try (FileSystem files = FileSystems.newFileSystem(URI.create("jar:" + jar.toUri()), Map.of())) {
-            SearchPath path = path().directory(files.getPath("/META-INF/midl4j")).build();
+            SearchPath path =
+                    path().directory(files.getPath("/META-INF/midl4j")).build();
 
             SourceFile found = path.find("SUB/types.idl", memory()).orElseThrow();
 

@@ -28,7 +28,8 @@ final class SourceTextTest {
 
     @Test
     void readsWindows1252() {
-        assertEquals("helpstring(\"Größe – 5 €\")", decode("helpstring(\"Größe – 5 €\")", Charset.forName("windows-1252")));
+        assertEquals(
+                "helpstring(\"Größe – 5 €\")", decode("helpstring(\"Größe – 5 €\")", Charset.forName("windows-1252")));
     }
 
     @Test

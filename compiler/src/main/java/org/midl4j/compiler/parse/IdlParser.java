@@ -1,0 +1,23 @@
+package org.midl4j.compiler.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.midl4j.compiler.ast.Decl;
+import org.midl4j.compiler.ast.IdlFile;
+import org.midl4j.compiler.diagnostics.Diagnostic;
+import org.midl4j.compiler.source.SourceFile;
+
+/** Reads the syntax of IDL files. */
+public final class IdlParser {
+    private IdlParser() {}
+
+    /** Reads one file and those it includes; imported files are named in the result, but not read. */
+    public static ParseResult parse(SourceFile file, PreprocessorSettings settings) {
+        List<Diagnostic> lexical = new ArrayList<>();
+        SyntaxProblems problems = new SyntaxProblems();
+        Preprocessor tokens = new Preprocessor(file, settings, lexical::add);
+        List<Decl> decls = new DeclarationReader(tokens, problems).file();
+        lexical.addAll(problems.all());
+        return new ParseResult(new IdlFile(file, decls), lexical);
+    }
+}
