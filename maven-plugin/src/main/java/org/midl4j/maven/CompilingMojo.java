@@ -66,8 +66,8 @@ abstract class CompilingMojo extends AbstractMojo {
             getLog().info("no IDL in " + sourceDirectories());
             return;
         }
-        CompileRequest.Builder request = CompileRequest.builder()
-                .workingDirectory(project.getBasedir().toPath());
+        CompileRequest.Builder request =
+                CompileRequest.builder().workingDirectory(project.getBasedir().toPath());
         inputs.forEach(request::input);
         includeDirectories.forEach(directory -> request.includeDirectory(directory.toPath()));
         for (File directory : sourceDirectories()) {

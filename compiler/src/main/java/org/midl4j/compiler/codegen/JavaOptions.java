@@ -56,7 +56,6 @@ public record JavaOptions(
 
     /** These, with everything placed in a package. */
     public JavaOptions withPackage(String name) {
-        return new JavaOptions(
-                name, packageOf, names, enums, hresult, hresultOf, generateImports, generateSystem);
+        return new JavaOptions(name, packageOf, names, enums, hresult, hresultOf, generateImports, generateSystem);
     }
 }
