@@ -8,6 +8,7 @@ import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.source.FileTooLargeException;
 import org.midl4j.compiler.source.SearchPath;
+import org.midl4j.compiler.source.SourceFile;
 import org.midl4j.compiler.source.Span;
 
 /** Says why a file that another one names could not be read. */
@@ -27,6 +28,14 @@ final class FileProblems {
     static Diagnostic unreadable(String name, Span where, IOException problem) {
         Code code = problem instanceof FileTooLargeException ? Code.FILE_TOO_LARGE : Code.READ_FAILED;
         return Diagnostic.of(code, where, "file `" + name + "` cannot be read: " + reason(problem));
+    }
+
+    /** The configuration file beside an IDL file is there, but that is all. */
+    static Diagnostic unreadableAcf(SourceFile idl, IOException problem) {
+        String name = problem instanceof FileSystemException system && system.getFile() != null
+                ? system.getFile()
+                : idl.name().replaceFirst("\\.[^.]*$", ".acf");
+        return unreadable(name, new Span(idl, 0, 0), problem);
     }
 
     /** The operating system's reason, without the path that it puts in front. */

@@ -273,7 +273,8 @@ final class FileTokens {
     private void include(OpenFile file, Span span, int end) {
         int from = Trivia.skipBlanks(file.file().text(), file.reader().position(), end);
         Optional<Quoted> written = quoted(file.file(), from, end);
-        Optional<Quoted> name = written.isPresent() ? written : expandedName(rest(file.reader()));
+        boolean computed = from < end && Trivia.isWordPart(file.file().text().charAt(from));
+        Optional<Quoted> name = computed ? expandedName(rest(file.reader())) : written;
         if (name.isEmpty()) {
             diagnostics.accept(
                     Diagnostic.of(Code.BAD_DIRECTIVE, span, "`#include` wants the name of a file in \"…\" or <…>"));

@@ -228,9 +228,9 @@ public final class Preprocessor implements TokenSource {
                             .help("write one character, or an escape such as `\\n`, and close it with `'`"));
             return;
         }
-        char c = text.charAt(0);
-        boolean visible = !Character.isISOControl(c) && !Character.isSurrogate(c) && c != '\uFFFD';
-        String shown = visible ? "`" + c + "`" : String.format(Locale.ROOT, "U+%04X", (int) c);
+        int c = text.codePointAt(0);
+        boolean visible = !Character.isISOControl(c) && Character.isDefined(c) && (c < 0xD800 || c > 0xF8FF) && c != 0xFFFD;
+        String shown = visible ? "`" + text + "`" : String.format(Locale.ROOT, "U+%04X", c);
         diagnostics.accept(
                 Diagnostic.of(Code.ILLEGAL_CHARACTER, token.span(), "character " + shown + " means nothing in IDL"));
     }

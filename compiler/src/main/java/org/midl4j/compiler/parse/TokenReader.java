@@ -86,6 +86,8 @@ final class TokenReader {
             checkLineEnds(start, end);
         } else if (type == MidlLexer.UNTERMINATED_STRING) {
             return unterminatedString(start, gap);
+        } else if (type == MidlLexer.ERROR_CHAR && end < limit && Character.isSurrogatePair(text.charAt(start), text.charAt(end))) {
+            end++;
         }
         position = end;
         MidlToken token =

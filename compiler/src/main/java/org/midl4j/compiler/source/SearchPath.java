@@ -94,6 +94,23 @@ public final class SearchPath {
         return builtIn(steps);
     }
 
+    /** The file of the same name beside another, but with this extension. */
+    public Optional<SourceFile> sibling(SourceFile file, String extension) throws IOException {
+        if (file.path().isEmpty()) {
+            return Optional.empty();
+        }
+        Path path = file.path().get();
+        String name = String.valueOf(path.getFileName());
+        int dot = name.lastIndexOf('.');
+        String wanted = (dot < 0 ? name : name.substring(0, dot)) + "." + extension;
+        Path parent = path.getParent();
+        Optional<Path> found = parent == null ? Optional.empty() : find(parent, List.of(wanted));
+        if (found.isEmpty() || found.get().equals(path)) {
+            return Optional.empty();
+        }
+        return Optional.of(read(found.get(), shownName(found.get())));
+    }
+
     /** Where {@link #find} looks for names in a file, in order, as the user would write the directories. */
     public List<String> placesSearched(SourceFile from) {
         List<String> shown = new ArrayList<>();
