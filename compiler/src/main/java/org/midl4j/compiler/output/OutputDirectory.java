@@ -228,7 +228,9 @@ public final class OutputDirectory {
     }
 
     private void removeEmptyDirectories(@Nullable Path from) throws IOException {
-        for (@Nullable Path at = from; at != null && !at.equals(directory) && at.startsWith(directory); at = at.getParent()) {
+        for (@Nullable Path at = from;
+                at != null && !at.equals(directory) && at.startsWith(directory);
+                at = at.getParent()) {
             try {
                 Files.delete(at);
             } catch (DirectoryNotEmptyException stillUsed) {

@@ -229,7 +229,8 @@ public final class Preprocessor implements TokenSource {
             return;
         }
         int c = text.codePointAt(0);
-        boolean visible = !Character.isISOControl(c) && Character.isDefined(c) && (c < 0xD800 || c > 0xF8FF) && c != 0xFFFD;
+        boolean visible =
+                !Character.isISOControl(c) && Character.isDefined(c) && (c < 0xD800 || c > 0xF8FF) && c != 0xFFFD;
         String shown = visible ? "`" + text + "`" : String.format(Locale.ROOT, "U+%04X", c);
         diagnostics.accept(
                 Diagnostic.of(Code.ILLEGAL_CHARACTER, token.span(), "character " + shown + " means nothing in IDL"));

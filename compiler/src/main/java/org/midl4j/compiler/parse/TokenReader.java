@@ -86,7 +86,9 @@ final class TokenReader {
             checkLineEnds(start, end);
         } else if (type == MidlLexer.UNTERMINATED_STRING) {
             return unterminatedString(start, gap);
-        } else if (type == MidlLexer.ERROR_CHAR && end < limit && Character.isSurrogatePair(text.charAt(start), text.charAt(end))) {
+        } else if (type == MidlLexer.ERROR_CHAR
+                && end < limit
+                && Character.isSurrogatePair(text.charAt(start), text.charAt(end))) {
             end++;
         }
         position = end;

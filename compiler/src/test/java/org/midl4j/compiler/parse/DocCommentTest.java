@@ -18,7 +18,8 @@ final class DocCommentTest {
 
     @Test
     void joinsLines() {
-        assertEquals("First.\n\nThird,\n  indented.", doc("/**", " * First.", " *", " * Third,", " *   indented.", " */"));
+        assertEquals(
+                "First.\n\nThird,\n  indented.", doc("/**", " * First.", " *", " * Third,", " *   indented.", " */"));
         assertEquals("First\nsecond.", doc("// First", "// second."));
         assertEquals("Bare\nlines", doc("/*", "   Bare", "   lines", "*/"));
     }
@@ -44,9 +45,21 @@ final class DocCommentTest {
 
     @Test
     void leavesACommentOnALineToWhatIsThere() {
-        assertEquals("", Preprocessed.of("long a; // about a", "long b;").tokens().get(3).doc());
-        assertEquals("about b", Preprocessed.of("long a; // about a", "// about b", "long b;").tokens().get(3).doc());
-        assertEquals("", Preprocessed.of("/* x */ long a; /* about a */ long b;").tokens().get(3).doc());
+        assertEquals(
+                "",
+                Preprocessed.of("long a; // about a", "long b;").tokens().get(3).doc());
+        assertEquals(
+                "about b",
+                Preprocessed.of("long a; // about a", "// about b", "long b;")
+                        .tokens()
+                        .get(3)
+                        .doc());
+        assertEquals(
+                "",
+                Preprocessed.of("/* x */ long a; /* about a */ long b;")
+                        .tokens()
+                        .get(3)
+                        .doc());
     }
 
     @Test
@@ -73,7 +86,9 @@ final class DocCommentTest {
 
     @Test
     void acceptsWindowsLineEnds() {
-        assertEquals("a\nb", Preprocessed.of("/* a\r\n * b\r\n */\r\nx").tokens().get(0).doc());
+        assertEquals(
+                "a\nb",
+                Preprocessed.of("/* a\r\n * b\r\n */\r\nx").tokens().get(0).doc());
     }
 
     private static String doc(String... lines) {

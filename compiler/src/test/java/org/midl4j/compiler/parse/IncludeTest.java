@@ -39,7 +39,8 @@ final class IncludeTest {
         assertEquals("before inside after 5", result.text());
         assertEquals("b.h:1:1", result.token("inside").span().toString());
         assertEquals("a.idl:3:1", result.token("after").span().toString());
-        assertEquals(List.of("b.h"), result.included().stream().map(SourceFile::name).toList());
+        assertEquals(
+                List.of("b.h"), result.included().stream().map(SourceFile::name).toList());
     }
 
     @Test
@@ -52,7 +53,13 @@ final class IncludeTest {
 
     @Test
     void computesTheNameByMacros() throws IOException {
-        write("a.idl", "#define NAME \"b.inc\"", "#include NAME", "#define DIR sub", "#define PATH(x) <DIR/x.inc>", "#include PATH(c)");
+        write(
+                "a.idl",
+                "#define NAME \"b.inc\"",
+                "#include NAME",
+                "#define DIR sub",
+                "#define PATH(x) <DIR/x.inc>",
+                "#include PATH(c)");
         write("b.inc", "b");
         write("sub/c.inc", "c");
 
@@ -81,7 +88,12 @@ final class IncludeTest {
         assertEquals(List.of("2:12 included file `oadl.idl` not found"), result.messages());
         assertEquals("searched src, .", problem.label());
         assertEquals(List.of("did you mean `oaidl.idl`?"), problem.helps());
-        assertEquals("\"oadl.idl\"", problem.span().file().text().substring(problem.span().start(), problem.span().end()));
+        assertEquals(
+                "\"oadl.idl\"",
+                problem.span()
+                        .file()
+                        .text()
+                        .substring(problem.span().start(), problem.span().end()));
     }
 
     @Test
@@ -100,8 +112,15 @@ final class IncludeTest {
         write("a.idl", "#include", "#include stdio.h", "#include \"abc", "#include <abc", "#include NOTHING");
 
         assertEquals(
-                List.of(Code.BAD_DIRECTIVE, Code.BAD_DIRECTIVE, Code.BAD_DIRECTIVE, Code.BAD_DIRECTIVE, Code.BAD_DIRECTIVE),
-                read("a.idl").codes().stream().filter(Code.BAD_DIRECTIVE::equals).toList());
+                List.of(
+                        Code.BAD_DIRECTIVE,
+                        Code.BAD_DIRECTIVE,
+                        Code.BAD_DIRECTIVE,
+                        Code.BAD_DIRECTIVE,
+                        Code.BAD_DIRECTIVE),
+                read("a.idl").codes().stream()
+                        .filter(Code.BAD_DIRECTIVE::equals)
+                        .toList());
     }
 
     @Test
@@ -116,14 +135,24 @@ final class IncludeTest {
     @Test
     void doesNotTakeAnyConditionalForAGuard() throws IOException {
         write(
-                "a.idl", "#include \"b.h\"", "#include \"b.h\"", "#include \"c.h\"", "#include \"c.h\"",
-                "#include \"d.h\"", "#include \"d.h\"", "#undef E_H", "#include \"e.h\"", "#undef E_H", "#include \"e.h\"");
+                "a.idl",
+                "#include \"b.h\"",
+                "#include \"b.h\"",
+                "#include \"c.h\"",
+                "#include \"c.h\"",
+                "#include \"d.h\"",
+                "#include \"d.h\"",
+                "#undef E_H",
+                "#include \"e.h\"",
+                "#undef E_H",
+                "#include \"e.h\"");
         write("b.h", "#ifndef B_H", "#define B_H", "b", "#endif", "more");
         write("c.h", "#ifndef C_H", "#define C_H", "c", "#else", "again", "#endif");
         write("d.h", "first", "#ifndef D_H", "#define D_H", "d", "#endif");
         write("e.h", "#if !defined(E_H)", "#define E_H", "e", "#endif");
 
-        assertEquals("b more more c again first d first e e", read("a.idl").clean().text());
+        assertEquals(
+                "b more more c again first d first e e", read("a.idl").clean().text());
     }
 
     @Test
@@ -138,7 +167,8 @@ final class IncludeTest {
         Diagnostic problem = result.diagnostics().get(0);
         assertTrue(problem.message().contains("includes itself without end"), problem.message());
         assertTrue(problem.label().contains("c.idl → b.idl"), problem.label());
-        assertTrue(problem.helps().get(1).contains("#pragma once"), problem.helps().toString());
+        assertTrue(
+                problem.helps().get(1).contains("#pragma once"), problem.helps().toString());
         assertEquals("end", result.tokens().get(result.tokens().size() - 1).getText());
     }
 
@@ -146,7 +176,15 @@ final class IncludeTest {
     void includesAFileRepeatedlyWhereThatEnds() throws IOException {
         write("a.idl", "#define N 0", "#include \"loop.inc\"");
         write(
-                "loop.inc", "#if N == 0", "zero", "#undef N", "#define N 1", "#include \"loop.inc\"", "#elif N == 1", "one", "#endif");
+                "loop.inc",
+                "#if N == 0",
+                "zero",
+                "#undef N",
+                "#define N 1",
+                "#include \"loop.inc\"",
+                "#elif N == 1",
+                "one",
+                "#endif");
 
         assertEquals("zero one", read("a.idl").clean().text());
     }

@@ -25,13 +25,19 @@ final class LexicalTest {
     void readsAUuidAsOneToken(String uuid) {
         Preprocessed result = Preprocessed.of("uuid(" + uuid + ")");
 
-        assertEquals(List.of("uuid", "(", uuid, ")"), result.clean().tokens().stream().map(MidlToken::getText).toList());
+        assertEquals(
+                List.of("uuid", "(", uuid, ")"),
+                result.clean().tokens().stream().map(MidlToken::getText).toList());
         assertEquals(MidlLexer.UUID, result.tokens().get(2).getType());
     }
 
     @Test
     void passesOverEveryKindOfBlank() {
-        assertEquals("a b c d e", Preprocessed.of("a\fb\u00A0c\u000B\uFEFFd\t\u001Ae\u001A").clean().text());
+        assertEquals(
+                "a b c d e",
+                Preprocessed.of("a\fb\u00A0c\u000B\uFEFFd\t\u001Ae\u001A")
+                        .clean()
+                        .text());
     }
 
     @Test
@@ -111,9 +117,42 @@ final class LexicalTest {
     @Test
     void survivesAnyText() {
         String[] pieces = {
-            "#", "##", "#define A(x,...) ", "#if ", "#else", "#endif", "#include ", "\"", "'", "\\", "\n", "/*", "*/",
-            "//", "(", ")", ",", "A", "__LINE__", "defined", "0x", "1..", "...", "@", "L\"", "\r", "#pragma pack(",
-            "midl_pragma", "__pragma", "__VA_ARGS__", " ", "#undef A", "#line ", "\u0000", "\uD83C", "uuid(1-",
+            "#",
+            "##",
+            "#define A(x,...) ",
+            "#if ",
+            "#else",
+            "#endif",
+            "#include ",
+            "\"",
+            "'",
+            "\\",
+            "\n",
+            "/*",
+            "*/",
+            "//",
+            "(",
+            ")",
+            ",",
+            "A",
+            "__LINE__",
+            "defined",
+            "0x",
+            "1..",
+            "...",
+            "@",
+            "L\"",
+            "\r",
+            "#pragma pack(",
+            "midl_pragma",
+            "__pragma",
+            "__VA_ARGS__",
+            " ",
+            "#undef A",
+            "#line ",
+            "\u0000",
+            "\uD83C",
+            "uuid(1-",
         };
         Random random = new Random(4711);
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {

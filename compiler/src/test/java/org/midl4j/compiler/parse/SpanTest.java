@@ -39,7 +39,8 @@ final class SpanTest {
 
     @Test
     void isTheOutermostUseForMacrosInMacros() {
-        Preprocessed result = Preprocessed.of("#define ONE 1", "#define TWO (ONE + ONE)", "#define THREE (TWO+ONE)", "x THREE");
+        Preprocessed result =
+                Preprocessed.of("#define ONE 1", "#define TWO (ONE + ONE)", "#define THREE (TWO+ONE)", "x THREE");
 
         Span span = result.tokens().get(3).span();
 
