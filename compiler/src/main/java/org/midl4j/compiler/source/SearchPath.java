@@ -282,7 +282,7 @@ public final class SearchPath {
 
         /** The directories listed in the value of an {@code INCLUDE} variable. */
         public Builder includeVariable(String value) {
-            for (String directory : value.split("[;" + File.pathSeparator + "]")) {
+            for (String directory : value.split("[;" + File.pathSeparator + "]", -1)) {
                 if (!directory.isBlank()) {
                     directories.add(Path.of(directory.strip()));
                 }
