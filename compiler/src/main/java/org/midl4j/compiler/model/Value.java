@@ -1,5 +1,7 @@
 package org.midl4j.compiler.model;
 
+import java.util.UUID;
+
 /** The value of a constant. */
 public sealed interface Value {
 
@@ -11,4 +13,7 @@ public sealed interface Value {
 
     /** A string, narrow or wide. */
     record Text(String value, boolean wide) implements Value {}
+
+    /** A GUID, of {@code declare_guid}. */
+    record Guid(UUID value) implements Value {}
 }
