@@ -88,8 +88,8 @@ public final class Analyzer {
         Optional<Type> type =
                 named == null ? run.predeclared().type("GUID") : run.types().meaning(named);
         if (type.isPresent()) {
-            symbol.model = new Constant(
-                    symbol.name, symbol.span, Attributes.NONE, type.get(), new Value.Guid(uuid.get()), "");
+            symbol.model =
+                    new Constant(symbol.name, symbol.span, Attributes.NONE, type.get(), new Value.Guid(uuid.get()), "");
         }
     }
 

@@ -120,7 +120,10 @@ final class Arithmetic {
     /** A number converted to a base type, and then promoted as in an expression. */
     static Computed convert(Computed value, BaseType type) {
         return switch (type) {
-            case FLOAT -> real(value).<Computed>map(number -> new Real(number.floatValue())).orElse(value);
+            case FLOAT ->
+                real(value)
+                        .<Computed>map(number -> new Real(number.floatValue()))
+                        .orElse(value);
             case DOUBLE -> real(value).<Computed>map(Real::new).orElse(value);
             case BOOLEAN -> truth(value).<Computed>map(Computed::truth).orElse(value);
             case BYTE, CHAR, UNSIGNED_CHAR, UNSIGNED_SMALL -> narrow(value, Width.SIGNED_32, bits -> bits & 0xff);

@@ -41,11 +41,9 @@ final class AsyncAttributes implements Check {
                     .help("add `object` and derive from IUnknown; a raw RPC interface is called asynchronously without"
                             + " any attribute"));
         } else if (found.uuid().isEmpty()) {
-            report.accept(Diagnostic.of(
-                            Code.ASYNC_UUID_NEEDS_OBJECT,
-                            async.span(),
-                            "`async_uuid` needs a `uuid` beside it")
-                    .help("give `" + found.name() + "` a `uuid`, different from its `async_uuid`"));
+            report.accept(
+                    Diagnostic.of(Code.ASYNC_UUID_NEEDS_OBJECT, async.span(), "`async_uuid` needs a `uuid` beside it")
+                            .help("give `" + found.name() + "` a `uuid`, different from its `async_uuid`"));
         }
     }
 

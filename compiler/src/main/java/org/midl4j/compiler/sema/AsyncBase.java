@@ -13,8 +13,9 @@ import org.midl4j.compiler.model.Program;
 /** Finds asynchronous interfaces with a base that cannot have a twin (CA-006, CA-007, CA-011). */
 final class AsyncBase implements Check {
     /** What to do instead of making an automation interface asynchronous. */
-    static final String SPLIT = "put the operations into an interface of their own that derives from IUnknown, give that"
-            + " one the `async_uuid`, and let the coclass offer both";
+    static final String SPLIT =
+            "put the operations into an interface of their own that derives from IUnknown, give that"
+                    + " one the `async_uuid`, and let the coclass offer both";
 
     /** Nothing may derive from these, except the system's own. */
     private static final Map<UUID, String> ADVISE_SINKS = Map.of(
@@ -44,12 +45,14 @@ final class AsyncBase implements Check {
             return;
         }
         Optional<Interface> base = found.base();
-        if (base.isPresent() && !isIUnknown(base.get()) && base.get().asyncTwin().isEmpty()) {
+        if (base.isPresent()
+                && !isIUnknown(base.get())
+                && base.get().asyncTwin().isEmpty()) {
             report.accept(Diagnostic.of(
                             Code.BAD_ASYNC_BASE,
                             async.span(),
-                            "`" + found.name() + "` has `async_uuid`, and its base `" + base.get().name()
-                                    + "` has not")
+                            "`" + found.name() + "` has `async_uuid`, and its base `"
+                                    + base.get().name() + "` has not")
                     .label(chain(found))
                     .note(base.get().span(), "`" + base.get().name() + "` is declared here")
                     .help("give `" + base.get().name() + "` an `async_uuid`, derive from IUnknown, or pass"
@@ -61,7 +64,9 @@ final class AsyncBase implements Check {
         if (found.uuid().filter(ADVISE_SINKS::containsKey).isPresent()) {
             return;
         }
-        for (Optional<Interface> at = found.base(); at.isPresent(); at = at.get().base()) {
+        for (Optional<Interface> at = found.base();
+                at.isPresent();
+                at = at.get().base()) {
             Optional<String> sink = at.get().uuid().map(ADVISE_SINKS::get);
             if (sink.isPresent()) {
                 report.accept(Diagnostic.of(

@@ -84,7 +84,8 @@ final class AsyncDirections implements Check {
                         .help("make `" + out + "` `[in]` or `[in, out]`"));
             } else if (onlyIn.isPresent() && used.stream().anyMatch(Parameter::out)) {
                 Parameter out = used.stream().filter(Parameter::out).findFirst().orElseThrow();
-                report.accept(mixed("an attribute of `" + parameter.name() + "` mixes `" + onlyIn.get().name()
+                report.accept(mixed("an attribute of `" + parameter.name() + "` mixes `"
+                                + onlyIn.get().name()
                                 + "` of `Begin_" + operation.name() + "` with `" + out.name() + "` of `Finish_"
                                 + operation.name() + "`")
                         .note(onlyIn.get().span(), "`" + onlyIn.get().name() + "` is only [in]")
@@ -113,16 +114,15 @@ final class AsyncDirections implements Check {
                 return isSimple(cast.operand());
             }
             if (expression instanceof Expression.Unary unary) {
-                return unary.operator() == UnaryOperator.DEREFERENCE
-                        && unary.operand() instanceof Expression.Variable;
+                return unary.operator() == UnaryOperator.DEREFERENCE && unary.operand() instanceof Expression.Variable;
             }
             if (expression instanceof Expression.Binary binary
                     && binary.right() instanceof Expression.Literal literal
                     && isSimple(binary.left())
                     && !(binary.left() instanceof Expression.Binary)) {
                 boolean one = binary.operator() == BinaryOperator.ADD || binary.operator() == BinaryOperator.SUBTRACT;
-                boolean two = binary.operator() == BinaryOperator.MULTIPLY
-                        || binary.operator() == BinaryOperator.DIVIDE;
+                boolean two =
+                        binary.operator() == BinaryOperator.MULTIPLY || binary.operator() == BinaryOperator.DIVIDE;
                 return one && literal.value() == 1 || two && literal.value() == 2;
             }
             return false;

@@ -42,8 +42,10 @@ final class AsyncSelection {
         }
         for (String name : wanted.keySet().stream().sorted().toList()) {
             if (!name.equals(ALL) && !met.contains(name)) {
-                run.files().stream().findFirst().ifPresent(first -> run.reporter()
-                        .report(Diagnostic.of(
+                run.files().stream()
+                        .findFirst()
+                        .ifPresent(first -> run.reporter()
+                                .report(Diagnostic.of(
                                         Code.ASYNC_OPTION_UNMATCHED,
                                         new Span(first.file().source(), 0, 0),
                                         "`--async=" + name + "` names no interface of the inputs or their imports")));
@@ -83,7 +85,8 @@ final class AsyncSelection {
                         .report(Diagnostic.of(
                                         Code.ASYNC_NAME_TAKEN,
                                         taken.span,
-                                        "`--async=" + symbol.name + "` needs the name `" + twinName + "`, which is taken")
+                                        "`--async=" + symbol.name + "` needs the name `" + twinName
+                                                + "`, which is taken")
                                 .note(symbol.span, "`" + symbol.name + "` is declared here"));
             }
             return;

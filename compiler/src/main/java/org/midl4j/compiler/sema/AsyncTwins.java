@@ -35,8 +35,8 @@ final class AsyncTwins {
 
     /** Declares the twin, so that others can refer to it. */
     void declare(Interface sync, UUID iid) {
-        Interface twin = new Interface(
-                nameOf(sync.name()), sync.span(), attributes(sync, iid), sync.doc(), Optional.of(iid));
+        Interface twin =
+                new Interface(nameOf(sync.name()), sync.span(), attributes(sync, iid), sync.doc(), Optional.of(iid));
         sync.pair(twin, iid);
     }
 
@@ -64,10 +64,7 @@ final class AsyncTwins {
 
     private static Attribute uuid(Span span, UUID iid) {
         return new Attribute(
-                span,
-                new Name(span, "uuid"),
-                List.of(new Attribute.Argument.Uuid(span, iid.toString())),
-                true);
+                span, new Name(span, "uuid"), List.of(new Attribute.Argument.Uuid(span, iid.toString())), true);
     }
 
     /** Gives the twin its base and operations; those of its base are there already. */

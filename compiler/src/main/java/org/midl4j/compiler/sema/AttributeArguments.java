@@ -21,7 +21,8 @@ final class AttributeArguments {
             return Optional.empty();
         }
         Attribute.Argument first = attribute.arguments().get(0);
-        if (first instanceof Attribute.Argument.Expression expression && expression.expr() instanceof Expr.NameRef name) {
+        if (first instanceof Attribute.Argument.Expression expression
+                && expression.expr() instanceof Expr.NameRef name) {
             return Optional.of(name.text());
         }
         if (first instanceof Attribute.Argument.Type type) {

@@ -68,7 +68,9 @@ final class BaseWords {
         if (core.equals("char")) {
             return Optional.of(unsigned ? BaseType.UNSIGNED_CHAR : BaseType.SIGNED_CHAR);
         }
-        return unsigned ? plain.flatMap(BaseWords::unsigned) : plain.filter(t -> unsigned(t).isPresent());
+        return unsigned
+                ? plain.flatMap(BaseWords::unsigned)
+                : plain.filter(t -> unsigned(t).isPresent());
     }
 
     private static boolean isSizedInteger(String word) {

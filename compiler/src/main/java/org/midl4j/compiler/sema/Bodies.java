@@ -116,11 +116,7 @@ final class Bodies {
         for (int i = 0; i < values.length; i++) {
             EnumeratorDecl decl = declared.get(i);
             enumerators.add(new Enumerator(
-                    decl.name().text(),
-                    decl.name().span(),
-                    Attributes.of(decl.attributes()),
-                    values[i],
-                    decl.doc()));
+                    decl.name().text(), decl.name().span(), Attributes.of(decl.attributes()), values[i], decl.doc()));
         }
         return enumerators;
     }
@@ -138,7 +134,9 @@ final class Bodies {
                 if (before != null) {
                     run.reporter()
                             .report(Diagnostic.of(
-                                            Code.REDEFINITION, name.span(), "two members are called `" + name.text() + "`")
+                                            Code.REDEFINITION,
+                                            name.span(),
+                                            "two members are called `" + name.text() + "`")
                                     .note(before.name().map(Name::span).orElse(before.span()), "the first one"));
                 }
             });

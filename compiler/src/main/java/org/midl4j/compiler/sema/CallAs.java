@@ -35,23 +35,25 @@ final class CallAs {
         if (local == null) {
             Diagnostic problem = Diagnostic.of(
                     Code.CALL_AS_UNDEFINED, span, "`" + owner.name + "` has no operation `" + name.get() + "`");
-            Optional<String> near = Nearest.to(name.get(), operations.keySet().stream().sorted().toList());
+            Optional<String> near =
+                    Nearest.to(name.get(), operations.keySet().stream().sorted().toList());
             reporter.report(near.map(n -> problem.help("did you mean `" + n + "`?"))
                     .orElse(problem.help("declare `[local] " + name.get() + "` in this interface")));
             return Optional.empty();
         }
         if (!Attributes.of(local.attributes()).has("local")) {
-            reporter.report(Diagnostic.of(
-                            Code.CALL_AS_TARGET_NOT_LOCAL, span, "`" + name.get() + "` is not a local operation")
-                    .note(local.name().span(), "`" + name.get() + "` is declared here")
-                    .help("mark it `[local]`"));
+            reporter.report(
+                    Diagnostic.of(Code.CALL_AS_TARGET_NOT_LOCAL, span, "`" + name.get() + "` is not a local operation")
+                            .note(local.name().span(), "`" + name.get() + "` is declared here")
+                            .help("mark it `[local]`"));
         }
         Decl.Operation other = taken.putIfAbsent(name.get(), remote);
         if (other != null) {
             reporter.report(Diagnostic.of(
                             Code.CALL_AS_TARGET_TAKEN,
                             span,
-                            "`" + name.get() + "` already has the remote form `" + other.name().text() + "`")
+                            "`" + name.get() + "` already has the remote form `"
+                                    + other.name().text() + "`")
                     .note(other.name().span(), "the first remote form"));
         }
         return name;

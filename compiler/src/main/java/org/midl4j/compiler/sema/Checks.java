@@ -29,7 +29,9 @@ final class Checks {
                 continue;
             }
             for (Declaration declaration : file.declarations()) {
-                if (declaration instanceof Interface found && found.isComplete() && found.syncTwin().isEmpty()) {
+                if (declaration instanceof Interface found
+                        && found.isComplete()
+                        && found.syncTwin().isEmpty()) {
                     interfaces.add(found);
                 }
             }

@@ -189,7 +189,8 @@ final class Collector implements Decl.Cases<Boolean> {
                 pointerDefault(decl.attributes()),
                 decl.typeParameters().isEmpty()
                         ? place.typeParameters()
-                        : new HashSet<>(decl.typeParameters().stream().map(Name::text).toList()));
+                        : new HashSet<>(
+                                decl.typeParameters().stream().map(Name::text).toList()));
     }
 
     private void twin(Symbol.InterfaceName symbol) {
@@ -443,15 +444,13 @@ final class Collector implements Decl.Cases<Boolean> {
         } else if (type instanceof TypeRef.Union union) {
             Symbol.Body entered = enter(union, union.tag(), union.attributes(), naming, attributes);
             if (entered != null) {
-                union.discriminant()
-                        .ifPresent(d -> body(d.type(), new Symbol.Naming("", d.span(), ""), List.of()));
+                union.discriminant().ifPresent(d -> body(d.type(), new Symbol.Naming("", d.span(), ""), List.of()));
                 for (UnionArmDecl arm : union.arms()) {
                     arm.field().ifPresent(field -> body(field.type(), named(entered.name, field), field.attributes()));
                 }
             }
         } else if (type instanceof TypeRef.Enumeration enumeration) {
-            Symbol.Body entered =
-                    enter(enumeration, enumeration.tag(), enumeration.attributes(), naming, attributes);
+            Symbol.Body entered = enter(enumeration, enumeration.tag(), enumeration.attributes(), naming, attributes);
             if (entered != null) {
                 int index = 0;
                 for (EnumeratorDecl enumerator : enumeration.enumerators()) {

@@ -80,10 +80,11 @@ final class ConfigurationFiles {
         for (Name name : typedef.names()) {
             Symbol symbol = scope.name(name.text());
             if (symbol == null) {
-                Diagnostic problem = Diagnostic.of(
-                        Code.ACF_UNDEFINED_TYPE, name.span(), "the IDL defines no type `" + name + "`");
+                Diagnostic problem =
+                        Diagnostic.of(Code.ACF_UNDEFINED_TYPE, name.span(), "the IDL defines no type `" + name + "`");
                 Optional<String> near = Nearest.to(
-                        name.text(), scope.visibleNames().stream().map(s -> s.name).toList());
+                        name.text(),
+                        scope.visibleNames().stream().map(s -> s.name).toList());
                 reporter.report(
                         near.map(n -> problem.help("did you mean `" + n + "`?")).orElse(problem));
             } else {
@@ -109,7 +110,8 @@ final class ConfigurationFiles {
                     .note(symbol.span, "`" + symbol.name + "` is declared here");
             Optional<String> near = Nearest.to(
                     name, declared.stream().map(decl -> decl.name().text()).toList());
-            reporter.report(near.map(n -> problem.help("did you mean `" + n + "`?")).orElse(problem));
+            reporter.report(
+                    near.map(n -> problem.help("did you mean `" + n + "`?")).orElse(problem));
             return;
         }
         if (Attributes.of(meant.get().attributes()).has("local")) {
@@ -194,7 +196,8 @@ final class ConfigurationFiles {
         Additions additions = byFile.get(owner.place.file());
         return additions == null
                 ? Optional.empty()
-                : Optional.ofNullable(additions.operations
+                : Optional.ofNullable(additions
+                        .operations
                         .getOrDefault(owner.name, Map.of())
                         .get(decl.name().text()));
     }

@@ -103,13 +103,14 @@ final class Constants {
             } else {
                 Type type = run.types().resolve(symbol.decl.type(), symbol.place);
                 known = initializer(symbol, type, evaluate(symbol.decl.value(), symbol.place));
-                model(known).ifPresent(value -> symbol.model = new Constant(
-                        symbol.name,
-                        symbol.span,
-                        Attributes.of(symbol.decl.attributes()),
-                        type,
-                        value,
-                        symbol.decl.doc()));
+                model(known)
+                        .ifPresent(value -> symbol.model = new Constant(
+                                symbol.name,
+                                symbol.span,
+                                Attributes.of(symbol.decl.attributes()),
+                                type,
+                                value,
+                                symbol.decl.doc()));
             }
             depth--;
             symbol.value = known;
@@ -172,8 +173,11 @@ final class Constants {
         return Computed.FAILED;
     }
 
-    private void checkRange(Symbol.ConstantName symbol, Type declared, BaseType type, Computed value, Computed converted) {
-        if (!(value instanceof Whole before) || !(converted instanceof Whole after) || before.value() == after.value()) {
+    private void checkRange(
+            Symbol.ConstantName symbol, Type declared, BaseType type, Computed value, Computed converted) {
+        if (!(value instanceof Whole before)
+                || !(converted instanceof Whole after)
+                || before.value() == after.value()) {
             return;
         }
         // a bit pattern of the right width is the usual way to write a negative number, and -1 to write all ones
@@ -181,9 +185,9 @@ final class Constants {
         boolean fits = bits >= 64 || before.value() >= -(1L << bits - 1) && before.value() < 1L << bits;
         if (!fits || type == BaseType.BOOLEAN) {
             report(Diagnostic.of(
-                            Code.CONSTANT_OUT_OF_RANGE,
-                            symbol.decl.value().span(),
-                            before.value() + " does not fit `" + declared.spelling() + "`; " + after.value() + " is used"));
+                    Code.CONSTANT_OUT_OF_RANGE,
+                    symbol.decl.value().span(),
+                    before.value() + " does not fit `" + declared.spelling() + "`; " + after.value() + " is used"));
         }
     }
 
@@ -259,7 +263,9 @@ final class Constants {
         if (value instanceof Whole whole) {
             if (whole.value() < Integer.MIN_VALUE || whole.value() > 0xffff_ffffL) {
                 report(Diagnostic.of(
-                        Code.VALUE_OUT_OF_RANGE, expr.span(), whole.value() + " does not fit the 32 bits of an enumerator"));
+                        Code.VALUE_OUT_OF_RANGE,
+                        expr.span(),
+                        whole.value() + " does not fit the 32 bits of an enumerator"));
             }
             return (int) whole.value();
         }
@@ -306,9 +312,7 @@ final class Constants {
             Optional<Whole> value = Literals.character(literal.text(), literal.wide());
             if (value.isEmpty()) {
                 report(Diagnostic.of(
-                        Code.BAD_CHARACTER_CONSTANT,
-                        literal.span(),
-                        "`'" + literal.text() + "'` is not a character"));
+                        Code.BAD_CHARACTER_CONSTANT, literal.span(), "`'" + literal.text() + "'` is not a character"));
             }
             return value.<Computed>map(v -> v).orElse(Computed.FAILED);
         }
@@ -371,18 +375,24 @@ final class Constants {
             if (left instanceof Computed.Failed || right instanceof Computed.Failed) {
                 return Computed.FAILED;
             }
-            if (right instanceof Whole divisor && divisor.isZero() && left instanceof Whole && divides(binary.operator())) {
+            if (right instanceof Whole divisor
+                    && divisor.isZero()
+                    && left instanceof Whole
+                    && divides(binary.operator())) {
                 report(Diagnostic.of(Code.DIVISION_BY_ZERO, binary.right().span(), "division by zero")
                         .label("this is 0"));
                 return Computed.FAILED;
             }
             return Arithmetic.binary(binary.operator(), left, right)
-                    .orElseGet(() -> incompatible(binary.span(), binary.operator().symbol()));
+                    .orElseGet(
+                            () -> incompatible(binary.span(), binary.operator().symbol()));
         }
 
         private Computed incompatible(Span span, String operator) {
             report(Diagnostic.of(
-                    Code.INCOMPATIBLE_OPERANDS, span, "`" + operator + "` cannot be applied to operands of these types"));
+                    Code.INCOMPATIBLE_OPERANDS,
+                    span,
+                    "`" + operator + "` cannot be applied to operands of these types"));
             return Computed.FAILED;
         }
 
@@ -454,7 +464,9 @@ final class Constants {
         Layout.Extent extent = run.layout().of(type);
         if (!extent.isKnown()) {
             report(Diagnostic.of(
-                    Code.BAD_SIZEOF_OPERAND, sizeOf.type().span(), "the size of `" + type.spelling() + "` is not known"));
+                    Code.BAD_SIZEOF_OPERAND,
+                    sizeOf.type().span(),
+                    "the size of `" + type.spelling() + "` is not known"));
             return Computed.FAILED;
         }
         return Whole.of(extent.size(), Width.UNSIGNED_64);

@@ -57,7 +57,9 @@ record Correlations(
 
     /** Whether something is said about the size or length of a level. */
     boolean concerns(int level) {
-        return at(size, level).isPresent() || at(length, level).isPresent() || at(first, level).isPresent();
+        return at(size, level).isPresent()
+                || at(length, level).isPresent()
+                || at(first, level).isPresent();
     }
 
     static Optional<Expression> at(List<Optional<Expression>> levels, int level) {
@@ -103,8 +105,8 @@ record Correlations(
                     case "iid_is" -> iid = argument(attribute);
                     case "switch_is" -> switchIs = argument(attribute);
                     case "range" -> range = range(attribute);
-                    case "ref", "unique", "ptr" -> kind =
-                            kind.or(() -> PointerKinds.named(attribute.name().text()));
+                    case "ref", "unique", "ptr" ->
+                        kind = kind.or(() -> PointerKinds.named(attribute.name().text()));
                     default -> {
                         // says nothing about the type
                     }
@@ -183,8 +185,7 @@ record Correlations(
             for (int i = 0; i < last.size(); i++) {
                 Optional<Expression> start = at(first, i);
                 lengths.add(last.get(i)
-                        .map(end -> start.<Expression>map(
-                                        s -> new Expression.Binary(BinaryOperator.SUBTRACT, end, s))
+                        .map(end -> start.<Expression>map(s -> new Expression.Binary(BinaryOperator.SUBTRACT, end, s))
                                 .orElse(end))
                         .map(count -> sum(count, 1)));
             }

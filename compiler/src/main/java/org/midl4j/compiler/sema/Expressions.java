@@ -66,9 +66,7 @@ final class Expressions implements Expr.Cases<Expressions.Part> {
             Type type = type(variable).resolved();
             if (type instanceof Pointer pointer) {
                 Diagnostic problem = Diagnostic.of(
-                        Code.ATTRIBUTE_EXPRESSION_NOT_INTEGRAL,
-                        expr.span(),
-                        "a pointer cannot be used as a number");
+                        Code.ATTRIBUTE_EXPRESSION_NOT_INTEGRAL, expr.span(), "a pointer cannot be used as a number");
                 report(
                         pointer.target().resolved() instanceof BaseType && expr instanceof Expr.NameRef name
                                 ? problem.help("write `*" + name.text() + "` for what it points to")
@@ -80,8 +78,7 @@ final class Expressions implements Expr.Cases<Expressions.Part> {
                         "a whole number is needed here, not `" + type.spelling() + "`"));
             }
         } else if (!part.isWrong() && !(part.constant() instanceof Whole)) {
-            report(Diagnostic.of(
-                    Code.ATTRIBUTE_EXPRESSION_NOT_INTEGRAL, expr.span(), "a whole number is needed here"));
+            report(Diagnostic.of(Code.ATTRIBUTE_EXPRESSION_NOT_INTEGRAL, expr.span(), "a whole number is needed here"));
         }
         return part.expression();
     }
@@ -202,7 +199,8 @@ final class Expressions implements Expr.Cases<Expressions.Part> {
         }
         if (unary.operator() == Expr.UnaryOperator.DEREFERENCE) {
             Type type = type(variable);
-            if (target(type).isEmpty() && !(type instanceof Alias alias && alias.transmitted().isPresent())) {
+            if (target(type).isEmpty()
+                    && !(type instanceof Alias alias && alias.transmitted().isPresent())) {
                 return wrong(Diagnostic.of(
                                 Code.DEREFERENCE_OF_NON_POINTER,
                                 unary.span(),
@@ -310,8 +308,8 @@ final class Expressions implements Expr.Cases<Expressions.Part> {
         if (field.isEmpty()) {
             return wrong(notInside(member, "`" + type.spelling() + "`"));
         }
-        return Part.of(
-                new Expression.Member(variable, member.name().text(), field.get().declaredType()));
+        return Part.of(new Expression.Member(
+                variable, member.name().text(), field.get().declaredType()));
     }
 
     private static Diagnostic notInside(Expr.Member member, String what) {

@@ -155,7 +155,8 @@ final class FileScope {
     }
 
     /** What a type name stands for: a typedef, an interface and the like; or else a tag. */
-    @Nullable Symbol name(String name) {
+    @Nullable
+    Symbol name(String name) {
         Symbol own = types.get(name);
         if (own != null && !isPromise(own)) {
             return own;

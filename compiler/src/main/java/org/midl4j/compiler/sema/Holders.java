@@ -82,7 +82,11 @@ final class Holders {
         if (known == null) {
             Attributes attributes = Attributes.of(symbol.attributes);
             known = new Coclass(
-                    symbol.name, symbol.span, attributes, symbol.doc, run.interfaces().uuid(attributes));
+                    symbol.name,
+                    symbol.span,
+                    attributes,
+                    symbol.doc,
+                    run.interfaces().uuid(attributes));
             symbol.model = known;
             if (!symbol.forward) {
                 Coclass model = known;
@@ -107,11 +111,7 @@ final class Holders {
             }
             Attributes attributes = Attributes.of(member.attributes());
             members.add(new Coclass.Member(
-                    member.span(),
-                    attributes,
-                    meant,
-                    member == offered || member == called,
-                    attributes.has("source")));
+                    member.span(), attributes, meant, member == offered || member == called, attributes.has("source")));
         }
         model.complete(members);
     }

@@ -103,7 +103,8 @@ final class Interfaces {
                                     base.span(),
                                     last == at
                                             ? "`" + last.name + "` is its own base"
-                                            : "`" + last.name + "` derives from `" + at.name + "`, which derives from it")
+                                            : "`" + last.name + "` derives from `" + at.name
+                                                    + "`, which derives from it")
                             .note(at.span, "`" + at.name + "` is declared here"));
         }
         while (!chain.isEmpty()) {
@@ -128,9 +129,8 @@ final class Interfaces {
                 || base.filter(Interface::isObject).isPresent()
                 || symbol.decl.base().isPresent() && base.isEmpty();
         List<Decl.Operation> declared = operations(symbol);
-        List<Operation> operations = object
-                ? numbered(symbol, declared, base)
-                : numberedOnTheWire(symbol, declared, base);
+        List<Operation> operations =
+                object ? numbered(symbol, declared, base) : numberedOnTheWire(symbol, declared, base);
         model.complete(object, base, operations);
         twoOfAName(symbol, operations);
         symbol.state = Symbol.State.DONE;
@@ -162,7 +162,9 @@ final class Interfaces {
         Span span = ref.get().span();
         if (!(type instanceof Interface base)) {
             report(Diagnostic.of(
-                    Code.NOT_AN_INTERFACE, span, "`" + type.spelling() + "` is not an interface, and cannot be a base"));
+                    Code.NOT_AN_INTERFACE,
+                    span,
+                    "`" + type.spelling() + "` is not an interface, and cannot be a base"));
             return Optional.empty();
         }
         if (base.syncTwin().isPresent()) {
@@ -192,7 +194,8 @@ final class Interfaces {
             report(Diagnostic.of(
                             Code.BASE_NOT_OBJECT,
                             span,
-                            "the object interface `" + symbol.name + "` derives from `" + base.name() + "`, which is not one")
+                            "the object interface `" + symbol.name + "` derives from `" + base.name()
+                                    + "`, which is not one")
                     .note(base.span(), "`" + base.name() + "` is declared here")
                     .help("derive from `IUnknown`, or make `" + base.name() + "` an object interface"));
         }
@@ -224,9 +227,8 @@ final class Interfaces {
             Optional<String> target = callAs.target(decl);
             boolean local = allLocal || Attributes.of(decl.attributes()).has("local");
             OptionalInt place = own[i] < 0 ? OptionalInt.empty() : OptionalInt.of(own[i]);
-            OptionalInt number = own[i] < 0
-                    ? target.map(slots::get).map(OptionalInt::of).orElse(OptionalInt.empty())
-                    : place;
+            OptionalInt number =
+                    own[i] < 0 ? target.map(slots::get).map(OptionalInt::of).orElse(OptionalInt.empty()) : place;
             operations.add(run.operations()
                     .operation(
                             decl,
@@ -255,18 +257,11 @@ final class Interfaces {
         for (Decl.Operation decl : declared) {
             Attributes attributes = Attributes.of(decl.attributes());
             boolean local = allLocal || attributes.has("local");
-            OptionalInt number = local
-                    ? OptionalInt.empty()
-                    : OptionalInt.of(attributes.has("callback") ? nextCallback++ : next++);
+            OptionalInt number =
+                    local ? OptionalInt.empty() : OptionalInt.of(attributes.has("callback") ? nextCallback++ : next++);
             operations.add(run.operations()
                     .operation(
-                            decl,
-                            symbol,
-                            bodyPlace(symbol),
-                            number,
-                            OptionalInt.empty(),
-                            local,
-                            callAs.target(decl)));
+                            decl, symbol, bodyPlace(symbol), number, OptionalInt.empty(), local, callAs.target(decl)));
         }
         symbol.nextSlot = next;
         tooMany(symbol, next);

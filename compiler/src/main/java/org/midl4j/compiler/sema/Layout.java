@@ -88,7 +88,8 @@ final class Layout implements Type.Cases<Layout.Extent> {
         long bitsLeft = 0;
         for (Field field : fields) {
             // an array of open size at the end takes no room
-            Extent extent = field.declaredType().resolved() instanceof Array array && array.fixedSize().isEmpty()
+            Extent extent = field.declaredType().resolved() instanceof Array array
+                            && array.fixedSize().isEmpty()
                     ? new Extent(0, of(array.element()).alignment())
                     : of(field.declaredType());
             if (!extent.isKnown()) {

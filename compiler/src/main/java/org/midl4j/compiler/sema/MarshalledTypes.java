@@ -166,10 +166,13 @@ final class MarshalledTypes {
     private Type array(Array array, int level) {
         Type element = apply(array.element(), level + 1);
         boolean string = array.string() || isStringHere(array.element());
-        Optional<Expression> size =
-                array.isConformant() ? Correlations.at(correlations.size(), level).or(array::size) : array.size();
-        Optional<Expression> first = Correlations.at(correlations.first(), level).or(array::first);
-        Optional<Expression> length = Correlations.at(correlations.length(), level).or(array::length);
+        Optional<Expression> size = array.isConformant()
+                ? Correlations.at(correlations.size(), level).or(array::size)
+                : array.size();
+        Optional<Expression> first =
+                Correlations.at(correlations.first(), level).or(array::first);
+        Optional<Expression> length =
+                Correlations.at(correlations.length(), level).or(array::length);
         if (element == array.element()
                 && string == array.string()
                 && size.equals(array.size())

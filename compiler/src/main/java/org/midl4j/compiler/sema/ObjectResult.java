@@ -29,8 +29,8 @@ final class ObjectResult implements Check {
                     report.accept(Diagnostic.of(
                                     Code.RESULT_NOT_HRESULT,
                                     operation.span(),
-                                    "`" + operation.name() + "` of the object interface `" + found.name() + "` returns `"
-                                            + operation.result().spelling() + "`")
+                                    "`" + operation.name() + "` of the object interface `" + found.name()
+                                            + "` returns `" + operation.result().spelling() + "`")
                             .withSeverity(async ? Severity.ERROR : Severity.WARNING)
                             .label("must return HRESULT")
                             .help(

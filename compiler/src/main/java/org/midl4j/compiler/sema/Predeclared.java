@@ -97,13 +97,7 @@ final class Predeclared {
 
     private static Type string(BaseType character, boolean constant) {
         return new Pointer(
-                new Array(
-                        character,
-                        OptionalLong.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        true),
+                new Array(character, OptionalLong.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true),
                 Pointer.Kind.UNIQUE,
                 constant);
     }

@@ -23,9 +23,7 @@ final class SameType {
             return p.kind() == q.kind() && test(p.target(), q.target());
         }
         if (a instanceof Array p && b instanceof Array q) {
-            return p.fixedSize().equals(q.fixedSize())
-                    && p.string() == q.string()
-                    && test(p.element(), q.element());
+            return p.fixedSize().equals(q.fixedSize()) && p.string() == q.string() && test(p.element(), q.element());
         }
         if (a instanceof InterfacePointer p && b instanceof InterfacePointer q) {
             return test(p.target(), q.target());

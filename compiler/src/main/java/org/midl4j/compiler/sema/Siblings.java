@@ -12,7 +12,8 @@ import org.midl4j.compiler.model.Type;
 record Siblings(List<String> names, List<Type> types) {
     static final Siblings NONE = new Siblings(List.of(), List.of());
 
-    @Nullable Type type(String name) {
+    @Nullable
+    Type type(String name) {
         int index = names.indexOf(name);
         return index < 0 ? null : types.get(index);
     }

@@ -48,7 +48,9 @@ abstract sealed class Symbol {
     static final class Typedef extends Symbol {
         final Decl.Typedef decl;
         final Decl.Declarator declarator;
-        @Nullable Alias model;
+
+        @Nullable
+        Alias model;
 
         Typedef(Decl.Typedef decl, Decl.Declarator declarator, Place place) {
             super(place.qualified(declarator.name().text()), declarator.name().span(), place);
@@ -57,7 +59,8 @@ abstract sealed class Symbol {
         }
 
         @Override
-        @Nullable Declaration declaration() {
+        @Nullable
+        Declaration declaration() {
             return model;
         }
 
@@ -78,7 +81,9 @@ abstract sealed class Symbol {
         int @Nullable [] values;
 
         int known;
-        @Nullable Declaration model;
+
+        @Nullable
+        Declaration model;
 
         Body(TypeRef node, Optional<String> tag, Naming naming, List<Attribute> attributes, Place place, int pack) {
             super(naming.name(), naming.span(), place);
@@ -90,7 +95,8 @@ abstract sealed class Symbol {
         }
 
         @Override
-        @Nullable Declaration declaration() {
+        @Nullable
+        Declaration declaration() {
             return model;
         }
 
@@ -106,7 +112,9 @@ abstract sealed class Symbol {
     /** An interface: its definition, or a declaration that only promises one. */
     static final class InterfaceName extends Symbol {
         final Decl.Interface decl;
-        @Nullable Interface model;
+
+        @Nullable
+        Interface model;
         /** The next free place in the vtable, known when complete. */
         int nextSlot;
 
@@ -120,7 +128,8 @@ abstract sealed class Symbol {
         }
 
         @Override
-        @Nullable Declaration declaration() {
+        @Nullable
+        Declaration declaration() {
             return model;
         }
 
@@ -140,7 +149,8 @@ abstract sealed class Symbol {
         }
 
         @Override
-        @Nullable Declaration declaration() {
+        @Nullable
+        Declaration declaration() {
             Interface model = sync.model;
             return model == null ? null : model.asyncTwin().orElse(null);
         }
@@ -154,7 +164,9 @@ abstract sealed class Symbol {
     /** A dispinterface. */
     static final class DispinterfaceName extends Symbol {
         final Decl.Dispinterface decl;
-        @Nullable Dispinterface model;
+
+        @Nullable
+        Dispinterface model;
 
         DispinterfaceName(Decl.Dispinterface decl, Place place) {
             super(place.qualified(decl.name().text()), decl.name().span(), place);
@@ -162,7 +174,8 @@ abstract sealed class Symbol {
         }
 
         @Override
-        @Nullable Declaration declaration() {
+        @Nullable
+        Declaration declaration() {
             return model;
         }
 
@@ -178,7 +191,9 @@ abstract sealed class Symbol {
         final boolean forward;
         final List<Decl.CoclassMember> members;
         final String doc;
-        @Nullable Coclass model;
+
+        @Nullable
+        Coclass model;
 
         CoclassName(Decl.Coclass decl, Place place) {
             super(place.qualified(decl.name().text()), decl.name().span(), place);
@@ -197,7 +212,8 @@ abstract sealed class Symbol {
         }
 
         @Override
-        @Nullable Declaration declaration() {
+        @Nullable
+        Declaration declaration() {
             return model;
         }
 
@@ -210,7 +226,9 @@ abstract sealed class Symbol {
     /** A library, with the names it declares or mentions. */
     static final class LibraryName extends Symbol {
         final Decl.Library decl;
-        @Nullable Library model;
+
+        @Nullable
+        Library model;
 
         LibraryName(Decl.Library decl, Place place) {
             super(decl.name().text(), decl.name().span(), place);
@@ -218,7 +236,8 @@ abstract sealed class Symbol {
         }
 
         @Override
-        @Nullable Declaration declaration() {
+        @Nullable
+        Declaration declaration() {
             return model;
         }
 
@@ -231,7 +250,9 @@ abstract sealed class Symbol {
     /** A module. */
     static final class ModuleName extends Symbol {
         final Decl.Module decl;
-        @Nullable Module model;
+
+        @Nullable
+        Module model;
 
         ModuleName(Decl.Module decl, String name, Place place) {
             super(name, decl.name().map(n -> n.span()).orElse(decl.span()), place);
@@ -239,7 +260,8 @@ abstract sealed class Symbol {
         }
 
         @Override
-        @Nullable Declaration declaration() {
+        @Nullable
+        Declaration declaration() {
             return model;
         }
 
@@ -259,8 +281,12 @@ abstract sealed class Symbol {
     /** {@code const long N = 3;}. */
     static final class ConstantName extends ValueName {
         final Decl.Const decl;
-        @Nullable Constant model;
-        @Nullable Computed value;
+
+        @Nullable
+        Constant model;
+
+        @Nullable
+        Computed value;
 
         ConstantName(Decl.Const decl, Place place) {
             super(decl.name().text(), decl.name().span(), place);
@@ -268,7 +294,8 @@ abstract sealed class Symbol {
         }
 
         @Override
-        @Nullable Declaration declaration() {
+        @Nullable
+        Declaration declaration() {
             return model;
         }
 
@@ -290,7 +317,8 @@ abstract sealed class Symbol {
         }
 
         @Override
-        @Nullable Declaration declaration() {
+        @Nullable
+        Declaration declaration() {
             return null;
         }
 
@@ -303,7 +331,9 @@ abstract sealed class Symbol {
     /** {@code declare_guid(name, …)}. */
     static final class GuidName extends ValueName {
         final Decl.DeclareGuid decl;
-        @Nullable Constant model;
+
+        @Nullable
+        Constant model;
 
         GuidName(Decl.DeclareGuid decl, Place place) {
             super(decl.name().text(), decl.name().span(), place);
@@ -311,7 +341,8 @@ abstract sealed class Symbol {
         }
 
         @Override
-        @Nullable Declaration declaration() {
+        @Nullable
+        Declaration declaration() {
             return model;
         }
 
@@ -328,7 +359,8 @@ abstract sealed class Symbol {
         }
 
         @Override
-        @Nullable Declaration declaration() {
+        @Nullable
+        Declaration declaration() {
             return null;
         }
 

@@ -52,7 +52,8 @@ final class Types {
     }
 
     /** The symbol of a type name, if there is one; nothing is reported. */
-    @Nullable Symbol find(String name, Place place) {
+    @Nullable
+    Symbol find(String name, Place place) {
         String prefix = place.namespace();
         while (!prefix.isEmpty()) {
             Symbol found = place.file().name(prefix + "." + name);
@@ -130,8 +131,7 @@ final class Types {
                         symbol, declared, BaseType.ERROR_STATUS, BaseType.UNSIGNED_LONG, Code.ERROR_STATUS_T_REDEFINED);
             }
             default -> {
-                Correlations correlations =
-                        Correlations.read(run, alias.attributes(), Siblings.NONE, symbol.place);
+                Correlations correlations = Correlations.read(run, alias.attributes(), Siblings.NONE, symbol.place);
                 correlations.range().ifPresent(range -> ranges.put(alias, range));
                 return MarshalledTypes.ofTypedef(symbol.name, declared, alias.attributes(), correlations);
             }
@@ -180,8 +180,7 @@ final class Types {
         if (first instanceof Attribute.Argument.Type type) {
             return Optional.of(resolve(type.type(), place));
         }
-        return AttributeArguments.word(attribute)
-                .map(word -> resolve(new TypeRef.Named(first.span(), word), place));
+        return AttributeArguments.word(attribute).map(word -> resolve(new TypeRef.Named(first.span(), word), place));
     }
 
     private final class Reading implements TypeRef.Cases<Type> {
@@ -256,12 +255,7 @@ final class Types {
         public Type array(TypeRef.Array type) {
             Type element = type.element().match(this);
             return new Array(
-                    element,
-                    fixedSize(type.bound()),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    false);
+                    element, fixedSize(type.bound()), Optional.empty(), Optional.empty(), Optional.empty(), false);
         }
 
         private OptionalLong fixedSize(TypeRef.Bound bound) {
@@ -371,7 +365,8 @@ final class Types {
             Diagnostic problem = Diagnostic.of(Code.UNRESOLVED_TYPE, span, "unresolved type `" + name + "`")
                     .label("not declared here or in an import");
             var known = place.file().visibleNames();
-            Optional<String> near = Nearest.to(name, known.stream().map(s -> s.name).toList());
+            Optional<String> near =
+                    Nearest.to(name, known.stream().map(s -> s.name).toList());
             if (near.isPresent()) {
                 for (Symbol symbol : known) {
                     if (symbol.name.equals(near.get())) {
@@ -399,7 +394,9 @@ final class Types {
             if (!body.kind().equals(keyword)) {
                 run.reporter()
                         .report(Diagnostic.of(
-                                        Code.NOT_A_TYPE, type.span(), "`" + tag + "` is a " + body.kind() + ", not a " + keyword)
+                                        Code.NOT_A_TYPE,
+                                        type.span(),
+                                        "`" + tag + "` is a " + body.kind() + ", not a " + keyword)
                                 .note(body.span, "`" + tag + "` is declared here")
                                 .help("write `" + body.kind() + " " + tag + "`"));
             }
@@ -414,8 +411,9 @@ final class Types {
             }
         }
         Optional<Type> granted = run.predeclared().type(tag);
-        return granted.map(Type::resolved).filter(run.bodies()::isBody).orElseGet(() -> run.bodies()
-                .opaque(type, place));
+        return granted.map(Type::resolved)
+                .filter(run.bodies()::isBody)
+                .orElseGet(() -> run.bodies().opaque(type, place));
     }
 
     /** {@code interface IFoo}, which may not have been declared at all so far. */

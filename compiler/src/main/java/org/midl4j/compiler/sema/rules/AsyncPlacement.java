@@ -46,8 +46,7 @@ final class AsyncPlacement implements AttributeWalk.Visitor {
                     .help("it belongs on an interface"));
         } else {
             for (Attribute second : found.subList(1, found.size())) {
-                problems.add(Diagnostic.of(
-                                Code.DUPLICATE_ATTRIBUTE, second.span(), "`async_uuid` is given twice")
+                problems.add(Diagnostic.of(Code.DUPLICATE_ATTRIBUTE, second.span(), "`async_uuid` is given twice")
                         .withSeverity(Severity.ERROR)
                         .note(first.span(), "the first one")
                         .help("an interface has one asynchronous twin; remove one of them"));
