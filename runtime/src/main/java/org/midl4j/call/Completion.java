@@ -1,11 +1,13 @@
 package org.midl4j.call;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Completes a call that has results.
  *
  * @param <R> the result, or the record of the results
  */
-public final class Completion<R> extends CallToken {
+public final class Completion<R extends @Nullable Object> extends CallToken {
     public Completion(Owner owner) {
         super(owner);
     }

@@ -26,7 +26,7 @@ public final class InterfaceType<T> {
     public static final InterfaceType<IUnknown> UNKNOWN = named(
                     IUnknown.class, "00000000-0000-0000-c000-000000000046", null)
             .operations("QueryInterface", "AddRef", "Release")
-            .local();
+            .remote(UnknownProxy::new, object -> call -> call.fault(FaultStatus.OPERATION_OUT_OF_RANGE, false));
 
     private final Guid iid;
     private final Class<T> javaClass;

@@ -2,6 +2,7 @@ package org.midl4j.support;
 
 import org.midl4j.call.AsyncType;
 import org.midl4j.call.InterfaceTypes;
+import org.midl4j.call.ProxyCallFactory;
 import org.midl4j.call.ProxyObject;
 import org.midl4j.call.ProxyTarget;
 import org.midl4j.com.ComException;

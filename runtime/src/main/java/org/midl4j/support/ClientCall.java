@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.midl4j.apartment.Apartment;
 import org.midl4j.call.CallObject;
 import org.midl4j.call.Event;
+import org.midl4j.call.InnerObject;
 import org.midl4j.call.ManualResetEvent;
 import org.midl4j.call.ProxyTarget;
 import org.midl4j.call.ReplyReader;
@@ -21,7 +22,7 @@ import org.midl4j.com.WaitHandle;
  * Every generated call object of a client: {@code Begin_} and {@code Finish_} of one call at a time, and the interfaces
  * to wait for it and to cancel it. Safe for many threads.
  */
-public abstract class ClientCall implements ISynchronize, ISynchronizeHandle, ICancelMethodCalls {
+public abstract class ClientCall implements InnerObject, ISynchronize, ISynchronizeHandle, ICancelMethodCalls {
     private static final Cleaner CLEANER = Cleaner.create();
 
     private final ManualResetEvent finished;
@@ -69,8 +70,8 @@ public abstract class ClientCall implements ISynchronize, ISynchronizeHandle, IC
 
     // ---- IUnknown ----
 
-    /** What an outer object keeps: the interfaces of this call object itself. */
-    final IUnknown inner() {
+    @Override
+    public final IUnknown inner() {
         return inner;
     }
 

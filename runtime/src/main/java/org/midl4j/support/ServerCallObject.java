@@ -7,6 +7,7 @@ import org.midl4j.call.CallToken;
 import org.midl4j.call.Completion;
 import org.midl4j.call.Event;
 import org.midl4j.call.ManualResetEvent;
+import org.midl4j.call.ProxyCallFactory;
 import org.midl4j.call.ServerCall;
 import org.midl4j.call.VoidCompletion;
 import org.midl4j.com.ComException;
@@ -72,7 +73,7 @@ public abstract class ServerCallObject implements IUnknown {
     // ---- Begin_ and Finish_ ----
 
     /** Begins a call with results. */
-    protected final <R> void begin(int operation, Work<Completion<R>> work) throws ComException {
+    protected final <R extends @Nullable Object> void begin(int operation, Work<Completion<R>> work) throws ComException {
         begin(operation, new Completion<>(owner), work);
     }
 
@@ -108,7 +109,7 @@ public abstract class ServerCallObject implements IUnknown {
 
     /** Ends a call: waits until it is completed, and returns its results. */
     @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"}) // Begin_ and Finish_ agree on R
-    protected final <R> R finish(int operation) throws ComException {
+    protected final <R extends @Nullable Object> R finish(int operation) throws ComException {
         check(operation);
         synchronize().Wait(ISynchronize.COWAIT_DEFAULT, HResult.INFINITE);
         synchronized (this) {

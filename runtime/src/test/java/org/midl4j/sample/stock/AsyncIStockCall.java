@@ -19,7 +19,7 @@ public abstract class AsyncIStockCall extends ServerCallObject implements AsyncI
     }
 
     protected AsyncIStockCall(@Nullable IUnknown outer) {
-        this(TYPE, outer);
+        this(AsyncIStock.TYPE, outer);
     }
 
     protected AsyncIStockCall(AsyncType<?> type, @Nullable IUnknown outer) {

@@ -28,7 +28,7 @@ public class IStockProxy extends Proxy implements IStock {
 
     /** Makes the calls of a proxy as futures. */
     public static Futures futures(IStock proxy) throws ComException {
-        return new Futures(targetOf(proxy, TYPE));
+        return new Futures(targetOf(proxy, IStock.TYPE));
     }
 
     @Override

@@ -1,10 +1,6 @@
-package org.midl4j.support;
+package org.midl4j.call;
 
 import org.jspecify.annotations.Nullable;
-import org.midl4j.call.AsyncType;
-import org.midl4j.call.InterfaceType;
-import org.midl4j.call.InterfaceTypes;
-import org.midl4j.call.ProxyTarget;
 import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
 import org.midl4j.com.HResult;
@@ -39,7 +35,7 @@ public final class ProxyCallFactory implements ICallFactory {
     }
 
     /** Makes a call object of an asynchronous interface. */
-    static <T> T create(ProxyTarget proxy, AsyncType<?> async, @Nullable IUnknown outer, Class<T> wanted)
+    public static <T> T create(ProxyTarget proxy, AsyncType<?> async, @Nullable IUnknown outer, Class<T> wanted)
             throws ComException {
         ProxyTarget target = proxy.type().iid().equals(async.sync().iid())
                 ? proxy.share()
@@ -50,15 +46,20 @@ public final class ProxyCallFactory implements ICallFactory {
                     "the object does not implement " + async.sync().name());
         }
         Object made = async.newCall(target, outer);
-        IUnknown call = made instanceof ClientCall client ? client.inner() : (IUnknown) made;
-        if (outer == null) {
-            return call.queryInterface(wanted);
+        IUnknown call = made instanceof InnerObject part ? part.inner() : (IUnknown) made;
+        if (outer != null) {
+            return wanted.cast(call);
         }
-        return wanted.cast(call);
+        T found = call.tryQueryInterface(wanted);
+        if (found == null) {
+            call.release();
+            throw new ComException(HResult.E_NOINTERFACE, "a call object does not implement " + wanted.getSimpleName());
+        }
+        return found;
     }
 
     /** What every call factory has to refuse. */
-    static void checkArguments(@Nullable Guid riid, @Nullable IUnknown outer, @Nullable Class<?> wanted)
+    public static void checkArguments(@Nullable Guid riid, @Nullable IUnknown outer, @Nullable Class<?> wanted)
             throws ComException {
         if (riid == null || wanted == null) {
             throw new ComException(HResult.E_INVALIDARG, "CreateCall needs an IID and a wanted interface");
