@@ -73,7 +73,8 @@ public abstract class ServerCallObject implements IUnknown {
     // ---- Begin_ and Finish_ ----
 
     /** Begins a call with results. */
-    protected final <R extends @Nullable Object> void begin(int operation, Work<Completion<R>> work) throws ComException {
+    protected final <R extends @Nullable Object> void begin(int operation, Work<Completion<R>> work)
+            throws ComException {
         begin(operation, new Completion<>(owner), work);
     }
 

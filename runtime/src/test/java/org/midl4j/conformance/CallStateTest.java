@@ -89,8 +89,7 @@ final class CallStateTest {
     @DisplayName("CA-054 Begin_ from a second thread during a call returns pending")
     void secondThreadIsRefused() throws Exception {
         call.Begin_Quote("LATE");
-        CompletableFuture.runAsync(
-                        () -> assertFails(HResult.RPC_S_CALLPENDING, () -> call.Begin_Quote("MSFT")))
+        CompletableFuture.runAsync(() -> assertFails(HResult.RPC_S_CALLPENDING, () -> call.Begin_Quote("MSFT")))
                 .get(10, TimeUnit.SECONDS);
     }
 
@@ -291,9 +290,7 @@ final class CallStateTest {
     void aFutureFailsWithTheComException() {
         ExecutionException e = Assertions.assertThrows(
                 ExecutionException.class,
-                () -> IStockProxy.futures(stock)
-                        .Quote("NONE")
-                        .get());
+                () -> IStockProxy.futures(stock).Quote("NONE").get());
         assertTrue(e.getCause() instanceof ComException failure && failure.hresult() == 0x80040201);
     }
 

@@ -94,8 +94,7 @@ final class DiscoveryTest {
     void refusesSyncIid() throws ComException {
         assertFails(HResult.E_NOINTERFACE, () -> factory().CreateCall(IStock.TYPE.iid(), null, IUnknown.class));
         assertFails(HResult.E_NOINTERFACE, () -> factory().CreateCall(ICallFactory.IID, null, IUnknown.class));
-        assertFails(
-                HResult.E_NOINTERFACE, () -> asyncExchange.CreateCall(IStock.TYPE.iid(), null, IUnknown.class));
+        assertFails(HResult.E_NOINTERFACE, () -> asyncExchange.CreateCall(IStock.TYPE.iid(), null, IUnknown.class));
     }
 
     @Test
@@ -103,8 +102,7 @@ final class DiscoveryTest {
     @SuppressWarnings("NullAway") // that is the point
     void refusesNoWantedInterface() throws ComException {
         assertFails(
-                HResult.E_INVALIDARG,
-                () -> factory().CreateCall(AsyncIStock.TYPE.iid(), null, (Class<IUnknown>) null));
+                HResult.E_INVALIDARG, () -> factory().CreateCall(AsyncIStock.TYPE.iid(), null, (Class<IUnknown>) null));
         assertFails(HResult.E_INVALIDARG, () -> factory().CreateCall(null, null, IUnknown.class));
     }
 
@@ -112,9 +110,7 @@ final class DiscoveryTest {
     @DisplayName("CA-041 with an outer object, wanting anything but IUnknown gives E_INVALIDARG")
     void refusesToAggregateAsAnythingElse() throws ComException {
         IUnknown outer = new IUnknown() {};
-        assertFails(
-                HResult.E_INVALIDARG,
-                () -> factory().CreateCall(AsyncIStock.TYPE.iid(), outer, AsyncIStock.class));
+        assertFails(HResult.E_INVALIDARG, () -> factory().CreateCall(AsyncIStock.TYPE.iid(), outer, AsyncIStock.class));
         assertFails(
                 HResult.E_INVALIDARG,
                 () -> asyncExchange.CreateCall(AsyncIStock.TYPE.iid(), outer, ISynchronize.class));
@@ -126,10 +122,13 @@ final class DiscoveryTest {
         Loopback net = new Loopback(exchange);
         IStock proxy = net.proxy(IStock.TYPE);
         int before = net.references.get();
-        assertFails(HResult.E_NOINTERFACE, () -> proxy.queryInterface(ICallFactory.class)
-                .CreateCall(IStock.TYPE.iid(), null, IUnknown.class));
-        assertFails(HResult.E_NOINTERFACE, () -> proxy.queryInterface(ICallFactory.class)
-                .CreateCall(AsyncIStock.TYPE.iid(), null, ICallFactory.class));
+        assertFails(
+                HResult.E_NOINTERFACE,
+                () -> proxy.queryInterface(ICallFactory.class).CreateCall(IStock.TYPE.iid(), null, IUnknown.class));
+        assertFails(
+                HResult.E_NOINTERFACE,
+                () -> proxy.queryInterface(ICallFactory.class)
+                        .CreateCall(AsyncIStock.TYPE.iid(), null, ICallFactory.class));
         assertEquals(before, net.references.get());
     }
 

@@ -49,8 +49,8 @@ final class WatchTest {
         List<String> seen = client.submit(() -> {
             IWatchedStock mine = home.create(IWatchedStock.TYPE, () -> exchange);
             List<String> changes = new ArrayList<>();
-            IWatcher watcher = (symbol, price) -> changes.add(symbol + " " + price + " on "
-                    + Thread.currentThread().getName());
+            IWatcher watcher = (symbol, price) -> changes.add(
+                    symbol + " " + price + " on " + Thread.currentThread().getName());
             mine.Watch("MSFT", watcher);
             assertSame(watcher, mine.Watcher());
             mine.Watch("HP", null);
@@ -88,7 +88,8 @@ final class WatchTest {
         AsyncIStock baseCall = Com.createCall(stock, AsyncIStock.class);
         baseCall.Begin_Quote("A");
         assertEquals(1, baseCall.Finish_Quote());
-        assertEquals(9L, IWatchedStockProxy.futures(stock).Total(2, new int[] {4, 5}).get());
+        assertEquals(
+                9L, IWatchedStockProxy.futures(stock).Total(2, new int[] {4, 5}).get());
         assertNull(IWatchedStockProxy.futures(stock).Watcher().get());
     }
 

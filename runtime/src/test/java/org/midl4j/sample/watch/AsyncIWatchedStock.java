@@ -26,7 +26,8 @@ public interface AsyncIWatchedStock extends AsyncIStock {
     void Begin_Watcher() throws ComException;
 
     /** Ends {@link IWatchedStock#Watcher}. */
-    @Nullable IWatcher Finish_Watcher() throws ComException;
+    @Nullable
+    IWatcher Finish_Watcher() throws ComException;
 
     /** Begins {@link IWatchedStock#Total}. */
     void Begin_Total(int n, int[] numbers) throws ComException;

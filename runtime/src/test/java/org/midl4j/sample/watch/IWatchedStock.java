@@ -17,7 +17,8 @@ public interface IWatchedStock extends IStock {
 
     void Watch(String symbol, @Nullable IWatcher watcher) throws ComException;
 
-    @Nullable IWatcher Watcher() throws ComException;
+    @Nullable
+    IWatcher Watcher() throws ComException;
 
     long Total(int n, int[] numbers) throws ComException;
 }
