@@ -5,11 +5,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.midl4j.compiler.ast.ParsedFile;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.diagnostics.Suppressions;
 import org.midl4j.compiler.parse.PreprocessedText;
 import org.midl4j.compiler.parse.PreprocessorSettings;
+import org.midl4j.compiler.sema.Analysis;
+import org.midl4j.compiler.sema.AnalysisOptions;
+import org.midl4j.compiler.sema.Analyzer;
 import org.midl4j.compiler.source.SearchPath;
 import org.midl4j.compiler.source.SourceFile;
 
@@ -25,7 +29,44 @@ public final class MidlCompiler {
         SearchPath searchPath = searchPath(request);
         PreprocessorSettings settings = settings(request, searchPath);
         List<Diagnostic> found = new ArrayList<>(settings.problems());
-        return preprocess(request, searchPath, settings, found);
+        if (request.goal() == CompileRequest.Goal.PREPROCESS) {
+            return preprocess(request, searchPath, settings, found);
+        }
+        return check(request, searchPath, settings, found);
+    }
+
+    private static CompileResult check(
+            CompileRequest request, SearchPath searchPath, PreprocessorSettings settings, List<Diagnostic> found) {
+        Loader loader = new Loader(settings, found::add);
+        List<ParsedFile> inputs = new ArrayList<>();
+        for (Path input : request.inputs()) {
+            try {
+                loader.input(input).ifPresent(inputs::add);
+            } catch (IOException problem) {
+                found.add(Diagnostic.of(
+                        Code.CANNOT_OPEN_FILE,
+                        UsageException.nowhere(),
+                        "cannot read `" + input + "`: " + IoProblem.reason(problem)));
+            }
+        }
+        Analysis analysis = new Analyzer(AnalysisOptions.DEFAULTS
+                        .withAsynchronous(request.async())
+                        .withBuiltIn(loader::builtIn))
+                .analyze(inputs);
+        found.addAll(analysis.diagnostics());
+        Suppressions suppressions = new Suppressions();
+        Pragmas pragmas = new Pragmas(suppressions);
+        for (ParsedFile input : inputs) {
+            pragmas.collect(input.idl().decls());
+        }
+        List<Diagnostic> shown = request.warnings().apply(found, suppressions);
+        return new CompileResult(
+                shown,
+                List.of(),
+                Optional.empty(),
+                Optional.of(analysis.program()),
+                paths(searchPath),
+                Optional.empty());
     }
 
     private static SearchPath searchPath(CompileRequest request) {

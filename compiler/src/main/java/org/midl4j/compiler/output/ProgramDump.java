@@ -259,6 +259,8 @@ public final class ProgramDump {
             json.value(real.value());
         } else if (constant.value() instanceof Value.Text text) {
             json.value(text.value());
+        } else if (constant.value() instanceof Value.Guid guid) {
+            json.value(guid.value().toString());
         }
     }
 
