@@ -1,0 +1,212 @@
+package org.midl4j.compiler.parse;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.midl4j.compiler.ast.AcfFile;
+import org.midl4j.compiler.ast.ParsedFile;
+import org.midl4j.compiler.diagnostics.Diagnostic;
+import org.midl4j.compiler.diagnostics.Severity;
+import org.midl4j.compiler.source.SearchPath;
+import org.midl4j.compiler.source.SourceFile;
+
+/**
+ * Parses files and everything they import, each once, several at a time.
+ *
+ * <p>Which thread parses a file, and when, depends on chance; what comes out does not.
+ */
+public final class ImportLoader {
+    private static final int STACK_SIZE = 8 << 20;
+
+    private final PreprocessorSettings settings;
+    private final BiFunction<SourceFile, PreprocessorSettings, ParseResult> idlParser;
+    private final @Nullable BiFunction<SourceFile, PreprocessorSettings, AcfResult> acfParser;
+    private final int threads;
+
+    /** Parses with as many threads as there are processors. */
+    public ImportLoader(PreprocessorSettings settings) {
+        this(settings, IdlParser::parse, null, Runtime.getRuntime().availableProcessors());
+    }
+
+    ImportLoader(
+            PreprocessorSettings settings,
+            BiFunction<SourceFile, PreprocessorSettings, ParseResult> idlParser,
+            @Nullable BiFunction<SourceFile, PreprocessorSettings, AcfResult> acfParser,
+            int threads) {
+        this.settings = settings;
+        this.idlParser = idlParser;
+        this.acfParser = acfParser;
+        this.threads = threads;
+    }
+
+    /** Parses the inputs; beside each file {@code name.idl}, imported or not, {@code name.acf} is read if it exists. */
+    public LoadedFiles load(List<SourceFile> inputs) {
+        return load(inputs, Optional.empty());
+    }
+
+    /**
+     * Parses the inputs.
+     *
+     * @param acf the configuration file of the first input, whatever its name
+     */
+    public LoadedFiles load(List<SourceFile> inputs, Optional<SourceFile> acf) {
+        ExecutorService executor = Executors.newFixedThreadPool(threads, ImportLoader::thread);
+        try {
+            Run run = new Run(executor, inputs, acf);
+            run.start();
+            return run.finish();
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(null, work, "midl4j-parser", STACK_SIZE);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** What came of one file: itself, its problems, and the files it imports. */
+    private record Unit(ParsedFile file, List<Diagnostic> diagnostics, List<SourceFile> imports) {}
+
+    /** One run: the units that are parsed or being parsed. */
+    private final class Run {
+        private final ExecutorService executor;
+        private final Set<SourceFile> inputs;
+        private final @Nullable SourceFile firstInput;
+        private final Optional<SourceFile> acf;
+        private final Map<SourceFile, Future<Unit>> units = new LinkedHashMap<>();
+
+        Run(ExecutorService executor, List<SourceFile> inputs, Optional<SourceFile> acf) {
+            this.executor = executor;
+            this.inputs = new LinkedHashSet<>(inputs);
+            this.firstInput = inputs.isEmpty() ? null : inputs.get(0);
+            this.acf = acf;
+        }
+
+        void start() {
+            inputs.forEach(this::schedule);
+        }
+
+        private void schedule(SourceFile file) {
+            synchronized (units) {
+                units.computeIfAbsent(file, absent -> executor.submit(() -> parse(file)));
+            }
+        }
+
+        private Unit parse(SourceFile file) {
+            ParseResult result = idlParser.apply(file, settings);
+            List<Diagnostic> diagnostics = new ArrayList<>(result.diagnostics());
+            List<SourceFile> imports = new ArrayList<>();
+            for (ImportedName wanted : ImportedName.in(result.idl())) {
+                wanted.find(settings.searchPath(), diagnostics::add).ifPresent(imports::add);
+            }
+            imports.forEach(this::schedule);
+            Optional<AcfFile> configuration = acfOf(file, diagnostics);
+            ParsedFile.Origin origin = origin(file);
+            boolean foreign = origin == ParsedFile.Origin.IMPORTED && Inclusions.isHeader(file);
+            return new Unit(
+                    new ParsedFile(result.idl(), configuration, origin),
+                    foreign ? softened(diagnostics) : diagnostics,
+                    imports);
+        }
+
+        private ParsedFile.Origin origin(SourceFile file) {
+            if (inputs.contains(file)) {
+                return ParsedFile.Origin.INPUT;
+            }
+            return settings.searchPath().isBuiltIn(file) ? ParsedFile.Origin.BUILT_IN : ParsedFile.Origin.IMPORTED;
+        }
+
+        private Optional<AcfFile> acfOf(SourceFile file, List<Diagnostic> diagnostics) {
+            if (acfParser == null) {
+                return Optional.empty();
+            }
+            try {
+                Optional<SourceFile> source =
+                        file == firstInput && acf.isPresent() ? acf : settings.searchPath().sibling(file, "acf");
+                return source.map(found -> {
+                    AcfResult result = acfParser.apply(found, settings);
+                    diagnostics.addAll(result.diagnostics());
+                    return result.acf();
+                });
+            } catch (IOException problem) {
+                diagnostics.add(FileProblems.unreadableAcf(file, problem));
+                return Optional.empty();
+            }
+        }
+
+        LoadedFiles finish() {
+            Map<SourceFile, Unit> ordered = new LinkedHashMap<>();
+            // Inputs first, then what they import, breadth by breadth: by then each unit waited for has been scheduled.
+            List<SourceFile> level = new ArrayList<>(inputs);
+            while (!level.isEmpty()) {
+                List<SourceFile> next = new ArrayList<>();
+                for (SourceFile file : level) {
+                    if (!ordered.containsKey(file)) {
+                        Unit unit = await(file);
+                        ordered.put(file, unit);
+                        next.addAll(unit.imports);
+                    }
+                }
+                level = next;
+            }
+            Set<Diagnostic> diagnostics = new LinkedHashSet<>(settings.problems());
+            List<ParsedFile> files = new ArrayList<>();
+            for (Unit unit : ordered.values()) {
+                unit.file.complete(unit.imports.stream()
+                        .map(file -> ordered.get(file).file)
+                        .distinct()
+                        .toList());
+                files.add(unit.file);
+                // A file that several include has the same problems every time.
+                diagnostics.addAll(unit.diagnostics);
+            }
+            return new LoadedFiles(files.subList(0, inputs.size()), files, List.copyOf(diagnostics));
+        }
+
+        private Unit await(SourceFile file) {
+            Future<Unit> unit;
+            synchronized (units) {
+                unit = units.get(file);
+            }
+            if (unit == null) {
+                throw new IllegalStateException(file + " was never scheduled");
+            }
+            boolean interrupted = false;
+            try {
+                while (true) {
+                    try {
+                        return unit.get();
+                    } catch (InterruptedException again) {
+                        interrupted = true;
+                    }
+                }
+            } catch (ExecutionException problem) {
+                throw new IllegalStateException("parsing " + file + " failed", problem.getCause());
+            } finally {
+                if (interrupted) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+    }
+
+    /** What is wrong with a C header need not concern the IDL that imports it; a type that is missed will be reported. */
+    private static List<Diagnostic> softened(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .map(problem -> problem.isError() ? problem.withSeverity(Severity.WARNING) : problem)
+                .toList();
+    }
+}

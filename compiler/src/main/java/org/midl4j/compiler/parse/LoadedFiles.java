@@ -1,0 +1,21 @@
+package org.midl4j.compiler.parse;
+
+import java.util.List;
+import org.midl4j.compiler.ast.ParsedFile;
+import org.midl4j.compiler.diagnostics.Diagnostic;
+
+/**
+ * All the syntax of a run.
+ *
+ * @param inputs the files the user named, in that order, each once
+ * @param files the inputs and everything they import, directly or not: each file stands after the inputs and imports that
+ *     lead to it, in the order of the text
+ * @param diagnostics problems of all files, in the order of the files and of their text
+ */
+public record LoadedFiles(List<ParsedFile> inputs, List<ParsedFile> files, List<Diagnostic> diagnostics) {
+    public LoadedFiles {
+        inputs = List.copyOf(inputs);
+        files = List.copyOf(files);
+        diagnostics = List.copyOf(diagnostics);
+    }
+}
