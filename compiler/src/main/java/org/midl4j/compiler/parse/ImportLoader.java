@@ -18,7 +18,6 @@ import org.midl4j.compiler.ast.AcfFile;
 import org.midl4j.compiler.ast.ParsedFile;
 import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.diagnostics.Severity;
-import org.midl4j.compiler.source.SearchPath;
 import org.midl4j.compiler.source.SourceFile;
 
 /**
@@ -134,8 +133,9 @@ public final class ImportLoader {
                 return Optional.empty();
             }
             try {
-                Optional<SourceFile> source =
-                        file == firstInput && acf.isPresent() ? acf : settings.searchPath().sibling(file, "acf");
+                Optional<SourceFile> source = file == firstInput && acf.isPresent()
+                        ? acf
+                        : settings.searchPath().sibling(file, "acf");
                 return source.map(found -> {
                     AcfResult result = acfParser.apply(found, settings);
                     diagnostics.addAll(result.diagnostics());

@@ -69,9 +69,11 @@ final class ImportLoaderTest {
 
         assertEquals(List.of("a.idl", "b.idl", "common.idl"), names(loaded.files()));
         assertEquals(List.of("a.idl", "b.idl"), names(loaded.inputs()));
-        assertEquals(List.of("common.idl", "b.idl"), names(loaded.inputs().get(0).imports()));
+        assertEquals(
+                List.of("common.idl", "b.idl"), names(loaded.inputs().get(0).imports()));
         assertSame(loaded.inputs().get(1), loaded.inputs().get(0).imports().get(1));
-        assertEquals(ParsedFile.Origin.INPUT, loaded.inputs().get(0).imports().get(1).origin());
+        assertEquals(
+                ParsedFile.Origin.INPUT, loaded.inputs().get(0).imports().get(1).origin());
     }
 
     @Test
@@ -97,13 +99,22 @@ final class ImportLoaderTest {
         write("b.idl", "");
         write("c.idl", "");
 
-        assertEquals(List.of("b.idl", "c.idl"), names(load("a.idl").inputs().get(0).imports()));
+        assertEquals(
+                List.of("b.idl", "c.idl"), names(load("a.idl").inputs().get(0).imports()));
     }
 
     @Test
     void keepsMacrosFromCrossingAnImport() throws IOException {
         write("a.idl", "#define MINE 1", "import \"b.idl\";", "#ifdef THEIRS", "interface Leaked;", "#endif");
-        write("b.idl", "#define THEIRS 1", "#ifdef MINE", "interface Leaked;", "#endif", "#ifdef GIVEN", "interface Given;", "#endif");
+        write(
+                "b.idl",
+                "#define THEIRS 1",
+                "#ifdef MINE",
+                "interface Leaked;",
+                "#endif",
+                "#ifdef GIVEN",
+                "interface Given;",
+                "#endif");
 
         SearchPath path = path();
         LoadedFiles loaded = new ImportLoader(PreprocessorSettings.of(path).define("GIVEN", "1"))
@@ -111,7 +122,11 @@ final class ImportLoaderTest {
 
         assertEquals(1, loaded.files().get(0).idl().decls().size());
         assertEquals(1, loaded.files().get(1).idl().decls().size());
-        assertEquals("Given", ((Decl.Interface) loaded.files().get(1).idl().decls().get(0)).name().text());
+        assertEquals(
+                "Given",
+                ((Decl.Interface) loaded.files().get(1).idl().decls().get(0))
+                        .name()
+                        .text());
     }
 
     @Test
@@ -137,7 +152,8 @@ final class ImportLoaderTest {
         write("a.idl", "import \"new\\file.idl\";");
         write("new/file.idl", "");
 
-        assertEquals(List.of("new/file.idl"), names(load("a.idl").inputs().get(0).imports()));
+        assertEquals(
+                List.of("new/file.idl"), names(load("a.idl").inputs().get(0).imports()));
     }
 
     @Test
@@ -147,7 +163,9 @@ final class ImportLoaderTest {
         write("inc/c.idl", "");
         write("d.idl", "");
 
-        assertEquals(List.of("inc/c.idl", "d.idl"), names(load("a.idl").inputs().get(0).imports()));
+        assertEquals(
+                List.of("inc/c.idl", "d.idl"),
+                names(load("a.idl").inputs().get(0).imports()));
     }
 
     @Test
@@ -167,7 +185,11 @@ final class ImportLoaderTest {
         write("b.idl", "#include \"c.inc\"");
         write("c.inc", "#error out of order");
 
-        assertEquals(List.of("out of order"), load("a.idl", "b.idl").diagnostics().stream().map(Diagnostic::message).toList());
+        assertEquals(
+                List.of("out of order"),
+                load("a.idl", "b.idl").diagnostics().stream()
+                        .map(Diagnostic::message)
+                        .toList());
     }
 
     @Test
@@ -185,11 +207,14 @@ final class ImportLoaderTest {
     @Test
     void reportsAFileThatCannotBeRead() throws IOException {
         write("a.idl", "import \"b.idl\";");
-        try (RandomAccessFile sparse = new RandomAccessFile(root.resolve("b.idl").toFile(), "rw")) {
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(root.resolve("b.idl").toFile(), "rw")) {
             sparse.setLength((256L << 20) + 1);
         }
 
-        assertEquals(List.of(Code.FILE_TOO_LARGE), load("a.idl").diagnostics().stream().map(Diagnostic::code).toList());
+        assertEquals(
+                List.of(Code.FILE_TOO_LARGE),
+                load("a.idl").diagnostics().stream().map(Diagnostic::code).toList());
     }
 
     @Test
@@ -256,7 +281,9 @@ final class ImportLoaderTest {
     }
 
     private static List<String> messages(LoadedFiles loaded) {
-        return loaded.diagnostics().stream().map(d -> d.span() + " " + d.message()).toList();
+        return loaded.diagnostics().stream()
+                .map(d -> d.span() + " " + d.message())
+                .toList();
     }
 
     private LoadedFiles load(int threads, Queue<String> parsed, String... names) throws IOException {
@@ -274,8 +301,7 @@ final class ImportLoaderTest {
 
     private LoadedFiles loadWithAcf(Optional<String> acf, String... names) throws IOException {
         SearchPath path = path();
-        Optional<SourceFile> given =
-                acf.isPresent() ? Optional.of(path.open(Path.of(acf.get()))) : Optional.empty();
+        Optional<SourceFile> given = acf.isPresent() ? Optional.of(path.open(Path.of(acf.get()))) : Optional.empty();
         return new ImportLoader(PreprocessorSettings.of(path), IdlParser::parse, ImportLoaderTest::emptyAcf, 2)
                 .load(open(path, names), given);
     }
@@ -305,7 +331,9 @@ final class ImportLoaderTest {
     }
 
     private static List<String> names(List<ParsedFile> files) {
-        return files.stream().map(file -> file.source().name().replace('\\', '/')).toList();
+        return files.stream()
+                .map(file -> file.source().name().replace('\\', '/'))
+                .toList();
     }
 
     private SearchPath path() {
