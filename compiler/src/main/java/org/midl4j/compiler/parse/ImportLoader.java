@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -166,7 +167,9 @@ public final class ImportLoader {
             List<ParsedFile> files = new ArrayList<>();
             for (Unit unit : ordered.values()) {
                 unit.file.complete(unit.imports.stream()
-                        .map(file -> ordered.get(file).file)
+                        .map(ordered::get)
+                        .filter(Objects::nonNull)
+                        .map(Unit::file)
                         .distinct()
                         .toList());
                 files.add(unit.file);
