@@ -80,6 +80,9 @@ final class ExpressionReader {
     }
 
     Expr read(MidlParser.ExpressionContext tree) {
+        if (tree.getChildCount() == 1) {
+            return operand((MidlParser.OperandContext) tree.getChild(0));
+        }
         List<MidlParser.OperandContext> operands = tree.operand();
         Expr value = operands.size() == 1 ? operand(operands.get(0)) : binary(operands, tree.binaryOperator());
         if (tree.QUESTION() == null) {
@@ -196,13 +199,13 @@ final class ExpressionReader {
         if (tree instanceof MidlParser.SizeOfContext sizeOf) {
             return new Expr.SizeOf(Trees.span(tree), readers.types().named(sizeOf.typeName()));
         }
-        return parenthesised(Trees.span(tree), ((MidlParser.InParenthesesContext) tree).parenthesised());
+        return parenthesised(tree, ((MidlParser.InParenthesesContext) tree).parenthesised());
     }
 
-    private Expr parenthesised(Span span, MidlParser.ParenthesisedContext tree) {
+    private Expr parenthesised(ParserRuleContext whole, MidlParser.ParenthesisedContext tree) {
         if (tree instanceof MidlParser.CastContext cast) {
             TypeRef type = readers.types().named(cast.keywordTypeName());
-            return new Expr.Cast(span, type, operand(cast.operand()));
+            return new Expr.Cast(Trees.span(whole), type, operand(cast.operand()));
         }
         if (tree instanceof MidlParser.CastToPointerContext cast) {
             Name name = Trees.name(cast.typeWord());
@@ -210,15 +213,15 @@ final class ExpressionReader {
             for (TerminalNode star : cast.STAR()) {
                 type = new TypeRef.Pointer(name.span().to(Trees.span(star)), type);
             }
-            return new Expr.Cast(span, type, operand(cast.operand()));
+            return new Expr.Cast(Trees.span(whole), type, operand(cast.operand()));
         }
         MidlParser.CastOrParenthesesContext inner = (MidlParser.CastOrParenthesesContext) tree;
         Expr value = read(inner.expression());
         if (inner.plainOperand() != null) {
-            return cast(span, value, plain(inner.plainOperand()));
+            return cast(Trees.span(whole), value, plain(inner.plainOperand()));
         }
-        for (MidlParser.MemberPostfixContext postfix : inner.memberPostfix()) {
-            value = member(value, postfix);
+        for (int i = 2; i < inner.getChildCount(); i++) {
+            value = member(value, (MidlParser.MemberPostfixContext) inner.getChild(i));
         }
         return value;
     }

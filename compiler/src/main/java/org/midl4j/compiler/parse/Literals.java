@@ -1,16 +1,39 @@
 package org.midl4j.compiler.parse;
 
-import java.util.regex.Pattern;
-
 /** What literals mean. */
 final class Literals {
-    private static final Pattern INTEGER =
-            Pattern.compile("(?:0[xX][0-9a-fA-F]+|0[0-7]*|[1-9][0-9]*)(?:[uUlL]{0,3}|[uU]?[iI](?:8|16|32|64))");
-
     private Literals() {}
 
+    /** Decimal, octal or hexadecimal digits, perhaps with {@code U}, {@code L} or {@code i64} behind them. */
     static boolean isInteger(String text) {
-        return INTEGER.matcher(text).matches();
+        boolean hexadecimal = text.length() > 2 && (text.charAt(1) | ' ') == 'x' && text.charAt(0) == '0';
+        int radix = hexadecimal ? 16 : text.charAt(0) == '0' ? 8 : 10;
+        int i = hexadecimal ? 2 : 0;
+        while (i < text.length() && Character.digit(text.charAt(i), radix) >= 0) {
+            i++;
+        }
+        return i > (hexadecimal ? 2 : 0) && isSuffix(text, i);
+    }
+
+    private static boolean isSuffix(String text, int start) {
+        int unsigned = 0;
+        int longs = 0;
+        for (int i = start; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case 'u', 'U' -> unsigned++;
+                case 'l', 'L' -> longs++;
+                case 'i', 'I' -> {
+                    String bits = text.substring(i + 1);
+                    return longs == 0
+                            && unsigned <= 1
+                            && (bits.equals("8") || bits.equals("16") || bits.equals("32") || bits.equals("64"));
+                }
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return unsigned <= 1 && longs <= 2;
     }
 
     /**

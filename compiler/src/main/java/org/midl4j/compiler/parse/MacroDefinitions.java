@@ -52,10 +52,21 @@ final class MacroDefinitions {
         for (MidlToken token = first; token.getType() != Token.EOF; token = line.next()) {
             tokens.add(token);
         }
+        if (turnsInterfacesIntoStructures(name, tokens)) {
+            return;
+        }
         List<Macro.Part> body = body(tokens, parameters, name);
         if (body != null) {
             add(new Macro(name.getText(), name.span(), parameters, variadic, body, null));
         }
+    }
+
+    /** {@code #define interface struct}: how C headers get by without interfaces. IDL has them. */
+    private static boolean turnsInterfacesIntoStructures(MidlToken name, List<MidlToken> body) {
+        return name.getType() == MidlLexer.INTERFACE
+                && body.size() == 1
+                && (body.get(0).getType() == MidlLexer.STRUCT
+                        || body.get(0).getText().equals("__STRUCT__"));
     }
 
     /** Reads the name after the word {@code undef}, and forgets that macro. */

@@ -3,6 +3,7 @@ package org.midl4j.compiler.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.antlr.v4.runtime.tree.ParseTree;
 import org.midl4j.compiler.ast.Attribute;
 import org.midl4j.compiler.ast.Decl;
 import org.midl4j.compiler.ast.FieldDecl;
@@ -62,8 +63,12 @@ final class PlainReader {
         if (tree.declarators() == null) {
             return List.of(tag(span, attributes, common.type(), doc));
         }
+        if (tree.functionBody() != null && !hasParameters(tree.declarators())) {
+            readers.problems()
+                    .report(SyntaxProblems.after(Trees.last(tree.declarators())), "expected ';' after the declaration");
+            return List.of();
+        }
         List<Decl> all = new ArrayList<>();
-        boolean function = false;
         for (MidlParser.DeclaratorWithValueContext one : tree.declarators().declaratorWithValue()) {
             if (!(one instanceof MidlParser.NamedDeclaratorWithValueContext named)) {
                 nameless(one);
@@ -75,15 +80,19 @@ final class PlainReader {
                 nameless(one);
                 continue;
             }
-            Decl decl = declared(span, attributes, declared.name().get(), declared.type(), named, doc);
-            function |= decl instanceof Decl.Operation;
-            all.add(decl);
-        }
-        if (tree.functionBody() != null && !function) {
-            readers.problems()
-                    .report(SyntaxProblems.after(Trees.last(tree.declarators())), "expected ';' after the declaration");
+            all.add(declared(span, attributes, declared.name().get(), declared.type(), named, doc));
         }
         return all;
+    }
+
+    private static boolean hasParameters(ParseTree tree) {
+        for (int i = 0; i < tree.getChildCount(); i++) {
+            ParseTree child = tree.getChild(i);
+            if (child instanceof MidlParser.ParametersContext || hasParameters(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Decl declared(
