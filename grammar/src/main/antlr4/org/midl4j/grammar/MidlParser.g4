@@ -329,12 +329,14 @@ word : identifier | AUTO | BOOLEAN | BYTE | CALLING_CONVENTION | CASE | CHAR | C
 acf : acfItem* EOF ;
 
 acfItem
-    : acfInclude                               # acfIncludeItem
-    | attributes INTERFACE identifier acfBody  # acfInterface
-    | SEMICOLON                                # acfEmptyItem
+    : acfInclude                # acfIncludeItem
+    | acfInterfaceHead acfBody  # acfInterface
+    | SEMICOLON                 # acfEmptyItem
     ;
 
 acfInclude : INCLUDE string ( COMMA string )* SEMICOLON ;
+
+acfInterfaceHead : attributes INTERFACE identifier ;
 
 acfBody : LBRACE acfMember* RBRACE ;
 

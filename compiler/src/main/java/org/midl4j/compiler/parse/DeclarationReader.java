@@ -3,7 +3,6 @@ package org.midl4j.compiler.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
@@ -25,14 +24,12 @@ import org.midl4j.grammar.MidlParser;
  * one as well; so memory stays small, and a mistake spoils only the declaration it is in.
  */
 final class DeclarationReader {
-    private static final int DEEPEST = 100;
-
     private final TokenWindow window;
     private final SyntaxProblems problems;
     private final DeclarationParser parser;
     private final TreeReaders readers;
     private final Lookahead lookahead;
-    private int depth;
+    private final Blocks blocks;
 
     DeclarationReader(TokenSource tokens, SyntaxProblems problems) {
         this.window = new TokenWindow(tokens);
@@ -40,6 +37,7 @@ final class DeclarationReader {
         this.parser = new DeclarationParser(window, problems);
         this.readers = new TreeReaders(problems);
         this.lookahead = new Lookahead(window);
+        this.blocks = new Blocks(window, problems);
         problems.watch(window);
     }
 
@@ -87,7 +85,7 @@ final class DeclarationReader {
         lookahead.correctSpelling(problems);
         Optional<Start> start = start();
         if (start.isEmpty() || !declaration(start.get(), into)) {
-            skipDeclaration(before);
+            blocks.skipDeclaration(before);
         }
     }
 
@@ -329,32 +327,7 @@ final class DeclarationReader {
 
     /** Declarations in braces; gives the closing one, or nothing if there is none. */
     private Optional<Span> block(String what, List<Decl> into) {
-        return inBraces(what, () -> items(into));
-    }
-
-    private Optional<Span> inBraces(String what, Runnable content) {
-        if (window.LA(1) != MidlParser.LBRACE) {
-            problems.unexpected("'{' or ';' after the head of " + what);
-            return Optional.empty();
-        }
-        if (depth >= DEEPEST) {
-            problems.tooDeep(window.here());
-            return Optional.empty();
-        }
-        depth++;
-        problems.opened(what, window.here());
-        window.consume();
-        content.run();
-        depth--;
-        if (window.LA(1) == Token.EOF) {
-            problems.endOfFile(Optional.empty());
-            problems.closed();
-            return Optional.empty();
-        }
-        problems.closed();
-        Span end = window.here().span();
-        window.consume();
-        return Optional.of(end);
+        return blocks.inBraces(what, () -> items(into));
     }
 
     private boolean dispinterfaceRest(Start start, MidlParser.DispinterfaceHeadContext head, List<Decl> into) {
@@ -363,7 +336,7 @@ final class DeclarationReader {
         boolean forward = window.LA(1) == MidlParser.SEMICOLON;
         Optional<Span> end = forward
                 ? Optional.of(Trees.span(head))
-                : inBraces("dispinterface `" + name + "`", () -> dispinterfaceMembers(members));
+                : blocks.inBraces("dispinterface `" + name + "`", () -> dispinterfaceMembers(members));
         into.add(new Decl.Dispinterface(
                 span(start, head, end),
                 start.attributes(),
@@ -377,7 +350,7 @@ final class DeclarationReader {
     }
 
     private void dispinterfaceMembers(DispinterfaceMembers into) {
-        members(() -> {
+        blocks.members(() -> {
             if (lookahead.atSectionLabel()) {
                 window.consume();
                 window.consume();
@@ -400,7 +373,7 @@ final class DeclarationReader {
         boolean forward = window.LA(1) == MidlParser.SEMICOLON;
         Optional<Span> end = forward
                 ? Optional.of(Trees.span(head))
-                : inBraces("coclass `" + name + "`", () -> coclassMembers(members));
+                : blocks.inBraces("coclass `" + name + "`", () -> coclassMembers(members));
         into.add(new Decl.Coclass(span(start, head, end), start.attributes(), name, forward, members, start.doc()));
         return end.isPresent();
     }
@@ -411,7 +384,7 @@ final class DeclarationReader {
         boolean forward = window.LA(1) == MidlParser.SEMICOLON;
         Optional<Span> end = forward
                 ? Optional.of(Trees.span(head))
-                : inBraces("runtimeclass `" + name + "`", () -> coclassMembers(members));
+                : blocks.inBraces("runtimeclass `" + name + "`", () -> coclassMembers(members));
         into.add(new Decl.RuntimeClass(
                 span(start, head, end),
                 start.attributes(),
@@ -424,7 +397,7 @@ final class DeclarationReader {
     }
 
     private void coclassMembers(List<Decl.CoclassMember> into) {
-        members(() -> parse(MidlParser::coclassMember)
+        blocks.members(() -> parse(MidlParser::coclassMember)
                 .map(tree -> {
                     if (tree instanceof MidlParser.OfferedInterfaceContext offered) {
                         into.add(new Decl.CoclassMember(
@@ -436,71 +409,5 @@ final class DeclarationReader {
                     return true;
                 })
                 .orElse(false));
-    }
-
-    /** One member after the other, up to a closing brace or the end of the file. */
-    private void members(BooleanSupplier member) {
-        while (true) {
-            window.release();
-            int type = window.LA(1);
-            if (type == Token.EOF || type == MidlParser.RBRACE) {
-                return;
-            }
-            if (type == MidlParser.SEMICOLON) {
-                window.consume();
-                continue;
-            }
-            int before = window.index();
-            if (!member.getAsBoolean()) {
-                skipDeclaration(before);
-            }
-        }
-    }
-
-    /**
-     * Skips what is left of a declaration that could not be read: up to its semicolon, or behind the braces that end it.
-     *
-     * @param before where it began; at least one token is skipped
-     */
-    private void skipDeclaration(int before) {
-        while (true) {
-            int type = window.LA(1);
-            if (type == Token.EOF || type == MidlParser.RBRACE) {
-                return;
-            }
-            boolean first = window.index() == before;
-            if (!first && lookahead.atFreshDeclaration()) {
-                return;
-            }
-            if (type == MidlParser.LBRACE) {
-                skipBraces();
-                if (lookahead.atLineStart()) {
-                    return;
-                }
-                continue;
-            }
-            window.consume();
-            if (type == MidlParser.SEMICOLON) {
-                return;
-            }
-        }
-    }
-
-    private void skipBraces() {
-        int open = 0;
-        do {
-            int type = window.LA(1);
-            if (type == Token.EOF) {
-                problems.endOfFile(Optional.empty());
-                return;
-            }
-            if (type == MidlParser.LBRACE) {
-                open++;
-            } else if (type == MidlParser.RBRACE) {
-                open--;
-            }
-            window.consume();
-            window.release();
-        } while (open > 0);
     }
 }
