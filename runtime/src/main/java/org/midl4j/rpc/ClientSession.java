@@ -76,6 +76,11 @@ final class ClientSession {
         return !sent.isEmpty() || !negotiations.isEmpty();
     }
 
+    /** Whether calls have ended that were not told so yet. */
+    boolean hasEnded() {
+        return !ended.isEmpty();
+    }
+
     /** A call that has ended and is to be told so, if there is one. */
     @Nullable
     OutgoingCall pollEnded() {

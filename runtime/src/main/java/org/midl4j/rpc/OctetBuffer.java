@@ -28,10 +28,22 @@ final class OctetBuffer {
         length = 0;
     }
 
-    /** Drops the first octets, which have been sent. */
-    void discard(int count) {
-        length -= count;
-        System.arraycopy(octets, count, octets, 0, length);
+    /** Exchanges everything with another buffer. */
+    void swap(OctetBuffer other) {
+        byte[] otherOctets = other.octets;
+        int otherLength = other.length;
+        other.octets = octets;
+        other.length = length;
+        octets = otherOctets;
+        length = otherLength;
+    }
+
+    /** Gives back memory that a large payload took; what is in the buffer is lost. */
+    void shrink(int capacity) {
+        length = 0;
+        if (octets.length > capacity) {
+            octets = new byte[capacity];
+        }
     }
 
     byte[] toByteArray() {

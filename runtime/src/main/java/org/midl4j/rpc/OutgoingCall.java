@@ -5,12 +5,15 @@ import org.midl4j.com.Guid;
 
 /**
  * A call that a client has made. It ends once, with {@link #replied} or {@link #failed}, on whichever thread read the end
- * of it, never under a lock of the connection; unless {@link ClientConnection#abandon} came first.
+ * of it, never under a lock of the connection; unless {@link Binding#abandon} came first.
  */
 public abstract class OutgoingCall {
     private final SyntaxId target;
     private final int opnum;
     private final @Nullable Guid object;
+
+    /** Where it went, once it has been sent. */
+    volatile @Nullable ClientConnection connection;
 
     // The rest is guarded by the connection.
     int id;

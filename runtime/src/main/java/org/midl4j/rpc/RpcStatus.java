@@ -26,5 +26,7 @@ final class RpcStatus {
     static final int NCA_PROTOCOL_ERROR = 0x1c01000b;
     static final int NCA_SERVER_TOO_BUSY = 0x1c010014;
 
+    static final int NCA_UNSPECIFIED = 0x1c000012;
+
     private RpcStatus() {}
 }

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * the protocol is answered as Windows and Samba answer it, and {@link #isClosing} is true from then on.
  */
 final class ServerSession {
+    /** Makes the session of a new connection. */
+    @FunctionalInterface
+    interface Factory {
+        ServerSession create(IncomingCall.Replies replies);
+    }
+
     /** What to do about a proposal in a bind that nobody could mean: refuse it and go. */
     private static final class Refusal extends Exception {
         private static final long serialVersionUID = 1L;

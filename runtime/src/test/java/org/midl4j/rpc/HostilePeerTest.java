@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -73,11 +72,7 @@ final class HostilePeerTest {
             ServerSession[] made = new ServerSession[1];
             ManagementInterface management = new ManagementInterface(() -> List.of(ECHO));
             made[0] = new ServerSession(
-                    LIMITS,
-                    wanted -> management.id().serves(wanted) ? Optional.of(management) : Optional.empty(),
-                    associations,
-                    "135",
-                    new IncomingCall.Replies() {
+                    LIMITS, Interfaces.of(management), associations, "135", new IncomingCall.Replies() {
                         @Override
                         public void reply(IncomingCall call, byte[] octets, int offset, int length) {
                             made[0].reply(call, octets, offset, length);
@@ -174,7 +169,7 @@ final class HostilePeerTest {
     void aFloodOfCancelsLeavesNothingBehind() {
         Associations associations = new Associations();
         ServerSession session =
-                new ServerSession(LIMITS, wanted -> Optional.empty(), associations, "135", new IncomingCall.Replies() {
+                new ServerSession(LIMITS, Interfaces.of(), associations, "135", new IncomingCall.Replies() {
                     @Override
                     public void reply(IncomingCall call, byte[] octets, int offset, int length) {}
 

@@ -41,13 +41,7 @@ final class ServerSessionTest {
     private ServerSession session(RpcLimits limits) {
         ServerSession[] made = new ServerSession[1];
         made[0] = new ServerSession(
-                limits,
-                wanted -> List.of(management, echo).stream()
-                        .filter(known -> known.id().serves(wanted))
-                        .findFirst(),
-                associations,
-                "135",
-                new IncomingCall.Replies() {
+                limits, Interfaces.of(management, echo), associations, "135", new IncomingCall.Replies() {
                     @Override
                     public void reply(IncomingCall call, byte[] octets, int offset, int length) {
                         made[0].reply(call, octets, offset, length);

@@ -1,0 +1,131 @@
+package org.midl4j.rpc;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.midl4j.call.Deadline;
+import org.midl4j.call.Event;
+import org.midl4j.call.Waiter;
+import org.midl4j.com.ComException;
+import org.midl4j.com.RpcException;
+
+/**
+ * A client's way to a server: connects with the first call, and again with the first one after a connection was lost.
+ * Safe for use by several threads.
+ */
+public final class Binding implements AutoCloseable {
+    private final StringBinding server;
+    private final RpcLimits limits;
+    private final Duration connectTimeout;
+    private final Object opening = new Object();
+    private volatile @Nullable ClientConnection connection;
+    private volatile boolean closed;
+
+    /** How threads wait that may wait in any way: they read the connection if nobody else does. */
+    private final Waiter waiter = new Waiter() {
+        @Override
+        protected void block(Event until, long deadline) throws ComException {
+            ClientConnection current = connection;
+            if (current != null) {
+                current.await(until, deadline);
+            } else {
+                PARKING.await(until, deadline);
+            }
+        }
+    };
+
+    public Binding(StringBinding server, RpcLimits limits, Duration connectTimeout) {
+        this.server = server;
+        this.limits = limits;
+        this.connectTimeout = connectTimeout;
+    }
+
+    /** Where calls go. */
+    public StringBinding server() {
+        return server;
+    }
+
+    /** How a thread waits for replies, if it may wait in any way. */
+    public Waiter waiter() {
+        return waiter;
+    }
+
+    /**
+     * Connects, if that has not been done.
+     *
+     * @throws RpcException if nobody answers
+     */
+    public void connect() throws RpcException {
+        open();
+    }
+
+    /**
+     * Sends a call. Returns when it is sent, or kept until it can be.
+     *
+     * @param waitedFor whether the caller is going to wait with {@link #waiter}, on this thread
+     * @throws RpcException if nothing was sent; the call will not be told
+     */
+    public void call(OutgoingCall call, byte[] stub, int offset, int length, boolean waitedFor) throws RpcException {
+        while (!open().call(call, stub, offset, length, waitedFor)) {
+            // The connection went away in the meantime; nothing was sent on it.
+        }
+    }
+
+    /** Asks the server to stop a call, which ends as it would have, perhaps sooner. Never blocks. */
+    public void cancel(OutgoingCall call) {
+        ClientConnection sentOn = call.connection;
+        if (sentOn != null) {
+            sentOn.cancel(call);
+        }
+    }
+
+    /** Forgets a call; the call will not be told how it ended, unless that has begun. Never blocks. */
+    public void abandon(OutgoingCall call) {
+        ClientConnection sentOn = call.connection;
+        if (sentOn != null) {
+            sentOn.abandon(call);
+        }
+    }
+
+    private ClientConnection open() throws RpcException {
+        ClientConnection current = connection;
+        if (current != null && current.isOpen()) {
+            return current;
+        }
+        synchronized (opening) {
+            current = connection;
+            if (closed) {
+                throw new RpcException(RpcStatus.CALL_FAILED_DNE, "the client was closed");
+            }
+            if (current == null || !current.isOpen()) {
+                if (current != null) {
+                    current.beWatched(); // who waits there from now on waits on the new one
+                }
+                current = newConnection();
+                connection = current;
+            }
+            return current;
+        }
+    }
+
+    private ClientConnection newConnection() throws RpcException {
+        try {
+            return ClientConnection.open(server, limits, Deadline.after(connectTimeout));
+        } catch (IOException e) {
+            throw new RpcException(
+                    RpcStatus.SERVER_UNAVAILABLE, "cannot connect to " + server + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Closes the connection; calls that are on their way fail. */
+    @Override
+    public void close() {
+        closed = true;
+        synchronized (opening) {
+            ClientConnection current = connection;
+            if (current != null) {
+                current.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,470 @@
+package org.midl4j.rpc;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.channels.ClosedSelectorException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.midl4j.call.Deadline;
+import org.midl4j.call.Event;
+import org.midl4j.com.WaitHandle;
+
+/**
+ * A client's connection over TCP. Whoever waits for a reply reads for all, if nobody else does; it waits in a selector,
+ * so that a cancel, a deadline or an interruption ends the wait and not the connection. Where calls are outstanding and
+ * nobody waits, the {@link Poller} reads.
+ */
+final class ClientConnection {
+    private static final System.Logger LOG = System.getLogger(ClientConnection.class.getName());
+
+    /** Who reads. */
+    private enum Reader {
+        /** Nobody; the poller will look in a while, if anyone has read before. */
+        NOBODY,
+        /** The poller, when something arrives. */
+        WATCHED,
+        /** The poller, now. */
+        POLLER,
+        /** A thread that waits. */
+        LEADER
+    }
+
+    private final SocketChannel channel;
+    private final String name;
+    private final int queueLimit;
+    private final Object lock = new Object();
+    private final ClientSession session;
+    private final Inbox inbox;
+    private final Outbox outbox;
+    private final Selector selector;
+    private final SelectionKey pollerKey;
+    private final AtomicReference<Reader> reader = new AtomicReference<>(Reader.NOBODY);
+    private final ConcurrentLinkedDeque<Thread> followers = new ConcurrentLinkedDeque<>();
+
+    /** The thread that is giving replies to calls; what those send goes out when it has finished. */
+    private volatile @Nullable Thread delivering;
+
+    /** The thread that waits in the selector. */
+    private volatile @Nullable Thread leader;
+
+    private volatile boolean closed;
+    private volatile boolean used;
+    private boolean resting;
+    private int senders;
+
+    private ClientConnection(SocketChannel channel, Selector selector, String name, RpcLimits limits)
+            throws IOException {
+        this.channel = channel;
+        this.selector = selector;
+        this.name = name;
+        queueLimit = limits.queued();
+        session = new ClientSession(limits);
+        inbox = new Inbox(channel, limits.fragment());
+        outbox = new Outbox(channel, lock, session.out());
+        pollerKey = Poller.shared().register(channel, this);
+        channel.register(selector, SelectionKey.OP_READ);
+    }
+
+    /**
+     * Connects.
+     *
+     * @throws IOException if nobody answers until the deadline, or the thread is interrupted
+     */
+    static ClientConnection open(StringBinding to, RpcLimits limits, long deadline) throws IOException {
+        InetSocketAddress address = to.host().isEmpty()
+                ? new InetSocketAddress("localhost", to.port())
+                : new InetSocketAddress(to.host(), to.port());
+        if (address.isUnresolved()) {
+            throw new IOException("the host \"" + to.host() + "\" is not known");
+        }
+        SocketChannel channel = SocketChannel.open();
+        Selector selector = null;
+        try {
+            channel.configureBlocking(false);
+            channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+            selector = Selector.open();
+            if (!channel.connect(address)) {
+                awaitConnected(channel, selector, deadline);
+            }
+            return new ClientConnection(channel, selector, to.toString(), limits);
+        } catch (IOException | RuntimeException e) {
+            if (selector != null) {
+                selector.close();
+            }
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static void awaitConnected(SocketChannel channel, Selector selector, long deadline) throws IOException {
+        SelectionKey key = channel.register(selector, SelectionKey.OP_CONNECT);
+        while (!channel.finishConnect()) {
+            if (Deadline.isOver(deadline)) {
+                throw new IOException("nobody answered in time");
+            }
+            select(selector, deadline);
+            if (Thread.currentThread().isInterrupted()) {
+                throw new IOException("the thread was interrupted");
+            }
+        }
+        key.interestOps(0);
+    }
+
+    private static void select(Selector selector, long deadline) throws IOException {
+        if (deadline == Deadline.NONE) {
+            selector.select(key -> {});
+        } else {
+            long millis = (Deadline.nanosLeft(deadline) + 999_999) / 1_000_000;
+            if (millis > 0) {
+                selector.select(key -> {}, millis);
+            }
+        }
+    }
+
+    // ---- calls
+
+    /** Whether calls can be made. */
+    boolean isOpen() {
+        synchronized (lock) {
+            return !closed && session.isOpen();
+        }
+    }
+
+    /**
+     * Sends a call.
+     *
+     * @param waitedFor whether this thread is going to wait for the reply with {@link #await}
+     * @return false if the connection has gone or is going, and nothing was sent
+     */
+    boolean call(OutgoingCall call, byte[] stub, int offset, int length, boolean waitedFor) {
+        synchronized (lock) {
+            if (closed || !session.isOpen()) {
+                return false;
+            }
+            awaitRoom();
+            if (closed) {
+                return false;
+            }
+            call.connection = this;
+            session.call(call, stub, offset, length);
+        }
+        send();
+        if (!waitedFor) {
+            beWatched();
+        }
+        return true;
+    }
+
+    /** Waits until the server has taken most of what waits to be sent, unless this thread is one that reads. */
+    private void awaitRoom() {
+        boolean interrupted = false;
+        while (outbox.queued() > queueLimit && !closed && delivering != Thread.currentThread()) {
+            beWatched(); // the server may be waiting for us to read
+            senders++;
+            try {
+                lock.wait();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            } finally {
+                senders--;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void cancel(OutgoingCall call) {
+        synchronized (lock) {
+            session.cancel(call);
+        }
+        send();
+    }
+
+    void abandon(OutgoingCall call) {
+        synchronized (lock) {
+            session.abandon(call);
+        }
+        send();
+    }
+
+    /** Sends what the session has written; on a thread that hands out replies, that comes when it has finished. */
+    private void send() {
+        if (delivering != Thread.currentThread()) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        try {
+            if (!outbox.flush()) {
+                Poller.shared().watch(pollerKey, SelectionKey.OP_WRITE);
+            }
+        } catch (IOException e) {
+            lose("sending to " + name + " failed: " + e.getMessage());
+        }
+        settle();
+    }
+
+    /** The poller found that the socket takes octets again. */
+    void writable() {
+        try {
+            if (!outbox.unblock()) {
+                Poller.shared().watch(pollerKey, SelectionKey.OP_WRITE);
+            }
+        } catch (IOException e) {
+            lose("sending to " + name + " failed: " + e.getMessage());
+        }
+        settle();
+    }
+
+    /** Sees to what follows from sending: room for others, calls that ended without the server, the end. */
+    private void settle() {
+        boolean over;
+        boolean ended;
+        synchronized (lock) {
+            over = session.isClosing() && !closed;
+            ended = session.hasEnded();
+            if (senders > 0 && outbox.queued() <= queueLimit) {
+                lock.notifyAll();
+            }
+        }
+        if (over) {
+            lose("the connection to " + name + " ended");
+        } else if (ended) {
+            deliver();
+        }
+    }
+
+    // ---- reading
+
+    /** Has the poller read, if nobody does. */
+    void beWatched() {
+        if (reader.compareAndSet(Reader.NOBODY, Reader.WATCHED)) {
+            Poller.shared().watch(pollerKey, SelectionKey.OP_READ);
+        }
+    }
+
+    boolean isWatched() {
+        return reader.get() == Reader.WATCHED;
+    }
+
+    /** The poller found octets to read; returns whether it is to go on watching. */
+    boolean readable() {
+        if (!reader.compareAndSet(Reader.WATCHED, Reader.POLLER)) {
+            return false;
+        }
+        try {
+            read();
+        } finally {
+            reader.set(Reader.WATCHED);
+        }
+        wakeFollower(); // somebody who waits reads better than the poller
+        return !closed;
+    }
+
+    /** Whether anyone has read since this was last asked; if not, the poller watches from now on. */
+    boolean isInUse() {
+        if (used && !closed) {
+            used = false;
+            return true;
+        }
+        synchronized (lock) {
+            resting = false;
+        }
+        if (!closed) {
+            beWatched();
+        }
+        return false;
+    }
+
+    /**
+     * Waits until signalled, the deadline or an interruption, and reads for everybody meanwhile if nobody else does.
+     */
+    void await(Event until, long deadline) {
+        ServerLoop.aboutToWait();
+        Thread self = Thread.currentThread();
+        if (delivering == self) {
+            flush(); // what was kept until all replies are handed out
+        }
+        WaitHandle.Registration wakeUp = until.onSignal(() -> wake(self));
+        try {
+            while (!until.isSignalled() && !Deadline.isOver(deadline) && !self.isInterrupted()) {
+                if (closed) {
+                    Deadline.park(until, deadline);
+                } else if (delivering == self) {
+                    lead(until, deadline); // it reads already, further down its stack
+                } else if (takeLead()) {
+                    try {
+                        lead(until, deadline);
+                    } finally {
+                        reader.set(Reader.NOBODY);
+                    }
+                } else {
+                    follow(until, deadline);
+                }
+            }
+        } finally {
+            wakeUp.cancel();
+            if (reader.get() == Reader.NOBODY) {
+                handOver();
+            }
+        }
+    }
+
+    /** Wakes a waiting thread, whichever way it waits. */
+    private void wake(Thread waiting) {
+        if (waiting != Thread.currentThread()) {
+            LockSupport.unpark(waiting);
+            if (leader == waiting) {
+                selector.wakeup();
+            }
+        }
+    }
+
+    private boolean takeLead() {
+        return reader.compareAndSet(Reader.NOBODY, Reader.LEADER)
+                || reader.compareAndSet(Reader.WATCHED, Reader.LEADER);
+    }
+
+    private void lead(Event until, long deadline) {
+        Thread before = leader;
+        leader = Thread.currentThread();
+        used = true;
+        try {
+            while (!until.isSignalled() && !closed && !Deadline.isOver(deadline)) {
+                select(selector, deadline);
+                if (Thread.currentThread().isInterrupted()) {
+                    return;
+                }
+                read();
+            }
+        } catch (ClosedSelectorException e) {
+            // The connection was lost while nothing was read; its calls have been told.
+        } catch (IOException e) {
+            lose("waiting for " + name + " failed: " + e.getMessage());
+        } finally {
+            leader = before;
+        }
+    }
+
+    /** Finds another reader, now that there is none: one who waits, or the poller. */
+    private void handOver() {
+        if (wakeFollower()) {
+            return;
+        }
+        boolean expecting;
+        boolean rest;
+        synchronized (lock) {
+            expecting = session.isExpecting();
+            rest = !resting && !expecting;
+            resting |= rest;
+        }
+        if (expecting) {
+            beWatched();
+        } else if (rest) {
+            Poller.shared().rest(this);
+        }
+    }
+
+    private void follow(Event until, long deadline) {
+        Thread self = Thread.currentThread();
+        followers.add(self);
+        try {
+            Reader now = reader.get();
+            if (now != Reader.NOBODY && now != Reader.WATCHED && !until.isSignalled() && !closed) {
+                Deadline.park(until, deadline);
+            }
+        } finally {
+            followers.remove(self);
+        }
+    }
+
+    private boolean wakeFollower() {
+        Thread next = followers.poll();
+        LockSupport.unpark(next);
+        return next != null;
+    }
+
+    /** Reads what is there, and hands out what has ended. For the reader only. */
+    private void read() {
+        try {
+            int count;
+            do {
+                count = inbox.read();
+                if (count <= 0) {
+                    break;
+                }
+                int used;
+                synchronized (lock) {
+                    used = session.receive(inbox.array(), inbox.start(), inbox.available());
+                }
+                inbox.use(used);
+                delivering = Thread.currentThread();
+                try {
+                    deliver();
+                } finally {
+                    delivering = null;
+                }
+            } while (inbox.isFull());
+            if (count < 0) {
+                lose(name + " closed the connection");
+            }
+        } catch (IOException e) {
+            lose("reading from " + name + " failed: " + e.getMessage());
+        }
+        flush();
+    }
+
+    /** Tells calls that they have ended. */
+    private void deliver() {
+        while (true) {
+            OutgoingCall ended;
+            synchronized (lock) {
+                ended = session.pollEnded();
+            }
+            if (ended == null) {
+                return;
+            }
+            try {
+                ended.deliver();
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.ERROR, "what waits for a call threw an exception", e);
+            }
+        }
+    }
+
+    // ---- the end
+
+    void close() {
+        lose("the connection to " + name + " was closed here");
+    }
+
+    private void lose(String why) {
+        synchronized (lock) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            session.disconnected(why);
+            lock.notifyAll();
+        }
+        try {
+            channel.close();
+            selector.close(); // wakes a leader
+            Poller.shared().forget();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "closing a connection failed", e);
+        }
+        deliver();
+        while (wakeFollower()) {
+            // they find that it is closed
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.midl4j.rpc;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
+
+/**
+ * Sends what a session has written, in large pieces: while one thread sends, what others add waits, and goes in the next
+ * piece. The session's lock guards the outbox too, but is not held while sending.
+ */
+final class Outbox {
+    private static final int KEPT = 256 * 1024;
+
+    private final WritableByteChannel channel;
+    private final Object lock;
+    private final OctetBuffer filling;
+    private final OctetBuffer sending = new OctetBuffer(1024);
+    private ByteBuffer rest = ByteBuffer.allocate(0);
+    private boolean busy;
+    private boolean blocked;
+
+    /** @param filling what the session writes to */
+    Outbox(WritableByteChannel channel, Object lock, OctetBuffer filling) {
+        this.channel = channel;
+        this.lock = lock;
+        this.filling = filling;
+    }
+
+    /**
+     * Sends all there is, unless another thread is doing that.
+     *
+     * @return false if the channel takes no more now: {@link #unblock} has to be called when it does
+     */
+    boolean flush() throws IOException {
+        while (true) {
+            synchronized (lock) {
+                if (busy || blocked || !load()) {
+                    return true;
+                }
+                busy = true;
+            }
+            channel.write(rest); // after an exception nobody sends again: the connection is lost
+            synchronized (lock) {
+                busy = false;
+                if (rest.hasRemaining()) {
+                    blocked = true;
+                    return false;
+                }
+            }
+        }
+    }
+
+    /** The channel takes octets again: goes on as {@link #flush} does. */
+    boolean unblock() throws IOException {
+        synchronized (lock) {
+            blocked = false;
+        }
+        return flush();
+    }
+
+    /** How many octets wait. The lock is to be held. */
+    int queued() {
+        return filling.length() + rest.remaining();
+    }
+
+    private boolean load() {
+        if (rest.hasRemaining()) {
+            return true;
+        }
+        if (filling.isEmpty()) {
+            return false;
+        }
+        sending.shrink(KEPT);
+        filling.swap(sending);
+        rest = rest.hasArray() && rest.array() == sending.array()
+                ? rest.clear().limit(sending.length())
+                : ByteBuffer.wrap(sending.array(), 0, sending.length());
+        return true;
+    }
+}

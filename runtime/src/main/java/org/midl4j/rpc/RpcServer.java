@@ -1,0 +1,141 @@
+package org.midl4j.rpc;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+
+/** A server on one TCP endpoint: accepts connections and answers the calls that come in on them. */
+public final class RpcServer implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(RpcServer.class.getName());
+
+    private static final long ACCEPT_PAUSE_NANOS = 10_000_000;
+
+    private final ServerSocketChannel acceptor;
+    private final StringBinding address;
+    private final RpcLimits limits;
+    private final ServerLoop loop;
+    private final ServerSession.Factory sessions;
+    private final Set<ServerConnection> connections = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    private RpcServer(ServerSocketChannel acceptor, StringBinding address, InterfaceTable interfaces, RpcLimits limits)
+            throws IOException {
+        this.acceptor = acceptor;
+        this.address = address;
+        this.limits = limits;
+        loop = new ServerLoop(address.toString(), limits.threads());
+        InterfaceTable all = withManagement(interfaces);
+        Associations associations = new Associations();
+        String port = Integer.toString(address.port());
+        sessions = replies -> new ServerSession(limits, all, associations, port, replies);
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @param at where; an empty host is every address, port 0 any free one
+     * @throws IOException if that cannot be listened on
+     */
+    public static RpcServer listen(StringBinding at, InterfaceTable interfaces, RpcLimits limits) throws IOException {
+        ServerSocketChannel acceptor = ServerSocketChannel.open();
+        try {
+            acceptor.configureBlocking(false);
+            InetSocketAddress wanted = at.host().isEmpty()
+                    ? new InetSocketAddress(at.port())
+                    : new InetSocketAddress(at.host(), at.port());
+            acceptor.bind(wanted);
+            int port = ((InetSocketAddress) acceptor.getLocalAddress()).getPort();
+            RpcServer server = new RpcServer(acceptor, new StringBinding(at.host(), port), interfaces, limits);
+            server.loop.register(acceptor, SelectionKey.OP_ACCEPT, operations -> server.accept());
+            server.loop.start();
+            return server;
+        } catch (IOException | RuntimeException e) {
+            acceptor.close();
+            throw e;
+        }
+    }
+
+    private static InterfaceTable withManagement(InterfaceTable interfaces) {
+        RpcInterface management = new ManagementInterface(interfaces::listed);
+        return new InterfaceTable() {
+            @Override
+            public Optional<RpcInterface> find(SyntaxId wanted) {
+                return management.id().serves(wanted) ? Optional.of(management) : interfaces.find(wanted);
+            }
+
+            @Override
+            public List<SyntaxId> listed() {
+                return interfaces.listed();
+            }
+        };
+    }
+
+    /** Where it listens, with the port it really has. */
+    public StringBinding address() {
+        return address;
+    }
+
+    /** How many connections there are. */
+    public int connections() {
+        return connections.size();
+    }
+
+    private void accept() {
+        try {
+            for (SocketChannel channel = acceptor.accept(); channel != null; channel = acceptor.accept()) {
+                accept(channel);
+            }
+        } catch (ClosedChannelException e) {
+            return;
+        } catch (IOException e) {
+            // Out of file handles, most likely; it would be tried again at once for ever.
+            LOG.log(System.Logger.Level.WARNING, "a client cannot be accepted at " + address, e);
+            LockSupport.parkNanos(ACCEPT_PAUSE_NANOS);
+        }
+        if (closed) {
+            connections.forEach(ServerConnection::close);
+        }
+    }
+
+    private void accept(SocketChannel channel) throws IOException {
+        if (connections.size() >= limits.connections()) {
+            LOG.log(System.Logger.Level.WARNING, "a client was sent away: {0} are connected", connections.size());
+            channel.close();
+            return;
+        }
+        try {
+            channel.configureBlocking(false);
+            channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+            connections.add(new ServerConnection(this, loop, channel, limits, sessions));
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "a client went before it was served", e);
+            channel.close();
+        }
+    }
+
+    void lost(ServerConnection connection) {
+        connections.remove(connection);
+    }
+
+    /** Stops: closes the endpoint and all connections, and tells calls that are running that they are cancelled. */
+    @Override
+    public void close() {
+        closed = true;
+        try {
+            acceptor.close();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "closing an endpoint failed", e);
+        }
+        connections.forEach(ServerConnection::close);
+        loop.close();
+    }
+}

@@ -1,0 +1,208 @@
+package org.midl4j.rpc;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.CancelledKeyException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.SocketChannel;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One connection of a server: takes octets from a socket to its session and back. */
+final class ServerConnection implements ServerLoop.Handler, IncomingCall.Replies {
+    private static final System.Logger LOG = System.getLogger(ServerConnection.class.getName());
+    private static final int SENT_AT_ONCE = 16 * 1024;
+    private static final int DRAINED_AT_END = 64 * 1024;
+
+    private final RpcServer server;
+    private final ServerLoop loop;
+    private final SocketChannel channel;
+    private final SelectionKey key;
+    private final int queueLimit;
+    private final Object lock = new Object();
+    private final ServerSession session;
+    private final Inbox inbox;
+    private final Outbox outbox;
+    private boolean paused;
+    private volatile boolean closed;
+
+    /** Whether the leader is going to send; guarded by the loop. */
+    boolean sendsLater;
+
+    ServerConnection(
+            RpcServer server, ServerLoop loop, SocketChannel channel, RpcLimits limits, ServerSession.Factory sessions)
+            throws IOException {
+        this.server = server;
+        this.loop = loop;
+        this.channel = channel;
+        queueLimit = limits.queued();
+        session = sessions.create(this);
+        inbox = new Inbox(channel, limits.fragment());
+        outbox = new Outbox(channel, lock, session.out());
+        key = loop.register(channel, SelectionKey.OP_READ, this);
+    }
+
+    @Override
+    public void ready(int operations) {
+        if ((operations & SelectionKey.OP_WRITE) != 0) {
+            key.interestOpsAnd(~SelectionKey.OP_WRITE);
+            try {
+                sent(outbox.unblock());
+            } catch (IOException e) {
+                lose(e);
+            }
+        }
+        if ((operations & SelectionKey.OP_READ) != 0 && !closed) {
+            try {
+                if (inbox.read() < 0) {
+                    lose(null);
+                } else {
+                    received();
+                }
+            } catch (IOException e) {
+                lose(e);
+            }
+        }
+    }
+
+    @Override
+    public void failed() {
+        close();
+    }
+
+    private void received() {
+        boolean mustSend;
+        List<IncomingCall> cancelled;
+        synchronized (lock) {
+            inbox.use(session.receive(inbox.array(), inbox.start(), inbox.available()));
+            for (IncomingCall call = session.pollReady(); call != null; call = session.pollReady()) {
+                loop.run(call);
+            }
+            cancelled = cancelled();
+            mustSend = outbox.queued() > 0 || session.isClosing();
+        }
+        cancelled.forEach(IncomingCall::cancel);
+        if (mustSend && !loop.sendLater(this)) {
+            send();
+        }
+    }
+
+    private List<IncomingCall> cancelled() {
+        IncomingCall call = session.pollCancelled();
+        if (call == null) {
+            return List.of();
+        }
+        List<IncomingCall> all = new ArrayList<>();
+        for (; call != null; call = session.pollCancelled()) {
+            all.add(call);
+        }
+        return all;
+    }
+
+    @Override
+    public void reply(IncomingCall call, byte[] octets, int offset, int length) {
+        boolean mustSend;
+        boolean large;
+        synchronized (lock) {
+            mustSend = session.reply(call, octets, offset, length);
+            large = outbox.queued() > SENT_AT_ONCE;
+        }
+        if (mustSend && (large || !loop.sendLater(this))) {
+            send();
+        }
+    }
+
+    @Override
+    public void fault(IncomingCall call, int status, boolean executed) {
+        boolean mustSend;
+        synchronized (lock) {
+            mustSend = session.fault(call, status, executed);
+        }
+        if (mustSend && !loop.sendLater(this)) {
+            send();
+        }
+    }
+
+    /** Sends what there is. */
+    void send() {
+        try {
+            sent(outbox.flush());
+        } catch (IOException e) {
+            lose(e);
+        }
+    }
+
+    /** Goes on after sending: waits for room in the socket, reads more or less, or ends. */
+    private void sent(boolean everything) {
+        boolean over;
+        boolean pause;
+        boolean resume;
+        synchronized (lock) {
+            int queued = outbox.queued();
+            over = session.isClosing() && queued == 0 && !closed;
+            pause = !paused && queued > queueLimit;
+            resume = paused && queued <= queueLimit;
+            paused = queued > queueLimit;
+        }
+        try {
+            if (!everything) {
+                key.interestOpsOr(SelectionKey.OP_WRITE);
+            }
+            if (pause) {
+                key.interestOpsAnd(~SelectionKey.OP_READ);
+            } else if (resume) {
+                key.interestOpsOr(SelectionKey.OP_READ);
+            }
+            if (!everything || pause || resume) {
+                loop.wakeup();
+            }
+        } catch (CancelledKeyException e) {
+            return; // closed meanwhile
+        }
+        if (over) {
+            drain();
+            lose(null);
+        }
+    }
+
+    /** Reads what the peer has sent already: closing a socket with unread octets would take back what we have sent. */
+    private void drain() {
+        try {
+            channel.shutdownOutput();
+            ByteBuffer rest = ByteBuffer.allocate(DRAINED_AT_END);
+            while (rest.hasRemaining() && channel.read(rest) > 0) {
+                // read on
+            }
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "a connection broke while it was closed", e);
+        }
+    }
+
+    void close() {
+        lose(null);
+    }
+
+    private void lose(@Nullable IOException why) {
+        List<IncomingCall> cancelled;
+        synchronized (lock) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            session.disconnected();
+            cancelled = cancelled();
+        }
+        if (why != null) {
+            LOG.log(System.Logger.Level.DEBUG, "a client's connection broke", why);
+        }
+        try {
+            channel.close();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "closing a connection failed", e);
+        }
+        loop.wakeup(); // lets go of the closed channel
+        server.lost(this);
+        cancelled.forEach(IncomingCall::cancel);
+    }
+}
