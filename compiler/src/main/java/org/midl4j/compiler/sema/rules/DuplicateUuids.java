@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.midl4j.compiler.ast.ParsedFile;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
+import org.midl4j.compiler.diagnostics.Severity;
 import org.midl4j.compiler.model.Coclass;
 import org.midl4j.compiler.model.Declaration;
 import org.midl4j.compiler.model.Dispinterface;
@@ -56,13 +57,27 @@ final class DuplicateUuids {
         if (other == null || other == declaration || sameThing(other, declaration)) {
             return;
         }
-        problems.add(Diagnostic.of(
+        Diagnostic duplicate = Diagnostic.of(
                         Code.DUPLICATE_UUID,
                         declaration.span(),
                         "`" + declaration.name() + "` has the uuid of `" + other.name() + "`")
                 .label(uuid.get().toString())
                 .note(other.span(), "`" + other.name() + "` is declared here")
-                .help("every interface, coclass and library needs a UUID of its own; make one with `uuidgen`"));
+                .help("every interface, coclass and library needs a UUID of its own; make one with `uuidgen`");
+        // IFoo20, IFoo22, IFoo27: shipped IDL gives versions of one interface the same IID.
+        problems.add(versions(other, declaration) ? duplicate.withSeverity(Severity.WARNING) : duplicate);
+    }
+
+    private static boolean versions(Declaration one, Declaration other) {
+        return stem(one.name()).equals(stem(other.name()));
+    }
+
+    private static String stem(String name) {
+        int end = name.length();
+        while (end > 0 && Character.isDigit(name.charAt(end - 1))) {
+            end--;
+        }
+        return name.substring(0, end);
     }
 
     private static boolean sameThing(Declaration one, Declaration other) {

@@ -25,14 +25,20 @@ final class InterfaceModelRules {
     private final Interface owner;
     private final Sendability sendability;
     private final List<Diagnostic> problems;
+    private final Strictness strictness;
 
     private InterfaceModelRules(Interface owner, Sendability sendability, List<Diagnostic> problems) {
         this.owner = owner;
         this.sendability = sendability;
         this.problems = problems;
+        this.strictness = Strictness.of(owner);
     }
 
-    static void check(FileModel file, Sendability sendability, List<Diagnostic> problems) {
+    private void add(Diagnostic problem) {
+        problems.add(strictness.judge(problem));
+    }
+
+    static void check(FileModel file, Strictness strictness, Sendability sendability, List<Diagnostic> problems) {
         for (Declaration declaration : file.declarations()) {
             if (declaration instanceof Interface one
                     && one.isComplete()
@@ -44,7 +50,7 @@ final class InterfaceModelRules {
 
     private void interfaceRules() {
         if (owner.uuid().isEmpty() && !owner.isLocal() && (owner.isObject() || sendsAnything())) {
-            problems.add(Diagnostic.of(Code.UUID_MISSING, owner.span(), "interface `" + owner.name() + "` has no uuid")
+            add(Diagnostic.of(Code.UUID_MISSING, owner.span(), "interface `" + owner.name() + "` has no uuid")
                     .help(
                             owner.isObject()
                                     ? "add `uuid(…)`, the IID, to its attributes"
@@ -65,7 +71,7 @@ final class InterfaceModelRules {
     private void byValue(Parameter parameter) {
         Type type = parameter.type().resolved();
         if (type instanceof Interface) {
-            problems.add(Diagnostic.of(
+            add(Diagnostic.of(
                             Code.INTERFACE_BY_VALUE,
                             parameter.span(),
                             "interface `" + type.spelling() + "` passed by value")
@@ -75,7 +81,7 @@ final class InterfaceModelRules {
 
     private void remote(Operation operation) {
         if (operation.variadic()) {
-            problems.add(Diagnostic.of(
+            add(Diagnostic.of(
                             Code.VARARGS_REMOTE,
                             operation.span(),
                             "remote operation `" + operation.name() + "` has a variable number of arguments")
@@ -87,7 +93,7 @@ final class InterfaceModelRules {
             sizes(operation, parameter);
             sendability.parameter(owner, operation, parameter);
         }
-        sendability.result(operation);
+        sendability.result(owner, operation);
     }
 
     private void direction(Parameter parameter) {
@@ -96,14 +102,14 @@ final class InterfaceModelRules {
             return;
         }
         if (type instanceof InterfacePointer pointer && pointer.iid().isEmpty()) {
-            problems.add(Diagnostic.of(
+            add(Diagnostic.of(
                             Code.OUT_INTERFACE_NEEDS_TWO_LEVELS,
                             parameter.span(),
                             "[out] interface pointer `" + parameter.name() + "` needs two levels")
                     .label("type is `" + type.spelling() + "`")
                     .help("write `" + type.spelling() + "*" + parameter.name() + "`"));
         } else if (type instanceof ContextHandle) {
-            problems.add(Diagnostic.of(
+            add(Diagnostic.of(
                             Code.OUT_HANDLE_NEEDS_TWO_LEVELS,
                             parameter.span(),
                             "[out] context handle `" + parameter.name() + "` needs a pointer to the handle")
@@ -112,7 +118,7 @@ final class InterfaceModelRules {
                 || type instanceof Array
                 || type instanceof Pipe
                 || type instanceof InterfacePointer)) {
-            problems.add(Diagnostic.of(
+            add(Diagnostic.of(
                             Code.OUT_NOT_POINTER,
                             parameter.span(),
                             "[out] parameter `" + parameter.name() + "` is not a pointer")
@@ -124,7 +130,7 @@ final class InterfaceModelRules {
             Attributes attributes = parameter.attributes();
             String kind = attributes.has("unique") ? "unique" : attributes.has("ptr") ? "ptr" : "";
             if (!kind.isEmpty()) {
-                problems.add(Diagnostic.of(
+                add(Diagnostic.of(
                                 Code.OUT_TOP_LEVEL_UNIQUE,
                                 parameter.span(),
                                 "[out] parameter `" + parameter.name() + "` is a `" + kind + "` pointer")
@@ -167,7 +173,7 @@ final class InterfaceModelRules {
         for (String name : Variables.of(expression)) {
             for (Parameter other : operation.parameters()) {
                 if (other.name().equals(name) && !other.in()) {
-                    problems.add(Diagnostic.of(
+                    add(Diagnostic.of(
                                     code,
                                     parameter.span(),
                                     "the " + what + " of [in] parameter `" + parameter.name() + "` depends on [out] `"

@@ -8,6 +8,7 @@ import org.midl4j.compiler.ast.ParameterDecl;
 import org.midl4j.compiler.ast.TypeRef;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
+import org.midl4j.compiler.diagnostics.Severity;
 
 /** Rules between an operation's attributes, its parameters and the interface it is in. */
 final class OperationRules {
@@ -103,9 +104,14 @@ final class OperationRules {
                 continue;
             }
             if (i != parameters.size() - 1) {
+                Diagnostic misplaced = Diagnostic.of(
+                                Code.RETVAL_MISUSED, retval.get().span(), "`retval` is not on the last parameter")
+                        .help("move the parameter to the end, or the attribute to the last parameter");
+                boolean another = Attrs.has(parameters.get(parameters.size() - 1).attributes(), "retval");
                 problems.add(
-                        Diagnostic.of(Code.RETVAL_MISUSED, retval.get().span(), "`retval` is not on the last parameter")
-                                .help("move the parameter to the end, or the attribute to the last parameter"));
+                        another
+                                ? misplaced.withSeverity(Severity.WARNING).label("the last `retval` counts")
+                                : misplaced);
             } else if (!Attrs.has(parameter.attributes(), "out")) {
                 problems.add(Diagnostic.of(Code.RETVAL_MISUSED, retval.get().span(), "`retval` without `out`")
                         .help("a result comes back: write `[out, retval]`"));

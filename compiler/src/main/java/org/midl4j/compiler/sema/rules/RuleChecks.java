@@ -30,9 +30,16 @@ public final class RuleChecks {
             }
         }
         Sendability sendability = new Sendability(problems);
+        // What a strict interface sends is judged strictly, whoever else sends it.
+        for (Strictness strictness : Strictness.values()) {
+            for (FileModel file : program.files()) {
+                if (file.origin() != ParsedFile.Origin.BUILT_IN) {
+                    InterfaceModelRules.check(file, strictness, sendability, problems);
+                }
+            }
+        }
         for (FileModel file : program.files()) {
             if (file.origin() != ParsedFile.Origin.BUILT_IN) {
-                InterfaceModelRules.check(file, sendability, problems);
                 TypeShapeRules.check(file, problems);
             }
         }

@@ -34,16 +34,22 @@ import org.midl4j.compiler.source.Span;
 final class Sendability {
     private final List<Diagnostic> problems;
     private final Set<Type> seen = new HashSet<>();
+    private Strictness strictness = Strictness.STRICT;
 
     Sendability(List<Diagnostic> problems) {
         this.problems = problems;
     }
 
+    private void add(Diagnostic problem) {
+        problems.add(strictness.judge(problem));
+    }
+
     void parameter(Interface owner, Operation operation, Parameter parameter) {
+        strictness = Strictness.of(owner);
         Type type = parameter.type().resolved();
         String what = "parameter `" + parameter.name() + "` of `" + owner.name() + "::" + operation.name() + "`";
         if (type instanceof Struct struct && endsOpen(struct)) {
-            problems.add(Diagnostic.of(
+            add(Diagnostic.of(
                             Code.OPEN_STRUCT_BY_VALUE,
                             parameter.span(),
                             what + " is a struct of open size, passed by value")
@@ -54,7 +60,7 @@ final class Sendability {
                 && type instanceof Pointer pointer
                 && pointer.target().resolved() instanceof Struct struct
                 && endsOpen(struct)) {
-            problems.add(Diagnostic.of(
+            add(Diagnostic.of(
                             Code.OUT_OPEN_STRUCT, parameter.span(), what + " points to a struct of open size")
                     .help("the caller cannot know how much room it needs: use `[in, out]`, or a pointer to a pointer"));
         }
@@ -63,7 +69,8 @@ final class Sendability {
                 new Use(what, parameter.span(), true, parameter.attributes().has("ignore")));
     }
 
-    void result(Operation operation) {
+    void result(Interface owner, Operation operation) {
+        strictness = Strictness.of(owner);
         Type type = operation.result().resolved();
         if (type == BaseType.VOID || type instanceof UnresolvedType) {
             return;
@@ -95,7 +102,7 @@ final class Sendability {
         }
 
         private Boolean report(Code code, String complaint, String help) {
-            problems.add(Diagnostic.of(code, use.span(), use.what() + " " + complaint)
+            add(Diagnostic.of(code, use.span(), use.what() + " " + complaint)
                     .help(help));
             return false;
         }
@@ -128,7 +135,7 @@ final class Sendability {
                 String what = "field `" + field.name().orElse("(unnamed)") + "` of `" + type.name() + "`";
                 Use inner = new Use(what, field.span(), false, field.ignored());
                 if (field.bits().isPresent()) {
-                    problems.add(Diagnostic.of(Code.BIT_FIELD_SENT, field.span(), what + " is a bit-field")
+                    add(Diagnostic.of(Code.BIT_FIELD_SENT, field.span(), what + " is a bit-field")
                             .help("bit-fields have no wire form: use a whole number and constants for its bits"));
                     continue;
                 }
@@ -155,7 +162,7 @@ final class Sendability {
             if (!seen.add(type)) {
                 return;
             }
-            UnionRules.sent(type, problems);
+            UnionRules.sent(type, strictness, problems);
             for (UnionArm arm : type.arms()) {
                 arm.field()
                         .ifPresent(field -> walk(

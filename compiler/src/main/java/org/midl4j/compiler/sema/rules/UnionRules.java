@@ -17,21 +17,21 @@ final class UnionRules {
     private UnionRules() {}
 
     /** Rules for a union that is sent: it must be clear which arm is meant. */
-    static void sent(Union union, List<Diagnostic> problems) {
+    static void sent(Union union, Strictness strictness, List<Diagnostic> problems) {
         boolean anyCase = union.arms().stream().anyMatch(arm -> !arm.cases().isEmpty() || arm.isDefault());
         if (!anyCase && !union.arms().isEmpty()) {
-            problems.add(Diagnostic.of(
+            problems.add(strictness.judge(Diagnostic.of(
                             Code.UNION_WITHOUT_CASE,
                             union.span(),
                             "union `" + union.name() + "` has no case, and is sent")
-                    .help("put `[case(…)]` in front of each arm"));
+                    .help("put `[case(…)]` in front of each arm")));
             return;
         }
         for (UnionArm arm : union.arms()) {
             if (arm.cases().isEmpty() && !arm.isDefault()) {
-                problems.add(Diagnostic.of(
+                problems.add(strictness.judge(Diagnostic.of(
                                 Code.ARM_WITHOUT_CASE, arm.span(), "an arm of union `" + union.name() + "` has no case")
-                        .help("put `[case(…)]` or `[default]` in front of it"));
+                        .help("put `[case(…)]` or `[default]` in front of it")));
             }
         }
     }

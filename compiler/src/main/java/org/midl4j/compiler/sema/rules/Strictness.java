@@ -1,0 +1,27 @@
+package org.midl4j.compiler.sema.rules;
+
+import org.midl4j.compiler.diagnostics.Diagnostic;
+import org.midl4j.compiler.diagnostics.Severity;
+import org.midl4j.compiler.model.Interface;
+
+/**
+ * How bad it is that an operation cannot be sent.
+ *
+ * <p>A raw RPC interface and an asynchronous one exist to be called from elsewhere: an error. Any other object interface
+ * can still be called in its own apartment, and shipped IDL relies on that: a warning.
+ */
+enum Strictness {
+    STRICT,
+    LENIENT;
+
+    static Strictness of(Interface owner) {
+        return owner.isObject() && owner.asyncUuid().isEmpty() ? LENIENT : STRICT;
+    }
+
+    Diagnostic judge(Diagnostic problem) {
+        if (this == STRICT || !problem.isError()) {
+            return problem;
+        }
+        return problem.withSeverity(Severity.WARNING).label("cannot be called from another apartment");
+    }
+}
