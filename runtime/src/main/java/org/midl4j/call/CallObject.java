@@ -1,14 +1,14 @@
 package org.midl4j.call;
 
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.com.ComException;
 import org.midl4j.com.HResult;
-import org.midl4j.com.ISynchronize;
 import org.midl4j.ndr.NdrWriter;
 
 /**
  * A client's call object: carries one call at a time, from {@code Begin_} to {@code Finish_}, and can be used again after
- * that. Safe for many threads; none of its locks is held while anything is called.
+ * that. Safe for many threads.
  */
 public final class CallObject {
     private enum State {
@@ -25,18 +25,30 @@ public final class CallObject {
     private State state = State.IDLE;
     private int opnum;
     private @Nullable PendingCall call;
+    private volatile int generation;
     private ReplyReader<?> results = ReplyReader.NOTHING;
     private boolean readHResult;
     private @Nullable ComException beginFailure;
 
-    /** Finds and calls the {@code ISynchronize} that counts: the outer object's, if the call object is part of one. */
+    /** Calls the {@code ISynchronize} that counts: the outer object's, if the call object is part of one. */
     public interface Controller {
 
-        /** The {@code ISynchronize} that {@code Begin_} resets and {@code Finish_} waits for. */
-        ISynchronize synchronize() throws ComException;
+        /** A call begins. */
+        void reset() throws ComException;
 
-        /** Calls its {@code Signal}, here or where it wants to be called; must not block. */
-        void signal();
+        /**
+         * {@code Finish_} waits for the call to be signalled; what comes of it is only a hint.
+         *
+         * @param over whether the call is over already
+         */
+        void await(boolean over) throws ComException;
+
+        /**
+         * The call is over. Called with a lock held; must not block.
+         *
+         * @param wanted whether the signal still counts; no longer if another call was begun before it is delivered
+         */
+        void signal(BooleanSupplier wanted);
     }
 
     public CallObject(ProxyTarget target, Controller controller) {
@@ -61,10 +73,10 @@ public final class CallObject {
         claim(operation);
         PendingCall begun = new PendingCall(target, operation, false);
         try {
-            controller.synchronize().Reset();
+            controller.reset();
             NdrWriter out = target.write(begun, request);
-            begun.onSignal(() -> ended(begun));
-            publish(begun, reader, hresultFollows);
+            int number = publish(begun, reader, hresultFollows);
+            begun.onSignal(() -> ended(number));
             target.channel().send(begun, out);
         } catch (ComException e) {
             throw notBegun(begun, target.located(e, operation));
@@ -84,10 +96,11 @@ public final class CallObject {
         }
         state = State.BEGINNING;
         opnum = operation;
+        generation++;
         beginFailure = null;
     }
 
-    private synchronized void publish(PendingCall begun, ReplyReader<?> reader, boolean hresultFollows)
+    private synchronized int publish(PendingCall begun, ReplyReader<?> reader, boolean hresultFollows)
             throws ComException {
         if (state == State.DEAD) {
             throw failure(HResult.RPC_E_DISCONNECTED, begun.opnum(), "the call object was released");
@@ -96,6 +109,7 @@ public final class CallObject {
         results = reader;
         readHResult = hresultFollows;
         state = State.BEGUN;
+        return generation;
     }
 
     private ComException notBegun(PendingCall begun, ComException failure) {
@@ -110,14 +124,11 @@ public final class CallObject {
         return failure;
     }
 
-    /** The call has an outcome; a signal for a call that is not the present one any more would be a lie. */
-    private void ended(PendingCall over) {
-        synchronized (this) {
-            if (call != over) {
-                return;
-            }
+    /** The call has an outcome; a signal after another one was begun would be a lie about that. */
+    private synchronized void ended(int number) {
+        if (generation == number) {
+            controller.signal(() -> generation == number);
         }
-        controller.signal();
     }
 
     /**
@@ -175,10 +186,7 @@ public final class CallObject {
      * object may be wrong about it.
      */
     private void await(PendingCall finishing) throws ComException {
-        ISynchronize controlling = controller.synchronize();
-        if (!finishing.isDone() || controlling.Wait(ISynchronize.COWAIT_DEFAULT, 0) != HResult.S_OK) {
-            controlling.Wait(ISynchronize.COWAIT_ALERTABLE, HResult.INFINITE);
-        }
+        controller.await(finishing.isDone());
         if (!Waiter.of(target.channel()).await(finishing, Deadline.NONE)) {
             finishing.cancel(); // the thread was interrupted
         }

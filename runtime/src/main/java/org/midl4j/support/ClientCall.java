@@ -2,6 +2,7 @@ package org.midl4j.support;
 
 import java.lang.ref.Cleaner;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.apartment.Apartment;
 import org.midl4j.call.CallObject;
@@ -12,6 +13,7 @@ import org.midl4j.call.ProxyTarget;
 import org.midl4j.call.ReplyReader;
 import org.midl4j.call.RequestWriter;
 import org.midl4j.com.ComException;
+import org.midl4j.com.HResult;
 import org.midl4j.com.ICancelMethodCalls;
 import org.midl4j.com.ISynchronize;
 import org.midl4j.com.ISynchronizeHandle;
@@ -113,12 +115,19 @@ public abstract class ClientCall implements InnerObject, ISynchronize, ISynchron
 
     private record Alone(ManualResetEvent finished) implements CallObject.Controller {
         @Override
-        public ISynchronize synchronize() {
-            return finished;
+        public void reset() {
+            finished.Reset();
         }
 
         @Override
-        public void signal() {
+        public void await(boolean over) throws ComException {
+            if (!over) {
+                finished.Wait(COWAIT_ALERTABLE, HResult.INFINITE);
+            }
+        }
+
+        @Override
+        public void signal(BooleanSupplier wanted) {
             finished.Signal();
         }
     }
@@ -136,22 +145,35 @@ public abstract class ClientCall implements InnerObject, ISynchronize, ISynchron
             this.finished = finished;
         }
 
-        @Override
-        public ISynchronize synchronize() throws ComException {
+        private ISynchronize synchronize() throws ComException {
             ISynchronize found = outer.tryQueryInterface(ISynchronize.class);
             return found == null || found instanceof ClientCall ? finished : found;
         }
 
         @Override
-        public void signal() {
+        public void reset() throws ComException {
+            synchronize().Reset();
+        }
+
+        /** Even if the call is over: its signal may be on its way, and must not come after the next Begin_. */
+        @Override
+        public void await(boolean over) throws ComException {
+            synchronize().Wait(COWAIT_ALERTABLE, HResult.INFINITE);
+        }
+
+        @Override
+        public void signal(BooleanSupplier wanted) {
             try {
-                home.enqueueCall(this::signalOuter);
+                home.enqueueCall(() -> signalOuter(wanted));
             } catch (RejectedExecutionException e) {
                 finished.Signal(); // the outer's apartment has ended, and the outer with it
             }
         }
 
-        private void signalOuter() {
+        private void signalOuter(BooleanSupplier wanted) {
+            if (!wanted.getAsBoolean()) {
+                return;
+            }
             try {
                 synchronize().Signal();
             } catch (ComException | RuntimeException e) {

@@ -1,0 +1,334 @@
+package org.midl4j.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.midl4j.conformance.ComAssertions.assertFails;
+import static org.midl4j.conformance.ComAssertions.assertIs;
+import static org.midl4j.conformance.ComAssertions.assertSoon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.midl4j.Com;
+import org.midl4j.call.ProxyObject;
+import org.midl4j.call.ServerCall;
+import org.midl4j.com.ComException;
+import org.midl4j.com.HResult;
+import org.midl4j.com.ISynchronize;
+import org.midl4j.com.IUnknown;
+import org.midl4j.sample.StockExchange;
+import org.midl4j.sample.stock.AsyncIStock;
+import org.midl4j.sample.stock.IStock;
+
+/** What a stub does with a call, and what a server's call object can rely on. */
+@DisplayName("Server")
+final class ServerTest {
+    private AsyncExchange exchange;
+    private Loopback net;
+    private IStock stock;
+
+    @BeforeEach
+    void startServer() throws ComException {
+        exchange = new AsyncExchange();
+        net = new Loopback(exchange);
+        stock = net.proxy(IStock.TYPE);
+    }
+
+    @Test
+    @DisplayName("CA-079 sync call, server has a call object: that runs, the sync method does not")
+    void callObjectServesSyncCalls() throws Exception {
+        CompletableFuture<Double> sync = CompletableFuture.supplyAsync(this::quoteLater);
+        exchange.next().call().complete(12.5);
+        assertEquals(12.5, sync.get(10, TimeUnit.SECONDS));
+        assertEquals(0, exchange.calls.get());
+        assertFails(0x80040202, () -> stock.Quote("FAIL"));
+    }
+
+    @Test
+    @DisplayName("CA-080 async call, no server call object: the sync method runs, the result is in Finish_")
+    void syncMethodServesAsyncCalls() throws ComException {
+        StockExchange plain = new StockExchange();
+        AsyncIStock call = Com.createCall(new Loopback(plain).proxy(IStock.TYPE), AsyncIStock.class);
+        call.Begin_Quote("MSFT");
+        assertEquals(4, call.Finish_Quote());
+        assertEquals(1, plain.calls.get());
+    }
+
+    @Test
+    @DisplayName("CA-081 server without ICallFactory: every call runs the sync method")
+    void noFactory() throws ComException {
+        StockExchange plain = new StockExchange();
+        IStock proxy = new Loopback(plain).proxy(IStock.TYPE);
+        proxy.Quote("A");
+        proxy.List(1);
+        AsyncIStock call = Com.createCall(proxy, AsyncIStock.class);
+        call.Begin_Describe("B");
+        call.Finish_Describe();
+        assertEquals(3, plain.calls.get());
+    }
+
+    @Test
+    @DisplayName("CA-082 the stub's CreateCall has the async IID, an outer and IUnknown")
+    void argumentsOfCreateCall() throws Exception {
+        stock.Quote("NOW");
+        AsyncExchange.Asked asked = exchange.asked.poll(10, TimeUnit.SECONDS);
+        assertNotNull(asked);
+        assertEquals(AsyncIStock.TYPE.iid(), asked.riid());
+        assertNotNull(asked.outer());
+        assertSame(IUnknown.class, asked.wanted());
+    }
+
+    @Test
+    @DisplayName("CA-083 a new server call object for each incoming call")
+    void newCallObjectEachTime() throws Exception {
+        AsyncIStock call = Com.createCall(stock, AsyncIStock.class);
+        call.Begin_Quote("ONE");
+        AsyncExchange.Begun one = exchange.next();
+        one.call().complete(1.0);
+        call.Finish_Quote();
+        call.Begin_Quote("TWO");
+        AsyncExchange.Begun two = exchange.next();
+        two.call().complete(2.0);
+        assertEquals(2, call.Finish_Quote());
+        assertNotSame(one.callObject(), two.callObject());
+        assertEquals(2, exchange.asked.size());
+    }
+
+    @Test
+    @DisplayName("CA-084 CreateCall failing on the server: the sync method runs exactly once")
+    void createCallFails() throws ComException {
+        exchange.refusing = true;
+        assertEquals(4, stock.Quote("MSFT"));
+        assertEquals(1, exchange.calls.get());
+    }
+
+    @Test
+    @DisplayName("CA-085 the HRESULT of Begin_ is not delivered once it signalled; that of Finish_ is")
+    void finishDecides() throws ComException {
+        HandMadeExchange handMade = new HandMadeExchange();
+        handMade.signalsInBegin = true;
+        handMade.failsInBegin = true;
+        IStock proxy = new Loopback(handMade).proxy(IStock.TYPE);
+        assertEquals(5, proxy.Quote("MSFT"));
+        handMade.signalsInBegin = false;
+        assertFails(0x80040203, () -> proxy.Quote("MSFT"));
+        assertEquals(1, handMade.finishes.get());
+    }
+
+    @Test
+    @DisplayName("CA-086 Finish_ is not invoked before Signal")
+    void finishComesAfterSignal() throws Exception {
+        HandMadeExchange handMade = new HandMadeExchange();
+        IStock proxy = new Loopback(handMade).proxy(IStock.TYPE);
+        AsyncIStock call = Com.createCall(proxy, AsyncIStock.class);
+        call.Begin_Quote("MSFT");
+        assertSoon("no call object", () -> handMade.last != null);
+        Thread.sleep(20);
+        assertEquals(0, handMade.finishes.get());
+        signal(handMade);
+        assertEquals(5, call.Finish_Quote());
+        assertEquals(1, handMade.finishes.get());
+    }
+
+    @Test
+    @DisplayName("CA-087 many outstanding Begin_ calls hold no thread and all make progress")
+    void holdsNoThread() throws Exception {
+        List<AsyncIStock> calls = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            AsyncIStock call = Com.createCall(stock, AsyncIStock.class);
+            call.Begin_Quote("Q" + i);
+            calls.add(call);
+        }
+        List<AsyncExchange.Begun> begun = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            begun.add(exchange.next());
+        }
+        assertSoon("300 calls hold threads", () -> busyCallThreads() == 0);
+        assertEquals(300, begun.size());
+        for (AsyncExchange.Begun one : begun) {
+            one.call().complete(Double.parseDouble(one.symbol().substring(1)));
+        }
+        for (int i = 0; i < 300; i++) {
+            assertEquals(i, calls.get(i).Finish_Quote());
+        }
+    }
+
+    @Test
+    @DisplayName("CA-088 Signal inside Begin_ completes the call")
+    void signalInsideBegin() throws ComException {
+        assertEquals(1, stock.Quote("NOW"));
+        HandMadeExchange handMade = new HandMadeExchange();
+        handMade.signalsInBegin = true;
+        assertEquals(5, new Loopback(handMade).proxy(IStock.TYPE).Quote("MSFT"));
+    }
+
+    @Test
+    @DisplayName("CA-089 QI(ISynchronize) on the server call object yields the runtime's object")
+    void synchronizeIsTheRuntimes() throws Exception {
+        AsyncIStock call = Com.createCall(stock, AsyncIStock.class);
+        call.Begin_Quote("MSFT");
+        AsyncExchange.Begun begun = exchange.next();
+        assertInstanceOf(ServerCall.class, begun.callObject().queryInterface(ISynchronize.class));
+        assertSame(
+                begun.callObject(),
+                begun.callObject().queryInterface(ISynchronize.class).queryInterface(AsyncIStock.class));
+        begun.call().complete(3.0);
+        assertEquals(3, call.Finish_Quote());
+    }
+
+    @Test
+    @DisplayName("CA-090 Wait(COWAIT_WAITALL, INFINITE) inside server Finish_ returns S_OK at once")
+    void waitInsideFinish() throws ComException {
+        HandMadeExchange handMade = new HandMadeExchange();
+        handMade.signalsInBegin = true;
+        new Loopback(handMade).proxy(IStock.TYPE).Quote("MSFT");
+        assertIs(HResult.S_OK, handMade.waitInFinish);
+    }
+
+    @Test
+    @DisplayName("CA-091 a second Signal for one call does not invoke Finish_ again")
+    void secondSignal() throws Exception {
+        HandMadeExchange handMade = new HandMadeExchange();
+        Loopback line = new Loopback(handMade);
+        AsyncIStock call = Com.createCall(line.proxy(IStock.TYPE), AsyncIStock.class);
+        call.Begin_Quote("MSFT");
+        assertSoon("no call object", () -> handMade.last != null);
+        signal(handMade);
+        signal(handMade);
+        assertEquals(5, call.Finish_Quote());
+        assertEquals(1, handMade.finishes.get());
+        assertEquals(1, line.replies.size());
+    }
+
+    @Test
+    @DisplayName("CA-092 same apartment: a sync call runs the sync method even if there is a call object")
+    void sameApartmentIsDirect() throws ComException {
+        assertEquals(3, exchange.Quote("NOW"));
+        assertEquals(0, exchange.asked.size());
+    }
+
+    @ParameterizedTest(name = "CA-093 request and reply octets are equal for all four combinations, NDR64 {0}")
+    @ValueSource(booleans = {false, true})
+    void octetsAreEqual(boolean ndr64) throws ComException {
+        List<Loopback> lines = List.of(new Loopback(new StockExchange()), new Loopback(new AsyncExchange()));
+        List<byte[]> firstRequests = new ArrayList<>();
+        List<byte[]> firstReplies = new ArrayList<>();
+        for (Loopback line : lines) {
+            line.ndr64 = ndr64;
+            IStock proxy = line.proxy(IStock.TYPE);
+            proxy.Describe("ACME");
+            proxy.Buy("ACME", 3, 100);
+            proxy.List(4);
+            assertFails(HResult.E_INVALIDARG, () -> proxy.Buy("ACME", -1, 100));
+            AsyncIStock call = Com.createCall(proxy, AsyncIStock.class);
+            call.Begin_Describe("ACME");
+            call.Finish_Describe();
+            call.Begin_Buy("ACME", 3, 100);
+            call.Finish_Buy();
+            call.Begin_List(4);
+            call.Finish_List();
+            call.Begin_Buy("ACME", -1, 100);
+            assertFails(HResult.E_INVALIDARG, call::Finish_Buy);
+            firstRequests.addAll(line.requests);
+            firstReplies.addAll(line.replies);
+        }
+        assertEquals(16, firstRequests.size());
+        assertEquals(16, firstReplies.size());
+        for (int i = 4; i < 16; i++) {
+            assertArrayEquals(firstRequests.get(i % 4), firstRequests.get(i));
+            assertArrayEquals(firstReplies.get(i % 4), firstReplies.get(i));
+        }
+    }
+
+    @Test
+    void aCallWhoseTokenIsForgottenFailsWithAServerFault() throws Exception {
+        AsyncIStock call = Com.createCall(stock, AsyncIStock.class);
+        call.Begin_Quote("DROP");
+        ISynchronize done = call.queryInterface(ISynchronize.class);
+        assertSoon("nobody noticed", () -> {
+            System.gc();
+            try {
+                return done.Wait(0, 20) == HResult.S_OK;
+            } catch (ComException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        assertFails(HResult.RPC_E_SERVERFAULT, call::Finish_Quote);
+    }
+
+    @Test
+    void aCallWhoseTokenIsHeldSurvivesTheCollector() throws Exception {
+        AsyncIStock call = Com.createCall(stock, AsyncIStock.class);
+        call.Begin_Quote("MSFT");
+        var token = exchange.next().call();
+        for (int i = 0; i < 5; i++) {
+            System.gc();
+            Thread.sleep(5);
+        }
+        token.complete(8.0);
+        assertEquals(8, call.Finish_Quote());
+    }
+
+    @Test
+    void closingATokenFailsTheCallAndCompletingItTwiceCountsOnce() throws Exception {
+        AsyncIStock call = Com.createCall(stock, AsyncIStock.class);
+        call.Begin_Quote("MSFT");
+        exchange.next().call().close();
+        assertFails(HResult.RPC_E_SERVERFAULT, call::Finish_Quote);
+        call.Begin_Quote("MSFT");
+        var token = exchange.next().call();
+        token.complete(1.0);
+        token.complete(2.0);
+        token.fail(HResult.E_FAIL);
+        assertEquals(1, call.Finish_Quote());
+        assertEquals(2, net.replies.size());
+    }
+
+    @Test
+    void refusesAnOperationThatDoesNotExist() throws ComException {
+        var target = ((ProxyObject) stock).proxyTarget();
+        assertFails(
+                HResult.RPC_S_PROCNUM_OUT_OF_RANGE, () -> target.call(99, out -> {}, in -> 0));
+    }
+
+    @Test
+    void refusesARequestThatIsTooShort() throws ComException {
+        var target = ((ProxyObject) stock).proxyTarget();
+        assertFails(HResult.RPC_X_BAD_STUB_DATA, () -> target.call(3, out -> out.writeInt(1000), in -> 0));
+        assertEquals(0, exchange.calls.get());
+        assertEquals(0, exchange.asked.size());
+    }
+
+    private double quoteLater() {
+        try {
+            return stock.Quote("MSFT");
+        } catch (ComException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void signal(HandMadeExchange exchange) throws ComException {
+        HandMadeExchange.CallObject last = exchange.last;
+        assertNotNull(last);
+        last.queryInterface(ISynchronize.class).Signal();
+    }
+
+    private static long busyCallThreads() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(thread -> thread.getKey().getName().startsWith("midl4j-call-"))
+                .flatMap(thread -> Arrays.stream(thread.getValue()))
+                .filter(frame -> frame.getClassName().endsWith("ServerCall"))
+                .count();
+    }
+}
