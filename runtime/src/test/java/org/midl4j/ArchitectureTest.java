@@ -55,7 +55,8 @@ final class ArchitectureTest {
     }
 
     private static Path root() throws URISyntaxException {
-        return Path.of(Com.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        return Path.of(
+                Com.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 
     private static List<Path> classes() throws IOException, URISyntaxException {

@@ -115,8 +115,8 @@ final class CancelTest {
     @DisplayName("CA-100 Cancel from another thread releases a thread blocked in Finish_")
     void releasesFinish() throws Exception {
         call.Begin_Quote("MSFT");
-        CompletableFuture<Void> finish = CompletableFuture.runAsync(
-                () -> assertFails(HResult.RPC_E_CALL_CANCELED, call::Finish_Quote));
+        CompletableFuture<Void> finish =
+                CompletableFuture.runAsync(() -> assertFails(HResult.RPC_E_CALL_CANCELED, call::Finish_Quote));
         exchange.next();
         Thread.sleep(20);
         assertFalse(finish.isDone());

@@ -60,8 +60,7 @@ final class HandMadeExchange extends StockExchange implements ICallFactory {
         @Override
         public double Finish_Quote() throws ComException {
             finishes.incrementAndGet();
-            waitInFinish =
-                    queryInterface(ISynchronize.class).Wait(ISynchronize.COWAIT_WAITALL, HResult.INFINITE);
+            waitInFinish = queryInterface(ISynchronize.class).Wait(ISynchronize.COWAIT_WAITALL, HResult.INFINITE);
             return 5;
         }
 

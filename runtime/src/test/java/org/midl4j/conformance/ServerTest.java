@@ -298,8 +298,7 @@ final class ServerTest {
     @Test
     void refusesAnOperationThatDoesNotExist() throws ComException {
         var target = ((ProxyObject) stock).proxyTarget();
-        assertFails(
-                HResult.RPC_S_PROCNUM_OUT_OF_RANGE, () -> target.call(99, out -> {}, in -> 0));
+        assertFails(HResult.RPC_S_PROCNUM_OUT_OF_RANGE, () -> target.call(99, out -> {}, in -> 0));
     }
 
     @Test

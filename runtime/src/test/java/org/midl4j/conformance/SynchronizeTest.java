@@ -96,8 +96,7 @@ final class SynchronizeTest {
     @Test
     @DisplayName("CA-072 GetHandle gives a waitable that fires on completion and stays the object's own")
     void handleFires() throws Exception {
-        WaitHandle handle =
-                call.queryInterface(ISynchronizeHandle.class).GetHandle();
+        WaitHandle handle = call.queryInterface(ISynchronizeHandle.class).GetHandle();
         assertSame(handle, call.queryInterface(ISynchronizeHandle.class).GetHandle());
         CountDownLatch fired = new CountDownLatch(1);
         call.Begin_Quote("LATE");
