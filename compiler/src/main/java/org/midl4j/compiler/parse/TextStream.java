@@ -3,17 +3,17 @@ package org.midl4j.compiler.parse;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.misc.Interval;
 
-/** A text as ANTLR's lexer reads it: no copy, and with an end that can be moved, to lex just one line. */
+/** A text as ANTLR's lexer reads it: with an end that can be moved, to lex just one line. */
 final class TextStream implements CharStream {
     private final String name;
-    private final String text;
+    private final char[] text;
     private int limit;
     private int index;
 
-    TextStream(String name, String text) {
+    TextStream(String name, char[] text) {
         this.name = name;
         this.text = text;
-        this.limit = text.length();
+        this.limit = text.length;
     }
 
     void limit(int end) {
@@ -31,7 +31,7 @@ final class TextStream implements CharStream {
     @Override
     public int LA(int distance) {
         int position = distance > 0 ? index + distance - 1 : index + distance;
-        return distance == 0 ? 0 : position >= 0 && position < limit ? text.charAt(position) : EOF;
+        return distance == 0 ? 0 : position >= 0 && position < limit ? text[position] : EOF;
     }
 
     @Override
@@ -66,6 +66,6 @@ final class TextStream implements CharStream {
 
     @Override
     public String getText(Interval interval) {
-        return text.substring(interval.a, Math.min(interval.b + 1, text.length()));
+        return new String(text, interval.a, Math.min(interval.b + 1, text.length) - interval.a);
     }
 }

@@ -1,9 +1,7 @@
 package org.midl4j.compiler.parse;
 
 import java.util.function.Consumer;
-import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.atn.LexerATNSimulator;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.source.SourceFile;
@@ -20,8 +18,8 @@ import org.midl4j.grammar.MidlLexer;
 final class TokenReader {
     private final SourceFile file;
     private final String text;
-    private final TextStream stream;
-    private final LexerATNSimulator automaton;
+    private final char[] characters;
+    private final Automaton automaton;
     private final Words words;
     private final Consumer<Diagnostic> diagnostics;
     private int position;
@@ -31,8 +29,8 @@ final class TokenReader {
     TokenReader(SourceFile file, Words words, Consumer<Diagnostic> diagnostics) {
         this.file = file;
         this.text = file.text();
-        this.stream = new TextStream(file.name(), text);
-        this.automaton = new MidlLexer(stream).getInterpreter();
+        this.characters = text.toCharArray();
+        this.automaton = new Automaton(file.name(), characters);
         this.words = words;
         this.diagnostics = diagnostics;
         this.limit = text.length();
@@ -60,7 +58,7 @@ final class TokenReader {
     /** Lets the text end at an offset. */
     void limit(int end) {
         limit = end;
-        stream.limit(end);
+        automaton.limit(end);
     }
 
     /** Lets the text end where it really does. */
@@ -78,10 +76,9 @@ final class TokenReader {
             return new MidlToken(Token.EOF, file, start, start, gap, null, "<EOF>");
         }
         lineBegins = false;
-        stream.seek(start);
-        int type = automaton.match(stream, Lexer.DEFAULT_MODE);
-        int end = stream.index();
-        boolean word = TokenText.isWord(type, text.charAt(start));
+        int type = automaton.match(start);
+        int end = automaton.end();
+        boolean word = TokenText.isWord(type, characters[start]);
         if (type == MidlLexer.STRING || type == MidlLexer.WIDE_STRING) {
             checkLineEnds(start, end);
         } else if (type == MidlLexer.UNTERMINATED_STRING) {
@@ -93,7 +90,7 @@ final class TokenReader {
         }
         position = end;
         MidlToken token =
-                new MidlToken(type, file, start, end, gap, null, word ? words.intern(text, start, end) : null);
+                new MidlToken(type, file, start, end, gap, null, word ? words.intern(text, characters, start, end) : null);
         if (word) {
             token.set(MidlToken.WORD);
         }
@@ -109,7 +106,7 @@ final class TokenReader {
     private void skip() {
         int i = position;
         while (i < limit) {
-            char c = text.charAt(i);
+            char c = characters[i];
             if (c == ' ' || c == '\t') {
                 i++;
             } else if (c == '\n' || c == '\r') {

@@ -1,9 +1,7 @@
 package org.midl4j.compiler.parse;
 
 import java.util.List;
-import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.atn.LexerATNSimulator;
 import org.midl4j.grammar.MidlLexer;
 
 /** Makes tokens of text that stands in no file, and text of tokens. */
@@ -12,10 +10,9 @@ final class TokenText {
 
     /** The type of the one token that a text is, or {@link Token#INVALID_TYPE} if it is none or several. */
     static int typeOf(String text) {
-        TextStream stream = new TextStream("", text);
-        LexerATNSimulator automaton = new MidlLexer(stream).getInterpreter();
-        int type = automaton.match(stream, Lexer.DEFAULT_MODE);
-        boolean whole = stream.index() == text.length();
+        Automaton automaton = new Automaton("", text.toCharArray());
+        int type = automaton.match(0);
+        boolean whole = automaton.end() == text.length();
         return whole && type > 0 && type != MidlLexer.ERROR_CHAR && type != MidlLexer.UNTERMINATED_STRING
                 ? type
                 : Token.INVALID_TYPE;

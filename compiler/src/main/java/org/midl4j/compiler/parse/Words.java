@@ -12,11 +12,15 @@ final class Words {
     private volatile String[] table = new String[1 << 12];
     private int count;
 
-    /** The shared string equal to a part of a text. */
-    String intern(String text, int start, int end) {
+    /**
+     * The shared string equal to a part of a text.
+     *
+     * @param characters the characters of the text
+     */
+    String intern(String text, char[] characters, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + text.charAt(i);
+            hash = 31 * hash + characters[i];
         }
         String found = find(table, hash, text, start, end - start);
         return found != null ? found : add(text.substring(start, end));

@@ -15,13 +15,13 @@ public final class SourceFile {
     private final String name;
     private final String text;
     private final @Nullable Path path;
-    private final int[] lineStarts;
+    // Worked out when first asked for: most files have nothing to report.
+    private volatile int @Nullable [] lineStarts;
 
     private SourceFile(String name, String text, @Nullable Path path) {
         this.name = name;
         this.path = path;
         this.text = text;
-        this.lineStarts = lineStarts(text);
     }
 
     /**
@@ -53,29 +53,29 @@ public final class SourceFile {
     }
 
     public int lineCount() {
-        return lineStarts.length;
+        return lineStarts().length;
     }
 
     /** The line an offset is on; the end of the text belongs to the last line. */
     public int lineOf(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
+        int found = Arrays.binarySearch(lineStarts(), offset);
         return found >= 0 ? found + 1 : -found - 1;
     }
 
     /** The column of an offset, in UTF-16 units. */
     public int columnOf(int offset) {
-        return offset - lineStarts[lineOf(offset) - 1] + 1;
+        return offset - lineStarts()[lineOf(offset) - 1] + 1;
     }
 
     /** The offset of the first character of a line. */
     public int lineStart(int line) {
-        return lineStarts[line - 1];
+        return lineStarts()[line - 1];
     }
 
     /** The text of a line, without its line end. */
     public String line(int line) {
-        int start = lineStarts[line - 1];
-        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        int start = lineStarts()[line - 1];
+        int end = line < lineStarts().length ? lineStarts()[line] : text.length();
         while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
             end--;
         }
@@ -85,6 +85,15 @@ public final class SourceFile {
     @Override
     public String toString() {
         return name;
+    }
+
+    private int[] lineStarts() {
+        int[] known = lineStarts;
+        if (known == null) {
+            known = lineStarts(text);
+            lineStarts = known;
+        }
+        return known;
     }
 
     private static int[] lineStarts(String text) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 /** Turns the octets of a file into text, whatever editor wrote them. */
 final class SourceText {
     private static final char END_OF_TEXT = 0x1A;
+    private static final char REPLACEMENT = 0xFFFD;
 
     private SourceText() {}
 
@@ -29,9 +30,12 @@ final class SourceText {
             return new String(octets, 2, octets.length - 2, StandardCharsets.UTF_16BE);
         }
         int start = startsWith(octets, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        if (isAscii(octets, start)) {
-            return new String(octets, start, octets.length - start, StandardCharsets.ISO_8859_1);
-        }
+        String text = new String(octets, start, octets.length - start, StandardCharsets.UTF_8);
+        // Only where this found a fault is it worth while to look whether it was one.
+        return text.indexOf(REPLACEMENT) < 0 ? text : textWithFaults(octets, start);
+    }
+
+    private static String textWithFaults(byte[] octets, int start) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -47,14 +51,6 @@ final class SourceText {
     private static String untilEndOfText(String text) {
         int end = text.indexOf(END_OF_TEXT);
         return end < 0 ? text : text.substring(0, end);
-    }
-
-    private static boolean isAscii(byte[] octets, int start) {
-        int seen = 0;
-        for (int i = start; i < octets.length; i++) {
-            seen |= octets[i];
-        }
-        return seen >= 0;
     }
 
     private static boolean startsWith(byte[] octets, int... mark) {
