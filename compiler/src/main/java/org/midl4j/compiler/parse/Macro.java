@@ -16,6 +16,7 @@ final class Macro {
     private final boolean variadic;
     private final List<Part> body;
     private final @Nullable Dynamic dynamic;
+    private final boolean plain;
     private boolean disabled;
 
     /** What a macro without a fixed body stands for. */
@@ -52,6 +53,7 @@ final class Macro {
         this.variadic = variadic;
         this.body = body;
         this.dynamic = dynamic;
+        this.plain = parameters == null && body.stream().noneMatch(Part::pasted);
     }
 
     String name() {
@@ -61,6 +63,11 @@ final class Macro {
     /** Where its name stands in its definition. */
     Span definition() {
         return definition;
+    }
+
+    /** Whether it has neither parameters nor operators, so that its body is taken as it is. */
+    boolean isPlain() {
+        return plain;
     }
 
     boolean takesArguments() {

@@ -1,6 +1,7 @@
 package org.midl4j.compiler.parse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -33,6 +34,9 @@ final class Substitution {
      */
     List<MidlToken> apply(Macro macro, MidlToken site, List<List<MidlToken>> arguments) {
         MacroUse use = new MacroUse(macro.name(), site);
+        if (macro.isPlain()) {
+            return plain(macro, site, use);
+        }
         List<List<MidlToken>> expanded = new ArrayList<>(arguments);
         boolean[] isExpanded = new boolean[arguments.size()];
         List<MidlToken> out = new ArrayList<>(macro.body().size());
@@ -86,6 +90,19 @@ final class Substitution {
             takePlaceOf(site, out.get(0));
         }
         return out;
+    }
+
+    /** Most macros are constants: tokens to copy. */
+    private static List<MidlToken> plain(Macro macro, MidlToken site, MacroUse use) {
+        List<Macro.Part> body = macro.body();
+        MidlToken[] copies = new MidlToken[body.size()];
+        for (int i = 0; i < copies.length; i++) {
+            copies[i] = body.get(i).token().copy(use);
+        }
+        if (copies.length > 0) {
+            takePlaceOf(site, copies[0]);
+        }
+        return Arrays.asList(copies);
     }
 
     private static boolean isRest(Macro macro, int parameter) {
