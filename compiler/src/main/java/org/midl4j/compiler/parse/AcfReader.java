@@ -58,8 +58,8 @@ final class AcfReader {
         Name name = Trees.name(head.get().identifier());
         List<AcfTypedef> typedefs = new ArrayList<>();
         List<AcfOperation> operations = new ArrayList<>();
-        Optional<Span> end = blocks.inBraces(
-                "interface `" + name + "`", () -> blocks.members(() -> member(typedefs, operations)));
+        Optional<Span> end =
+                blocks.inBraces("interface `" + name + "`", () -> blocks.members(() -> member(typedefs, operations)));
         Span span = start.to(end.orElse(name.span()));
         into.add(new AcfInterface(span, attributes, name, typedefs, operations));
         return end.isPresent();
@@ -90,6 +90,9 @@ final class AcfReader {
                     Trees.name(parameter.identifier())));
         }
         return new AcfOperation(
-                Trees.span(tree), readers.attributes().read(tree.attributes()), Trees.name(tree.identifier()), parameters);
+                Trees.span(tree),
+                readers.attributes().read(tree.attributes()),
+                Trees.name(tree.identifier()),
+                parameters);
     }
 }

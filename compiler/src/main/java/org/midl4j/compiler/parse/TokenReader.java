@@ -89,8 +89,8 @@ final class TokenReader {
             end++;
         }
         position = end;
-        MidlToken token =
-                new MidlToken(type, file, start, end, gap, null, word ? words.intern(text, characters, start, end) : null);
+        MidlToken token = new MidlToken(
+                type, file, start, end, gap, null, word ? words.intern(text, characters, start, end) : null);
         if (word) {
             token.set(MidlToken.WORD);
         }

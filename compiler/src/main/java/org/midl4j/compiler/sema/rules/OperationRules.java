@@ -107,7 +107,8 @@ final class OperationRules {
                 Diagnostic misplaced = Diagnostic.of(
                                 Code.RETVAL_MISUSED, retval.get().span(), "`retval` is not on the last parameter")
                         .help("move the parameter to the end, or the attribute to the last parameter");
-                boolean another = Attrs.has(parameters.get(parameters.size() - 1).attributes(), "retval");
+                boolean another =
+                        Attrs.has(parameters.get(parameters.size() - 1).attributes(), "retval");
                 problems.add(
                         another
                                 ? misplaced.withSeverity(Severity.WARNING).label("the last `retval` counts")

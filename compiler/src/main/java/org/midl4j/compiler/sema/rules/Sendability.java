@@ -60,8 +60,7 @@ final class Sendability {
                 && type instanceof Pointer pointer
                 && pointer.target().resolved() instanceof Struct struct
                 && endsOpen(struct)) {
-            add(Diagnostic.of(
-                            Code.OUT_OPEN_STRUCT, parameter.span(), what + " points to a struct of open size")
+            add(Diagnostic.of(Code.OUT_OPEN_STRUCT, parameter.span(), what + " points to a struct of open size")
                     .help("the caller cannot know how much room it needs: use `[in, out]`, or a pointer to a pointer"));
         }
         walk(
@@ -102,8 +101,7 @@ final class Sendability {
         }
 
         private Boolean report(Code code, String complaint, String help) {
-            add(Diagnostic.of(code, use.span(), use.what() + " " + complaint)
-                    .help(help));
+            add(Diagnostic.of(code, use.span(), use.what() + " " + complaint).help(help));
             return false;
         }
 
