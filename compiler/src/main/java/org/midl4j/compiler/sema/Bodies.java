@@ -141,7 +141,7 @@ final class Bodies {
                 }
             });
         }
-        Siblings siblings = new Siblings(names, types);
+        Siblings siblings = new Siblings(names, types, true);
         List<Field> fields = new ArrayList<>(declared.size());
         for (int i = 0; i < declared.size(); i++) {
             fields.add(field(declared.get(i), types.get(i), siblings, place));

@@ -82,9 +82,7 @@ final class ConfigurationFiles {
             if (symbol == null) {
                 Diagnostic problem =
                         Diagnostic.of(Code.ACF_UNDEFINED_TYPE, name.span(), "the IDL defines no type `" + name + "`");
-                Optional<String> near = Nearest.to(
-                        name.text(),
-                        scope.visibleNames().stream().map(s -> s.name).toList());
+                Optional<String> near = scope.similarName(name.text()).map(s -> s.name);
                 reporter.report(
                         near.map(n -> problem.help("did you mean `" + n + "`?")).orElse(problem));
             } else {

@@ -1,7 +1,6 @@
 package org.midl4j.compiler.sema;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -203,7 +202,9 @@ final class Constants {
         return Computed.FAILED;
     }
 
-    private static boolean isCharacter(Type type) {
+    private static boolean isCharacter(Type declared) {
+        // a string's pointer points to an array
+        Type type = declared.resolved() instanceof Array array ? array.element() : declared;
         return type.resolved() instanceof BaseType base
                 && switch (base) {
                     case CHAR, SIGNED_CHAR, UNSIGNED_CHAR, BYTE, SMALL, UNSIGNED_SMALL, WCHAR, UNSIGNED_SHORT, VOID ->
@@ -333,7 +334,7 @@ final class Constants {
             if (symbol != null) {
                 return value(symbol, name);
             }
-            undefined(name, place, Code.UNDEFINED_SYMBOL, List.of());
+            undefined(name, place);
             return Computed.FAILED;
         }
 
@@ -472,22 +473,30 @@ final class Constants {
         return Whole.of(extent.size(), Width.UNSIGNED_64);
     }
 
-    /** Says that a name in an expression means nothing, and what may have been meant. */
-    void undefined(Expr.NameRef name, Place place, Code code, List<String> siblings) {
-        if (code == Code.UNDEFINED_SYMBOL
-                && !run.reporter().firstUse(place.file().file().source(), name.text())) {
-            return;
+    /** Says that a name in a constant expression means nothing, and what may have been meant. */
+    private void undefined(Expr.NameRef name, Place place) {
+        if (run.reporter().firstUse(place.file().file().source(), name.text())) {
+            report(undefined(name, place, Code.UNDEFINED_SYMBOL, List.of()));
         }
+    }
+
+    /** Says that a name in an attribute's expression means nothing, and what may have been meant. */
+    void undefined(Expr.NameRef name, Place place, Siblings siblings) {
+        List<String> candidates =
+                siblings.names().stream().filter(n -> !n.isEmpty()).toList();
+        report(undefined(name, place, Code.ATTRIBUTE_EXPRESSION_UNRESOLVED, candidates)
+                .withSeverity(siblings.severity()));
+    }
+
+    private Diagnostic undefined(Expr.NameRef name, Place place, Code code, List<String> siblings) {
         Symbol type = run.types().find(name.text(), place);
         if (type != null) {
-            report(Diagnostic.of(code, name.span(), "`" + name.text() + "` is a type, not a value")
-                    .note(type.span, "`" + name.text() + "` is declared here"));
-            return;
+            return Diagnostic.of(code, name.span(), "`" + name.text() + "` is a type, not a value")
+                    .note(type.span, "`" + name.text() + "` is declared here");
         }
         Diagnostic problem = Diagnostic.of(code, name.span(), "undefined symbol `" + name.text() + "`");
-        List<String> candidates = new ArrayList<>(siblings);
-        place.file().visibleValues().forEach(symbol -> candidates.add(symbol.name));
-        Optional<String> near = Nearest.to(name.text(), candidates);
-        report(near.map(n -> problem.help("did you mean `" + n + "`?")).orElse(problem));
+        Optional<String> near =
+                Nearest.to(name.text(), siblings).or(() -> place.file().similarValue(name.text()));
+        return near.map(n -> problem.help("did you mean `" + n + "`?")).orElse(problem);
     }
 }

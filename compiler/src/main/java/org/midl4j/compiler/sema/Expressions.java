@@ -171,12 +171,7 @@ final class Expressions implements Expr.Cases<Expressions.Part> {
         if (symbol != null) {
             return Part.of(run.constants().value(symbol, name));
         }
-        run.constants()
-                .undefined(
-                        name,
-                        place,
-                        Code.ATTRIBUTE_EXPRESSION_UNRESOLVED,
-                        siblings.names().stream().filter(n -> !n.isEmpty()).toList());
+        run.constants().undefined(name, place, siblings);
         return Part.of(Computed.FAILED);
     }
 
@@ -353,6 +348,6 @@ final class Expressions implements Expr.Cases<Expressions.Part> {
     }
 
     private void report(Diagnostic problem) {
-        run.reporter().report(problem);
+        run.reporter().report(problem.withSeverity(siblings.severity()));
     }
 }

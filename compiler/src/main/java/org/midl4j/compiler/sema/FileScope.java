@@ -1,7 +1,6 @@
 package org.midl4j.compiler.sema;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -10,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.compiler.ast.ParsedFile;
 import org.midl4j.compiler.ast.TypeRef;
+import org.midl4j.compiler.diagnostics.Nearest;
 import org.midl4j.compiler.model.Pointer;
 
 /**
@@ -35,6 +36,11 @@ final class FileScope {
     private final List<FileScope> importers = new ArrayList<>();
     private final Map<String, Optional<Symbol>> foundNames = new HashMap<>();
     private final Map<String, Optional<Symbol.ValueName>> foundValues = new HashMap<>();
+    private @Nullable Map<String, Symbol> names;
+    private @Nullable Set<String> constants;
+    /** A file in which so many names mean nothing does not need a guess for each. */
+    private int suggestionsLeft = 20;
+
     private @Nullable List<FileScope> visible;
     private @Nullable List<FileScope> around;
     private Optional<Pointer.Kind> ownPointer = Optional.empty();
@@ -204,23 +210,33 @@ final class FileScope {
         return known.orElse(null);
     }
 
-    /** All type names that are visible here, for suggestions. */
-    Collection<Symbol> visibleNames() {
-        Map<String, Symbol> all = new TreeMap<>();
-        for (FileScope scope : visible()) {
-            scope.types.forEach(all::putIfAbsent);
-            scope.tags.forEach(all::putIfAbsent);
+    /** The visible type name that looks most like one that means nothing. */
+    Optional<Symbol> similarName(String name) {
+        Map<String, Symbol> all = names;
+        if (all == null) {
+            all = new TreeMap<>();
+            for (FileScope scope : visible()) {
+                scope.types.forEach(all::putIfAbsent);
+                scope.tags.forEach(all::putIfAbsent);
+            }
+            names = all;
         }
-        return all.values();
+        return --suggestionsLeft < 0
+                ? Optional.empty()
+                : Nearest.to(name, all.keySet()).map(all::get);
     }
 
-    /** All constants and enumerators that are visible here, for suggestions. */
-    Collection<Symbol> visibleValues() {
-        Map<String, Symbol> all = new TreeMap<>();
-        for (FileScope scope : visible()) {
-            scope.values.forEach(all::putIfAbsent);
+    /** The visible constant or enumerator that looks most like one that means nothing. */
+    Optional<String> similarValue(String name) {
+        Set<String> all = constants;
+        if (all == null) {
+            all = new TreeSet<>();
+            for (FileScope scope : visible()) {
+                all.addAll(scope.values.keySet());
+            }
+            constants = all;
         }
-        return all.values();
+        return --suggestionsLeft < 0 ? Optional.empty() : Nearest.to(name, all);
     }
 
     private @Nullable Symbol findName(String name) {

@@ -11,6 +11,7 @@ import org.midl4j.compiler.ast.Expr;
 import org.midl4j.compiler.ast.TypeRef;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
+import org.midl4j.compiler.diagnostics.Severity;
 import org.midl4j.compiler.model.Attributes;
 import org.midl4j.compiler.model.Coclass;
 import org.midl4j.compiler.model.Constant;
@@ -101,7 +102,7 @@ final class Holders {
         Decl.@Nullable CoclassMember called = defaultOf(symbol.members, true);
         List<Coclass.Member> members = new ArrayList<>();
         for (Decl.CoclassMember member : symbol.members) {
-            Type type = run.types().resolve(member.type(), symbol.place);
+            Type type = memberType(member, symbol);
             Type meant = type.resolved();
             if (!(meant instanceof Interface || meant instanceof Dispinterface || meant instanceof UnresolvedType)) {
                 if (symbol.place.namespace().isEmpty()) {
@@ -114,6 +115,24 @@ final class Holders {
                     member.span(), attributes, meant, member == offered || member == called, attributes.has("source")));
         }
         model.complete(members);
+    }
+
+    /** What a member names; a coclass may offer an interface that this compilation does not need to know. */
+    private Type memberType(Decl.CoclassMember member, Symbol.CoclassName symbol) {
+        if (member.type() instanceof TypeRef.Named named
+                && run.types().find(named.name(), symbol.place) == null
+                && run.predeclared().type(named.name()).isEmpty()) {
+            run.reporter()
+                    .report(Diagnostic.of(
+                                    Code.UNRESOLVED_TYPE,
+                                    named.span(),
+                                    "`" + symbol.name + "` has an interface `" + named.name() + "`, which nothing defines")
+                            .withSeverity(Severity.WARNING)
+                            .label("not declared here or in an import")
+                            .help("import the file that defines it"));
+            return new UnresolvedType(named.name());
+        }
+        return run.types().resolve(member.type(), symbol.place);
     }
 
     /** The member marked {@code default}, else the first that is not restricted, of those offered or those called. */
@@ -180,6 +199,8 @@ final class Holders {
                                 Code.UNRESOLVED_SYMBOL_IN_LIBRARY,
                                 member.span,
                                 "the library names `" + member.name + "`, which nothing defines")
+                        .withSeverity(Severity.WARNING)
+                        .label("left out")
                         .help("import the file that defines it"));
         return null;
     }

@@ -86,7 +86,7 @@ final class Operations {
             types.add(run.types().resolve(parameter.type(), place));
             names.add(parameter.name().map(Name::text).orElse(""));
         }
-        Siblings siblings = new Siblings(names, types);
+        Siblings siblings = new Siblings(names, types, !local);
         Set<String> taken = new HashSet<>(names);
         List<Parameter> parameters = new ArrayList<>(declared.size());
         for (int i = 0; i < declared.size(); i++) {

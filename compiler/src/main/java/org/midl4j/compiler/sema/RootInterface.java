@@ -11,7 +11,10 @@ final class RootInterface implements Check {
     @Override
     public void run(Program program, Consumer<Diagnostic> report) {
         for (Interface found : Checks.interfaces(program)) {
-            boolean root = found.base().isEmpty() && found.attributes().has("object");
+            // without a uuid there is something else to say about it
+            boolean root = found.base().isEmpty()
+                    && found.attributes().has("object")
+                    && found.uuid().isPresent();
             if (root
                     && !found.uuid().filter(Interfaces.IUNKNOWN::equals).isPresent()
                     && !found.name().equals("IUnknown")

@@ -15,7 +15,6 @@ import org.midl4j.compiler.ast.ParameterDecl;
 import org.midl4j.compiler.ast.TypeRef;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
-import org.midl4j.compiler.diagnostics.Nearest;
 import org.midl4j.compiler.model.Alias;
 import org.midl4j.compiler.model.Array;
 import org.midl4j.compiler.model.Attributes;
@@ -364,17 +363,10 @@ final class Types {
         if (run.reporter().firstUse(place.file().file().source(), name)) {
             Diagnostic problem = Diagnostic.of(Code.UNRESOLVED_TYPE, span, "unresolved type `" + name + "`")
                     .label("not declared here or in an import");
-            var known = place.file().visibleNames();
-            Optional<String> near =
-                    Nearest.to(name, known.stream().map(s -> s.name).toList());
+            Optional<Symbol> near = place.file().similarName(name);
             if (near.isPresent()) {
-                for (Symbol symbol : known) {
-                    if (symbol.name.equals(near.get())) {
-                        problem = problem.note(symbol.span, "a similar name is declared here");
-                        break;
-                    }
-                }
-                problem = problem.help("did you mean `" + near.get() + "`?");
+                problem = problem.note(near.get().span, "a similar name is declared here")
+                        .help("did you mean `" + near.get().name + "`?");
             } else if (place.file().value(name) != null) {
                 problem = Diagnostic.of(Code.NOT_A_TYPE, span, "`" + name + "` is a constant, not a type");
             }
