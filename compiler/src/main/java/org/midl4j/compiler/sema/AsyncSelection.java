@@ -30,12 +30,10 @@ final class AsyncSelection {
             return;
         }
         for (FileScope scope : run.files()) {
-            boolean input = scope.file().origin() == ParsedFile.Origin.INPUT;
             for (Symbol symbol : scope.order().toArray(Symbol[]::new)) {
                 if (symbol instanceof Symbol.InterfaceName named && named.model != null) {
-                    boolean byName = wanted.containsKey(named.name);
-                    if (byName || input && wanted.containsKey(ALL)) {
-                        select(named, named.model, byName);
+                    if (isWanted(named)) {
+                        select(named, named.model, wanted.containsKey(named.name));
                     }
                 }
             }
@@ -53,6 +51,11 @@ final class AsyncSelection {
         }
     }
 
+    private boolean isWanted(Symbol.InterfaceName symbol) {
+        return wanted.containsKey(symbol.name)
+                || wanted.containsKey(ALL) && symbol.place.file().file().origin() == ParsedFile.Origin.INPUT;
+    }
+
     private void select(Symbol.InterfaceName symbol, Interface model, boolean byName) {
         met.add(symbol.name);
         if (model.asyncTwin().isPresent()) {
@@ -61,9 +64,9 @@ final class AsyncSelection {
         Optional<String> obstacle = AsyncBase.obstacle(model);
         Symbol.InterfaceName base =
                 model.base().map(b -> run.interfaces().symbolOf(b)).orElse(null);
-        if (obstacle.isPresent() && base != null && model.base().isPresent() && wanted.containsKey(base.name)) {
+        if (obstacle.isPresent() && base != null && model.base().isPresent() && isWanted(base)) {
             // the base is asked for as well, and may simply come later
-            select(base, model.base().get(), true);
+            select(base, model.base().get(), wanted.containsKey(base.name));
             obstacle = AsyncBase.obstacle(model);
         }
         if (obstacle.isPresent()) {

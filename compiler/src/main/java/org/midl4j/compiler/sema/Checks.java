@@ -12,7 +12,6 @@ import org.midl4j.compiler.model.Program;
 final class Checks {
     static final List<Check> ALL = List.of(
             new RecursiveDefinition(),
-            new RootInterface(),
             new OpaqueType(),
             new AsyncAttributes(),
             new AsyncBase(),

@@ -198,8 +198,20 @@ final class Collector implements Decl.Cases<Boolean> {
         Symbol taken = scope.types().get(twin.name);
         if (taken == null || FileScope.isPromise(taken)) {
             scope.types().put(twin.name, twin);
+        } else {
+            nameTaken(taken, twin);
         }
         scope.order().add(twin);
+    }
+
+    private void nameTaken(Symbol symbol, Symbol.Twin twin) {
+        reporter.report(Diagnostic.of(
+                        Code.ASYNC_NAME_TAKEN,
+                        symbol.span,
+                        "`" + symbol.name + "` is also the asynchronous interface of `" + twin.sync.name + "`")
+                .label("declared by hand")
+                .note(twin.sync.span, "`async_uuid` of this interface declares `" + symbol.name + "`")
+                .help("remove this declaration, or the `async_uuid`"));
     }
 
     @Override
@@ -563,13 +575,7 @@ final class Collector implements Decl.Cases<Boolean> {
         if (symbol instanceof Symbol.Typedef typedef && first instanceof Symbol.Typedef) {
             scope.repeated().add(typedef);
         } else if (first instanceof Symbol.Twin twin) {
-            reporter.report(Diagnostic.of(
-                            Code.ASYNC_NAME_TAKEN,
-                            symbol.span,
-                            "`" + symbol.name + "` is already the asynchronous interface of `" + twin.sync.name + "`")
-                    .label("declared a second time")
-                    .note(twin.sync.span, "`async_uuid` of this interface declares `" + symbol.name + "`")
-                    .help("remove this declaration, or the `async_uuid`"));
+            nameTaken(symbol, twin);
         } else {
             redefined(Code.REDEFINITION, symbol, first);
         }

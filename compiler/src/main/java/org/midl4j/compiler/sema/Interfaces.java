@@ -132,6 +132,7 @@ final class Interfaces {
         List<Operation> operations =
                 object ? numbered(symbol, declared, base) : numberedOnTheWire(symbol, declared, base);
         model.complete(object, base, operations);
+        root(symbol, model);
         twoOfAName(symbol, operations);
         symbol.state = Symbol.State.DONE;
         if (model.asyncTwin().isPresent()) {
@@ -284,6 +285,21 @@ final class Interfaces {
                     Code.TOO_MANY_OPERATIONS,
                     symbol.span,
                     "`" + symbol.name + "` has " + count + " operations; " + MOST_OPERATIONS + " can be numbered"));
+        }
+    }
+
+    /** Every object interface goes back to IUnknown; without a uuid there is something else to say about it. */
+    private void root(Symbol.InterfaceName symbol, Interface model) {
+        boolean free = symbol.name.equals("IUnknown") || symbol.name.equals("AsyncIUnknown") || model.isLocal();
+        if (symbol.decl.base().isEmpty()
+                && model.isObject()
+                && !free
+                && model.uuid().filter(iid -> !iid.equals(IUNKNOWN)).isPresent()) {
+            report(Diagnostic.of(
+                            Code.ROOT_NOT_IUNKNOWN,
+                            symbol.span,
+                            "the object interface `" + symbol.name + "` has no base, and is not IUnknown")
+                    .help("write `interface " + symbol.name + " : IUnknown`"));
         }
     }
 
