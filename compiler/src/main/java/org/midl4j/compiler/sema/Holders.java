@@ -126,7 +126,8 @@ final class Holders {
                     .report(Diagnostic.of(
                                     Code.UNRESOLVED_TYPE,
                                     named.span(),
-                                    "`" + symbol.name + "` has an interface `" + named.name() + "`, which nothing defines")
+                                    "`" + symbol.name + "` has an interface `" + named.name()
+                                            + "`, which nothing defines")
                             .withSeverity(Severity.WARNING)
                             .label("not declared here or in an import")
                             .help("import the file that defines it"));

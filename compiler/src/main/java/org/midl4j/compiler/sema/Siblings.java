@@ -19,7 +19,6 @@ record Siblings(List<String> names, List<Type> types, boolean sent) {
         return sent ? Severity.ERROR : Severity.WARNING;
     }
 
-
     @Nullable
     Type type(String name) {
         int index = names.indexOf(name);

@@ -27,10 +27,10 @@ import org.midl4j.compiler.model.Pointer;
 
 /** The compiler's part of the conformance list for asynchronous interfaces: what is accepted, and what is made of it. */
 final class AsyncInterfacesTest {
-    private static final String ASYNC = "object, uuid(00000000-1111-0000-0000-000000000001),"
-            + " async_uuid(00000000-1111-0000-0000-000000000002)";
-    private static final String ASYNC_TOO = "object, uuid(00000000-1111-0000-0000-000000000003),"
-            + " async_uuid(00000000-1111-0000-0000-000000000004)";
+    private static final String ASYNC =
+            "object, uuid(00000000-1111-0000-0000-000000000001)," + " async_uuid(00000000-1111-0000-0000-000000000002)";
+    private static final String ASYNC_TOO =
+            "object, uuid(00000000-1111-0000-0000-000000000003)," + " async_uuid(00000000-1111-0000-0000-000000000004)";
     private static final String SYNC = "object, uuid(00000000-1111-0000-0000-000000000005)";
 
     private static Idl idl(String text) {
@@ -132,11 +132,12 @@ final class AsyncInterfacesTest {
     @DisplayName("CA-006 async_uuid on what derives from IDispatch at any depth names the chain of bases")
     void refusesAutomation() {
         Idl direct = automation("[" + ASYNC + "] interface IFoo : IDispatch { HRESULT M(); }");
-        Idl far = automation("[" + SYNC + "] interface IMiddle : IDispatch { HRESULT N(); }\n"
-                + "[" + ASYNC + "] interface IFoo : IMiddle { HRESULT M(); }");
+        Idl far = automation("[" + SYNC + "] interface IMiddle : IDispatch { HRESULT N(); }\n" + "[" + ASYNC
+                + "] interface IFoo : IMiddle { HRESULT M(); }");
 
         assertEquals(List.of(Code.BAD_ASYNC_BASE), direct.errorCodes());
-        assertEquals("IFoo : IDispatch : IUnknown", direct.only(Code.BAD_ASYNC_BASE).label());
+        assertEquals(
+                "IFoo : IDispatch : IUnknown", direct.only(Code.BAD_ASYNC_BASE).label());
         assertEquals(List.of(Code.BAD_ASYNC_BASE), far.errorCodes());
         assertEquals(
                 "IFoo : IMiddle : IDispatch : IUnknown",
@@ -156,8 +157,8 @@ final class AsyncInterfacesTest {
     @Test
     @DisplayName("CA-007 a base that has no async_uuid and is not IUnknown is an error")
     void needsAnAsyncBase() {
-        Idl idl = idl("[" + SYNC + "] interface IBase : IUnknown { HRESULT N(); }\n"
-                + "[" + ASYNC + "] interface IFoo : IBase { HRESULT M(); }");
+        Idl idl = idl("[" + SYNC + "] interface IBase : IUnknown { HRESULT N(); }\n" + "[" + ASYNC
+                + "] interface IFoo : IBase { HRESULT M(); }");
 
         assertEquals(List.of(Code.BAD_ASYNC_BASE), idl.errorCodes());
         Diagnostic problem = idl.only(Code.BAD_ASYNC_BASE);
@@ -169,8 +170,8 @@ final class AsyncInterfacesTest {
     @Test
     @DisplayName("CA-008 a generated interface as a base is an error")
     void refusesGeneratedBases() {
-        Idl idl = idl("[" + ASYNC + "] interface IFoo : IUnknown { HRESULT M(); }\n"
-                + "[" + SYNC + "] interface IBar : AsyncIFoo { HRESULT N(); }");
+        Idl idl = idl("[" + ASYNC + "] interface IFoo : IUnknown { HRESULT M(); }\n" + "[" + SYNC
+                + "] interface IBar : AsyncIFoo { HRESULT N(); }");
 
         assertEquals(List.of(Code.ASYNC_INTERFACE_AS_BASE), idl.errorCodes());
         assertEquals("AsyncIFoo", Idl.underlined(idl.only(Code.ASYNC_INTERFACE_AS_BASE)));
@@ -179,8 +180,8 @@ final class AsyncInterfacesTest {
     @Test
     @DisplayName("CA-009 a derived interface may do without async_uuid, and has no twin")
     void mayStaySynchronous() {
-        Idl idl = idl("[" + ASYNC + "] interface IBase : IUnknown { HRESULT M(); }\n"
-                + "[" + SYNC + "] interface IFoo : IBase { HRESULT N(); }");
+        Idl idl = idl("[" + ASYNC + "] interface IBase : IUnknown { HRESULT M(); }\n" + "[" + SYNC
+                + "] interface IFoo : IBase { HRESULT N(); }");
 
         assertEquals(List.of(), idl.errors());
         assertTrue(idl.interfaceNamed("IFoo").asyncTwin().isEmpty());
@@ -218,8 +219,8 @@ final class AsyncInterfacesTest {
     @DisplayName("CA-012 a result other than HRESULT is an error with async_uuid, otherwise a warning")
     void needsHresult() {
         Diagnostic error = operations("ULONG M();").only(Code.RESULT_NOT_HRESULT);
-        Diagnostic warning = idl("[" + SYNC + "] interface IFoo : IUnknown { void M(); }")
-                .only(Code.RESULT_NOT_HRESULT);
+        Diagnostic warning =
+                idl("[" + SYNC + "] interface IFoo : IUnknown { void M(); }").only(Code.RESULT_NOT_HRESULT);
 
         assertEquals(Severity.ERROR, error.severity());
         assertEquals("M", Idl.underlined(error));
@@ -293,10 +294,8 @@ final class AsyncInterfacesTest {
     @Test
     @DisplayName("CA-019 the twin is called Async and the sync name, and its IID is the async_uuid")
     void namesTheTwin() {
-        Interface twin = operations("HRESULT M();")
-                .interfaceNamed("IFoo")
-                .asyncTwin()
-                .orElseThrow();
+        Interface twin =
+                operations("HRESULT M();").interfaceNamed("IFoo").asyncTwin().orElseThrow();
 
         assertEquals("AsyncIFoo", twin.name());
         assertEquals(Optional.of(UUID.fromString("00000000-1111-0000-0000-000000000002")), twin.uuid());
@@ -318,8 +317,8 @@ final class AsyncInterfacesTest {
     @Test
     @DisplayName("CA-021 the twin of a derived interface derives from the base's twin")
     void derivesTheTwinFromTheBasesTwin() {
-        Idl idl = idl("[" + ASYNC_TOO + "] interface IDerived : IBase { HRESULT N(); }\n"
-                + "[" + ASYNC + "] interface IBase : IUnknown { HRESULT M(); }");
+        Idl idl = idl("[" + ASYNC_TOO + "] interface IDerived : IBase { HRESULT N(); }\n" + "[" + ASYNC
+                + "] interface IBase : IUnknown { HRESULT M(); }");
 
         assertEquals(List.of(), idl.errors());
         assertSame(
@@ -327,9 +326,12 @@ final class AsyncInterfacesTest {
                 idl.interfaceNamed("AsyncIDerived").base().orElseThrow());
         assertEquals(OptionalInt.of(3), idl.operation("AsyncIBase", "Begin_M").slot());
         assertEquals(OptionalInt.of(4), idl.operation("AsyncIBase", "Finish_M").slot());
-        assertEquals(OptionalInt.of(5), idl.operation("AsyncIDerived", "Begin_N").slot());
-        assertEquals(OptionalInt.of(4), idl.operation("AsyncIDerived", "Begin_N").opnum());
-        assertEquals(OptionalInt.of(4), idl.operation("AsyncIDerived", "Finish_N").opnum());
+        assertEquals(
+                OptionalInt.of(5), idl.operation("AsyncIDerived", "Begin_N").slot());
+        assertEquals(
+                OptionalInt.of(4), idl.operation("AsyncIDerived", "Begin_N").opnum());
+        assertEquals(
+                OptionalInt.of(4), idl.operation("AsyncIDerived", "Finish_N").opnum());
     }
 
     @Test
@@ -343,8 +345,8 @@ final class AsyncInterfacesTest {
         assertEquals(Half.FINISH, idl.operation("AsyncIFoo", "Finish_A").half());
     }
 
-    private static final String MANY = "HRESULT M([out] long *a, [in] long b, [in, out] long *c, long d,"
-            + " [out, retval] long *e);";
+    private static final String MANY =
+            "HRESULT M([out] long *a, [in] long b, [in, out] long *c, long d," + " [out, retval] long *e);";
 
     @Test
     @DisplayName("CA-023 Begin_ has the [in] and [in, out] parameters in order and no others")
@@ -396,10 +398,8 @@ final class AsyncInterfacesTest {
     void returnsHresultTwice() {
         Idl idl = operations("HRESULT M();");
 
-        assertEquals(
-                "HRESULT", idl.operation("AsyncIFoo", "Begin_M").result().spelling());
-        assertEquals(
-                "HRESULT", idl.operation("AsyncIFoo", "Finish_M").result().spelling());
+        assertEquals("HRESULT", idl.operation("AsyncIFoo", "Begin_M").result().spelling());
+        assertEquals("HRESULT", idl.operation("AsyncIFoo", "Finish_M").result().spelling());
     }
 
     @Test
@@ -429,7 +429,8 @@ final class AsyncInterfacesTest {
         assertEquals(OptionalInt.of(3), remote.opnum());
         assertEquals(OptionalInt.empty(), remote.slot());
         assertEquals(List.of("a", "b"), parameters(remote));
-        assertEquals(OptionalInt.of(5), idl.operation("AsyncIFoo", "Begin_After").slot());
+        assertEquals(
+                OptionalInt.of(5), idl.operation("AsyncIFoo", "Begin_After").slot());
     }
 
     @Test
@@ -447,8 +448,7 @@ final class AsyncInterfacesTest {
     @Test
     @DisplayName("CA-032 propget and propput of one name give four operations")
     void splitsAccessors() {
-        Idl idl = operations(
-                "[propget] HRESULT Name([out, retval] long *v); [propput] HRESULT Name([in] long v);");
+        Idl idl = operations("[propget] HRESULT Name([out, retval] long *v); [propput] HRESULT Name([in] long v);");
 
         assertEquals(List.of(), idl.errors());
         assertEquals(
@@ -465,14 +465,16 @@ final class AsyncInterfacesTest {
         Idl importing = Idl.files(
                 Map.of(
                         "user.idl",
-                        "import \"foo.idl\"; [" + SYNC + "] interface IUser : IUnknown { HRESULT Use([in] AsyncIFoo *c); }",
+                        "import \"foo.idl\"; [" + SYNC
+                                + "] interface IUser : IUnknown { HRESULT Use([in] AsyncIFoo *c); }",
                         "foo.idl",
                         "import \"unknwn.idl\"; [" + ASYNC + "] interface IFoo : IUnknown { HRESULT M(); }"),
                 "user.idl");
 
         assertEquals(List.of(), idl.errors());
         Interface twin = idl.interfaceNamed("AsyncIFoo");
-        assertSame(twin, ((InterfacePointer) idl.parameter("IUser", "Use", "call").type()).target());
+        assertSame(
+                twin, ((InterfacePointer) idl.parameter("IUser", "Use", "call").type()).target());
         assertSame(twin, idl.find(Coclass.class, "C").members().get(0).type());
         assertEquals(List.of(), importing.errors());
         assertSame(

@@ -17,11 +17,7 @@ import org.midl4j.compiler.model.Value;
 
 final class ConstantsTest {
     @ParameterizedTest(name = "const {0} = {1} is {2}")
-    @CsvSource(
-            delimiter = '@',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '@', quoteCharacter = '`', textBlock = """
                     long            @ 1 + 2 * 3 @ 7
                     long            @ (1 + 2) * 3 @ 9
                     long            @ 017 @ 15
@@ -148,8 +144,7 @@ final class ConstantsTest {
         Idl idl = Idl.of("declare_guid(X, 12345678-1234-1234-1234-123456789abc);");
 
         assertEquals(List.of(), idl.errors());
-        assertEquals(
-                new Value.Guid(UUID.fromString("12345678-1234-1234-1234-123456789abc")), idl.constant("X"));
+        assertEquals(new Value.Guid(UUID.fromString("12345678-1234-1234-1234-123456789abc")), idl.constant("X"));
     }
 
     @Test
@@ -179,7 +174,8 @@ final class ConstantsTest {
         Idl idl = Idl.of("const long LIMIT = 3; const long X = LIMT;");
 
         assertEquals(
-                List.of("did you mean `LIMIT`?"), idl.only(Code.UNDEFINED_SYMBOL).helps());
+                List.of("did you mean `LIMIT`?"),
+                idl.only(Code.UNDEFINED_SYMBOL).helps());
     }
 
     @Test
@@ -204,8 +200,12 @@ final class ConstantsTest {
 
     @Test
     void refusesOperandsThatDoNotFit() {
-        assertEquals(List.of(Code.INCOMPATIBLE_OPERANDS), Idl.of("const long X = \"a\" + 1;").errorCodes());
-        assertEquals(List.of(Code.INCOMPATIBLE_OPERANDS), Idl.of("const long X = 1.5 << 2;").errorCodes());
+        assertEquals(
+                List.of(Code.INCOMPATIBLE_OPERANDS),
+                Idl.of("const long X = \"a\" + 1;").errorCodes());
+        assertEquals(
+                List.of(Code.INCOMPATIBLE_OPERANDS),
+                Idl.of("const long X = 1.5 << 2;").errorCodes());
     }
 
     @Test
@@ -228,7 +228,8 @@ final class ConstantsTest {
     void refusesToComputeWhatOnlyCKnows() {
         assertEquals(
                 List.of(Code.NOT_COMPUTABLE),
-                Idl.of("extern const long C_VARIABLE; const long X = C_VARIABLE;").errorCodes());
+                Idl.of("extern const long C_VARIABLE; const long X = C_VARIABLE;")
+                        .errorCodes());
     }
 
     @Test

@@ -172,7 +172,9 @@ final class Idl {
                 diagnostics.stream().filter(d -> d.code() == code).toList();
         if (found.size() != 1) {
             throw new AssertionError(found.size() + " times " + code + " among "
-                    + diagnostics.stream().map(d -> d.code() + " " + d.message()).collect(Collectors.joining("; ")));
+                    + diagnostics.stream()
+                            .map(d -> d.code() + " " + d.message())
+                            .collect(Collectors.joining("; ")));
         }
         return found.get(0);
     }

@@ -11,10 +11,7 @@ import org.midl4j.compiler.model.Value;
 
 final class LayoutTest {
     @ParameterizedTest(name = "{0} takes {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     struct { char a; }                                       | 1
                     struct { char a; long b; }                               | 8
                     struct { char a; hyper b; char c; }                      | 24
