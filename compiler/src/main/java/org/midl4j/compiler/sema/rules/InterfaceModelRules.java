@@ -6,6 +6,7 @@ import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.model.Array;
 import org.midl4j.compiler.model.Attributes;
 import org.midl4j.compiler.model.BaseType;
+import org.midl4j.compiler.model.Coclass;
 import org.midl4j.compiler.model.ContextHandle;
 import org.midl4j.compiler.model.Declaration;
 import org.midl4j.compiler.model.Expression;
@@ -56,8 +57,13 @@ final class InterfaceModelRules {
                                     ? "add `uuid(…)`, the IID, to its attributes"
                                     : "add `uuid(…)` to its attributes, or `local` if it is never called remotely"));
         }
+        AutomationRules.check(owner, problems);
+        if (!owner.isLocal()) {
+            HandleRules.check(owner, problems);
+        }
         for (Operation operation : owner.operations()) {
             operation.parameters().forEach(this::byValue);
+            localAlone(operation);
             if (!owner.isLocal() && !operation.local()) {
                 remote(operation);
             }
@@ -70,12 +76,31 @@ final class InterfaceModelRules {
 
     private void byValue(Parameter parameter) {
         Type type = parameter.type().resolved();
-        if (type instanceof Interface) {
+        if (type instanceof Coclass coclass) {
+            add(Diagnostic.of(
+                            Code.COCLASS_AS_PARAMETER,
+                            parameter.span(),
+                            "coclass `" + coclass.name() + "` used as the type of a parameter")
+                    .help("objects are passed by an interface of theirs"));
+        } else if (type instanceof Interface) {
             add(Diagnostic.of(
                             Code.INTERFACE_BY_VALUE,
                             parameter.span(),
                             "interface `" + type.spelling() + "` passed by value")
                     .help("pass a pointer, `" + type.spelling() + " *`"));
+        }
+    }
+
+    private void localAlone(Operation operation) {
+        boolean called = owner.operations().stream()
+                .anyMatch(other -> other.callAs().filter(operation.declaredName()::equals).isPresent());
+        if (operation.local() && !owner.isLocal() && owner.isObject() && !called) {
+            problems.add(Diagnostic.of(
+                            Code.LOCAL_WITHOUT_CALL_AS,
+                            operation.span(),
+                            "local operation `" + operation.name() + "` has no `call_as` partner")
+                    .help("it can be called in its own apartment only; add a remote one with `call_as("
+                            + operation.declaredName() + ")`"));
         }
     }
 
@@ -125,6 +150,25 @@ final class InterfaceModelRules {
                     .label("type is `" + parameter.declaredType().spelling() + "`")
                     .help("what comes back needs a place to go: write `"
                             + parameter.declaredType().spelling() + " *" + parameter.name() + "`"));
+        }
+        if (type instanceof Pointer pointer && pointer.constant()) {
+            add(Diagnostic.of(
+                            Code.CONST_OUT_PARAMETER,
+                            parameter.span(),
+                            "[out] parameter `" + parameter.name() + "` is const")
+                    .help("what comes back is written there; remove `const`"));
+        }
+        if (!parameter.in()
+                && type instanceof Pointer pointer
+                && pointer.target().resolved() instanceof Array text
+                && text.string()
+                && text.isConformant()
+                && text.size().isEmpty()) {
+            add(Diagnostic.of(
+                            Code.OUT_STRING_WITHOUT_SIZE,
+                            parameter.span(),
+                            "[out] string `" + parameter.name() + "` has no size")
+                    .help("add `size_is(n)`, or use a pointer to a pointer, which the callee allocates"));
         }
         if (type instanceof Pointer pointer && pointer.kind() != Pointer.Kind.REF && !parameter.in()) {
             Attributes attributes = parameter.attributes();

@@ -9,6 +9,7 @@ import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.model.Array;
 import org.midl4j.compiler.model.Attributes;
 import org.midl4j.compiler.model.BaseType;
+import org.midl4j.compiler.model.Expression;
 import org.midl4j.compiler.model.InterfacePointer;
 import org.midl4j.compiler.model.Pointer;
 import org.midl4j.compiler.model.Range;
@@ -76,6 +77,18 @@ final class ItemRules {
                             iid.get().span(),
                             "`iid_is` on `" + name + "`, which is not an interface pointer")
                     .help("it goes with `void **`, `IUnknown **` or another pointer to an interface"));
+        }
+        if (iid.isPresent()
+                && innermost(type) instanceof InterfacePointer pointer
+                && pointer.iid().isPresent()
+                && pointer.iid().get() instanceof Expression.Variable variable
+                && variable.type().resolved() instanceof BaseType) {
+            problems.add(Diagnostic.of(
+                            Code.BAD_IID_IS_EXPRESSION,
+                            iid.get().span(),
+                            "`iid_is` names `" + variable.name() + "`, which is not an IID")
+                    .label("type is `" + variable.type().spelling() + "`")
+                    .help("name a parameter of type `REFIID`, `IID *` or `IID`"));
         }
     }
 

@@ -28,6 +28,8 @@ final class OperationRules {
         rules.returnValues();
         rules.voidParameters();
         rules.lcids();
+        rules.optionals();
+        rules.varargs();
         rules.callFlags();
     }
 
@@ -163,6 +165,46 @@ final class OperationRules {
                         .help("one parameter can be the `lcid`: the last, or the one in front of the `retval`"));
             }
             first = Optional.of(parameter);
+        }
+    }
+
+    private void optionals() {
+        ParameterDecl optional = null;
+        for (ParameterDecl parameter : operation.parameters()) {
+            boolean isOptional = Attrs.has(parameter.attributes(), "optional")
+                    || Attrs.has(parameter.attributes(), "defaultvalue");
+            boolean special =
+                    Attrs.has(parameter.attributes(), "lcid") || Attrs.has(parameter.attributes(), "retval");
+            if (isOptional) {
+                optional = parameter;
+            } else if (optional != null && !special && !has("propput") && !has("propputref") && !has("vararg")) {
+                problems.add(Diagnostic.of(
+                                Code.REQUIRED_AFTER_OPTIONAL,
+                                parameter.span(),
+                                "required parameter after an optional one")
+                        .withSeverity(Severity.WARNING)
+                        .note(optional.span(), "this one is optional")
+                        .help("callers cannot leave out what is followed by something required"));
+                return;
+            }
+        }
+    }
+
+    private void varargs() {
+        Optional<Attribute> vararg = Attrs.find(operation.attributes(), "vararg");
+        if (vararg.isEmpty()) {
+            return;
+        }
+        boolean array = operation.parameters().stream()
+                .anyMatch(p -> p.type() instanceof TypeRef.SafeArray
+                        || p.type() instanceof TypeRef.Pointer pointer
+                                && pointer.target() instanceof TypeRef.SafeArray);
+        if (!array) {
+            problems.add(Diagnostic.of(
+                            Code.VARARG_FORM,
+                            vararg.get().span(),
+                            "`vararg` operation `" + operation.name() + "` has no SAFEARRAY(VARIANT) parameter")
+                    .help("the last parameter, in front of `lcid` and `retval`, is `SAFEARRAY(VARIANT)`"));
         }
     }
 

@@ -26,6 +26,7 @@ public final class RuleChecks {
         for (ParsedFile file : files) {
             if (file.origin() != ParsedFile.Origin.BUILT_IN) {
                 problems.addAll(AttributeChecks.check(file.idl()));
+                FileRules.check(file.idl(), problems);
                 AsyncPlacement.check(file.idl(), problems);
             }
         }

@@ -74,6 +74,23 @@ final class Sendability {
         if (type == BaseType.VOID || type instanceof UnresolvedType) {
             return;
         }
+        String what = "result of `" + owner.name() + "::" + operation.name() + "`";
+        if (operation.attributes().has("ref")) {
+            add(Diagnostic.of(Code.REF_RESULT, operation.span(), what + " is a reference pointer")
+                    .help("a result can be `unique` or `ptr`"));
+        }
+        if (type instanceof Pointer pointer && pointer.constant()) {
+            add(Diagnostic.of(Code.CONST_RESULT, operation.span(), what + " is const"));
+        }
+        if (type instanceof Struct struct && endsOpen(struct)) {
+            add(Diagnostic.of(Code.OPEN_STRUCT_RESULT, operation.span(), what + " is a struct of open size")
+                    .help("return a pointer to it"));
+        }
+        if (type instanceof Pointer pointer && pointer.target().resolved() == BaseType.VOID) {
+            add(Diagnostic.of(Code.VOID_POINTER_RESULT, operation.span(), what + " is `void *`")
+                    .help("give it a type, or make the operation `local`"));
+            return;
+        }
         walk(operation.result(), new Use("result of `" + operation.name() + "`", operation.span(), true, false));
     }
 
@@ -254,6 +271,18 @@ final class Sendability {
 
         @Override
         public Boolean pipe(Pipe type) {
+            Type element = type.element().resolved();
+            if (element instanceof Pointer
+                    || element instanceof InterfacePointer
+                    || element instanceof Pipe
+                    || element instanceof Union
+                    || element instanceof ContextHandle
+                    || element == BaseType.HANDLE) {
+                return report(
+                        Code.BAD_PIPE_ELEMENT,
+                        "is a pipe of `" + type.element().spelling() + "`",
+                        "a pipe carries numbers, or structures of them");
+            }
             if (!use.top()) {
                 return report(Code.PIPE_INSIDE_DATA, "is a pipe inside other data", "a pipe is a parameter of its own");
             }

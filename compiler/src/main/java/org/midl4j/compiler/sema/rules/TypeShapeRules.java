@@ -9,6 +9,7 @@ import org.midl4j.compiler.model.Declaration;
 import org.midl4j.compiler.model.Field;
 import org.midl4j.compiler.model.FileModel;
 import org.midl4j.compiler.model.FunctionType;
+import org.midl4j.compiler.model.Pointer;
 import org.midl4j.compiler.model.Struct;
 import org.midl4j.compiler.model.Type;
 import org.midl4j.compiler.model.Union;
@@ -34,6 +35,24 @@ final class TypeShapeRules {
             Field field = fields.get(i);
             item(field, problems);
             Type type = field.type().resolved();
+            if (type instanceof Pointer pointer
+                    && pointer.kind() == Pointer.Kind.REF
+                    && pointer.target().resolved() instanceof Struct target
+                    && target.name().equals(struct.name())
+                    && target.span().equals(struct.span())) {
+                problems.add(Diagnostic.of(
+                                Code.RECURSION_THROUGH_REF,
+                                field.span(),
+                                "`" + field.name().orElse("(unnamed)") + "` of `" + struct.name()
+                                        + "` never ends: a reference pointer cannot be null")
+                        .help("make it `unique` or `ptr`"));
+            }
+            if (field.bits().isPresent() && type instanceof BaseType base && !base.isIntegral()) {
+                problems.add(Diagnostic.of(
+                        Code.BAD_BIT_FIELD_TYPE,
+                        field.span(),
+                        "bit-field of type `" + field.declaredType().spelling() + "`"));
+            }
             boolean open = type instanceof Array array && array.isConformant()
                     || type instanceof Struct inner && Sendability.endsOpen(inner);
             if (open && i < fields.size() - 1) {

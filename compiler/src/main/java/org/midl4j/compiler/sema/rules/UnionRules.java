@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
+import org.midl4j.compiler.model.Array;
 import org.midl4j.compiler.model.BaseType;
 import org.midl4j.compiler.model.Enumeration;
 import org.midl4j.compiler.model.Type;
@@ -63,6 +64,14 @@ final class UnionRules {
                 firstDefault = arm;
             }
             arm.field()
+                    .filter(field -> field.type().resolved() instanceof Array array && array.isConformant())
+                    .ifPresent(field -> problems.add(Diagnostic.of(
+                                    Code.CONFORMANT_UNION_ARM,
+                                    field.span(),
+                                    "arm `" + field.name().orElse("") + "` of union `" + union.name()
+                                            + "` is an array of open size")
+                            .help("make it a pointer with `size_is`")));
+            arm.field()
                     .filter(field -> field.attributes().has("ref"))
                     .ifPresent(field -> problems.add(Diagnostic.of(
                                     Code.REF_UNION_ARM,
@@ -71,11 +80,51 @@ final class UnionRules {
                                             + "` is a reference pointer")
                             .help("an arm can be `unique` or `ptr`")));
         }
+        if (firstDefault == null && !byCase.isEmpty()) {
+            problems.add(Diagnostic.of(
+                            Code.NO_DEFAULT_ARM,
+                            union.span(),
+                            "union `" + union.name() + "` has no default arm")
+                    .help("a discriminant without an arm is an error at run time; `[default];` allows any"));
+        }
+        if (union.isComplete() && union.arms().isEmpty()) {
+            problems.add(Diagnostic.of(
+                    Code.UNION_WITHOUT_FIELDS, union.span(), "union `" + union.name() + "` has no arms"));
+        }
         union.switchType().ifPresent(type -> switchType(union, type, problems));
         union.discriminant().ifPresent(discriminant -> switchType(union, discriminant.type(), problems));
     }
 
+    /** What a whole number must lie between to be a discriminant of that type. */
+    private static void caseRange(Union union, Type type, List<Diagnostic> problems) {
+        if (!(type.resolved() instanceof BaseType base)) {
+            return;
+        }
+        int bits =
+                switch (base) {
+                    case BOOLEAN, BYTE, CHAR, SIGNED_CHAR, UNSIGNED_CHAR, SMALL, UNSIGNED_SMALL -> 8;
+                    case SHORT, UNSIGNED_SHORT, WCHAR -> 16;
+                    default -> 32;
+                };
+        // Either reading of the bits will do: `case 0xffff` of a short is what people write.
+        long low = -(1L << bits - 1);
+        long high = (1L << bits) - 1;
+        for (UnionArm arm : union.arms()) {
+            for (long value : arm.cases()) {
+                if (value < low || value > high) {
+                    problems.add(Diagnostic.of(
+                                    Code.CASE_OUT_OF_RANGE,
+                                    arm.span(),
+                                    "case " + value + " of union `" + union.name() + "` does not fit `"
+                                            + type.spelling() + "`")
+                            .help("use a wider `switch_type`"));
+                }
+            }
+        }
+    }
+
     private static void switchType(Union union, Type type, List<Diagnostic> problems) {
+        caseRange(union, type, problems);
         Type resolved = type.resolved();
         boolean good = resolved instanceof BaseType base && base.isIntegral()
                 || resolved instanceof Enumeration
