@@ -29,13 +29,24 @@ public record WarningPolicy(int level, boolean asErrors, Set<Integer> off) {
         List<Diagnostic> shown = new ArrayList<>(sorted.size());
         Set<Key> seen = new HashSet<>();
         for (Diagnostic each : sorted) {
-            if (!isWanted(each) || suppressions.covers(each) || !seen.add(Key.of(each))) {
-                continue;
+            if (isShown(each, suppressions) && seen.add(Key.of(each))) {
+                shown.add(isFailure(each, suppressions) ? each.withSeverity(Severity.ERROR) : each);
             }
-            boolean hardened = asErrors && each.severity() == Severity.WARNING;
-            shown.add(hardened ? each.withSeverity(Severity.ERROR) : each);
         }
         return shown;
+    }
+
+    /** Whether a message makes the run fail. */
+    public boolean isFailure(Diagnostic diagnostic, Suppressions suppressions) {
+        return switch (diagnostic.severity()) {
+            case ERROR -> true;
+            case WARNING -> asErrors && isShown(diagnostic, suppressions);
+            case NOTE -> false;
+        };
+    }
+
+    private boolean isShown(Diagnostic diagnostic, Suppressions suppressions) {
+        return isWanted(diagnostic) && !suppressions.covers(diagnostic);
     }
 
     private boolean isWanted(Diagnostic diagnostic) {

@@ -40,6 +40,14 @@ public final class OutputDirectory {
             unchanged = List.copyOf(unchanged);
             removed = List.copyOf(removed);
         }
+
+        /** Every file the run made, whether it changed or not. */
+        public List<Path> all() {
+            List<Path> all = new ArrayList<>(changed);
+            all.addAll(unchanged);
+            all.sort(null);
+            return all;
+        }
     }
 
     public OutputDirectory(Path directory) {

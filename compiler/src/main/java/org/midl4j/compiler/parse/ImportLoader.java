@@ -2,6 +2,7 @@ package org.midl4j.compiler.parse;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.midl4j.compiler.diagnostics.Severity;
 import org.midl4j.compiler.source.SourceFile;
 
 /**
- * Parses files and everything they import, each once, several at a time.
+ * Parses files and everything they import, each once, several at a time. What one call parsed, the next one finds parsed.
  *
  * <p>Which thread parses a file, and when, depends on chance; what comes out does not.
  */
@@ -33,10 +34,11 @@ public final class ImportLoader {
     private final BiFunction<SourceFile, PreprocessorSettings, ParseResult> idlParser;
     private final @Nullable BiFunction<SourceFile, PreprocessorSettings, AcfResult> acfParser;
     private final int threads;
+    private final Map<SourceFile, Unit> parsed = new HashMap<>();
 
     /** Parses with as many threads as there are processors. */
     public ImportLoader(PreprocessorSettings settings) {
-        this(settings, IdlParser::parse, null, Runtime.getRuntime().availableProcessors());
+        this(settings, IdlParser::parse, AcfParser::parse, Runtime.getRuntime().availableProcessors());
     }
 
     ImportLoader(
@@ -60,7 +62,7 @@ public final class ImportLoader {
      *
      * @param acf the configuration file of the first input, whatever its name
      */
-    public LoadedFiles load(List<SourceFile> inputs, Optional<SourceFile> acf) {
+    public synchronized LoadedFiles load(List<SourceFile> inputs, Optional<SourceFile> acf) {
         ExecutorService executor = Executors.newFixedThreadPool(threads, ImportLoader::thread);
         try {
             Run run = new Run(executor, inputs, acf);
@@ -101,7 +103,9 @@ public final class ImportLoader {
 
         private void schedule(SourceFile file) {
             synchronized (units) {
-                units.computeIfAbsent(file, absent -> executor.submit(() -> parse(file)));
+                if (!parsed.containsKey(file)) {
+                    units.computeIfAbsent(file, absent -> executor.submit(() -> parse(file)));
+                }
             }
         }
 
@@ -123,10 +127,10 @@ public final class ImportLoader {
         }
 
         private ParsedFile.Origin origin(SourceFile file) {
-            if (inputs.contains(file)) {
-                return ParsedFile.Origin.INPUT;
+            if (settings.searchPath().isBuiltIn(file)) {
+                return ParsedFile.Origin.BUILT_IN;
             }
-            return settings.searchPath().isBuiltIn(file) ? ParsedFile.Origin.BUILT_IN : ParsedFile.Origin.IMPORTED;
+            return inputs.contains(file) ? ParsedFile.Origin.INPUT : ParsedFile.Origin.IMPORTED;
         }
 
         private Optional<AcfFile> acfOf(SourceFile file, List<Diagnostic> diagnostics) {
@@ -165,21 +169,30 @@ public final class ImportLoader {
             }
             Set<Diagnostic> diagnostics = new LinkedHashSet<>(settings.problems());
             List<ParsedFile> files = new ArrayList<>();
+            Map<SourceFile, List<Diagnostic>> problems = new HashMap<>();
             for (Unit unit : ordered.values()) {
+                files.add(unit.file);
+                problems.put(unit.file.source(), unit.diagnostics);
+                // A file that several include has the same problems every time.
+                diagnostics.addAll(unit.diagnostics);
+                if (parsed.putIfAbsent(unit.file.source(), unit) != null) {
+                    continue;
+                }
                 unit.file.complete(unit.imports.stream()
                         .map(ordered::get)
                         .filter(Objects::nonNull)
                         .map(Unit::file)
                         .distinct()
                         .toList());
-                files.add(unit.file);
-                // A file that several include has the same problems every time.
-                diagnostics.addAll(unit.diagnostics);
             }
-            return new LoadedFiles(files.subList(0, inputs.size()), files, List.copyOf(diagnostics));
+            return new LoadedFiles(files.subList(0, inputs.size()), files, List.copyOf(diagnostics), problems);
         }
 
         private Unit await(SourceFile file) {
+            Unit known = parsed.get(file);
+            if (known != null) {
+                return known;
+            }
             Future<Unit> unit;
             synchronized (units) {
                 unit = units.get(file);

@@ -141,6 +141,15 @@ public final class SearchPath {
                 .toList();
     }
 
+    /** A file that is part of the compiler, whatever the search path has under that name. */
+    public Optional<SourceFile> builtIn(String name) {
+        try {
+            return builtIn(steps(name));
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("the compiler's own file " + name + " cannot be read", damaged);
+        }
+    }
+
     /** Whether a file is part of the compiler. */
     public boolean isBuiltIn(SourceFile file) {
         return file.name().startsWith(BuiltInNames.PREFIX) && file.path().isEmpty();
