@@ -27,17 +27,19 @@ public final class Main {
 
     private final PrintStream out;
     private final PrintStream err;
+    private final MidlCompiler compiler;
 
-    Main(PrintStream out, PrintStream err) {
+    Main(PrintStream out, PrintStream err, MidlCompiler compiler) {
         this.out = out;
         this.err = err;
+        this.compiler = compiler;
     }
 
     public static void main(String[] arguments) throws InterruptedException {
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
         int[] status = {BUG};
-        Main main = new Main(out, err);
+        Main main = new Main(out, err, new MidlCompiler());
         Thread thread = new Thread(null, () -> status[0] = main.run(List.of(arguments)), "midl4j", STACK_SIZE);
         thread.start();
         thread.join();
@@ -88,7 +90,7 @@ public final class Main {
     }
 
     private int compile(Invocation invocation) throws IOException {
-        CompileResult result = new MidlCompiler().compile(invocation.request());
+        CompileResult result = compiler.compile(invocation.request());
         show(result.diagnostics(), invocation.format(), colour(invocation.colour()));
         Optional<String> preprocessed = result.preprocessed();
         if (preprocessed.isPresent()) {

@@ -22,8 +22,18 @@ import org.midl4j.compiler.model.UnresolvedType;
 /** Rules for interfaces that Automation clients call: {@code dual} and {@code oleautomation}. */
 final class AutomationRules {
     private static final Set<String> TYPES = Set.of(
-            "VARIANT", "VARIANTARG", "BSTR", "DECIMAL", "CURRENCY", "CY", "DATE", "SAFEARRAY", "LPSAFEARRAY", "GUID",
-            "EXCEPINFO", "DISPPARAMS");
+            "VARIANT",
+            "VARIANTARG",
+            "BSTR",
+            "DECIMAL",
+            "CURRENCY",
+            "CY",
+            "DATE",
+            "SAFEARRAY",
+            "LPSAFEARRAY",
+            "GUID",
+            "EXCEPINFO",
+            "DISPPARAMS");
 
     private AutomationRules() {}
 
@@ -32,7 +42,8 @@ final class AutomationRules {
             return;
         }
         for (Operation operation : owner.operations()) {
-            if (operation.attributes().has("restricted") || operation.attributes().has("hidden")) {
+            if (operation.attributes().has("restricted")
+                    || operation.attributes().has("hidden")) {
                 continue;
             }
             for (Parameter parameter : operation.parameters()) {
@@ -40,8 +51,8 @@ final class AutomationRules {
                     problems.add(Diagnostic.of(
                                     Code.NOT_AUTOMATION_CONFORMANT,
                                     parameter.span(),
-                                    "parameter `" + parameter.name() + "` of `" + owner.name() + "::"
-                                            + operation.name() + "` is not a type for Automation")
+                                    "parameter `" + parameter.name() + "` of `" + owner.name() + "::" + operation.name()
+                                            + "` is not a type for Automation")
                             .label("type is `" + parameter.declaredType().spelling() + "`")
                             .help("use a number, BSTR, VARIANT, SAFEARRAY, an enum or an interface pointer"));
                 }
@@ -58,7 +69,8 @@ final class AutomationRules {
             at = alias.target();
         }
         if (at instanceof Pointer pointer) {
-            return pointers > 0 && pointer.target().resolved() != BaseType.VOID
+            return pointers > 0
+                    && pointer.target().resolved() != BaseType.VOID
                     && isAutomation(pointer.target(), pointers - 1);
         }
         if (at instanceof BaseType base) {

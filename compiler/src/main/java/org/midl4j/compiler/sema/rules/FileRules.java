@@ -68,8 +68,7 @@ final class FileRules {
     private void imported(Expr.StringLiteral file) {
         Span first = imported.putIfAbsent(file.value().toLowerCase(Locale.ROOT), file.span());
         if (first != null) {
-            problems.add(Diagnostic.of(
-                            Code.IMPORT_REPEATED, file.span(), "`" + file.value() + "` is imported already")
+            problems.add(Diagnostic.of(Code.IMPORT_REPEATED, file.span(), "`" + file.value() + "` is imported already")
                     .note(first, "first imported here"));
         }
     }
@@ -83,12 +82,13 @@ final class FileRules {
                 packs--;
                 if (packs < 0) {
                     packs = 0;
-                    problems.add(Diagnostic.of(
-                                    Code.PACK_POP_WITHOUT_PUSH, pragma.span(), "`pack(pop)` without `pack(push)`")
-                            .help("remove it, or add `#pragma pack(push)` before"));
+                    problems.add(
+                            Diagnostic.of(Code.PACK_POP_WITHOUT_PUSH, pragma.span(), "`pack(pop)` without `pack(push)`")
+                                    .help("remove it, or add `#pragma pack(push)` before"));
                 }
             }
-        } else if (pragma.name().equals("warning") && !WARNING_PRAGMA.matcher(pragma.text()).find()
+        } else if (pragma.name().equals("warning")
+                && !WARNING_PRAGMA.matcher(pragma.text()).find()
                 && sourceOf(pragma.span()).startsWith("midl_pragma")) {
             problems.add(Diagnostic.of(Code.BAD_MIDL_PRAGMA, pragma.span(), "malformed `midl_pragma warning`")
                     .help("write `midl_pragma warning(disable: 2007 2039)`; also `enable` and `default`"));

@@ -93,7 +93,8 @@ final class InterfaceModelRules {
 
     private void localAlone(Operation operation) {
         boolean called = owner.operations().stream()
-                .anyMatch(other -> other.callAs().filter(operation.declaredName()::equals).isPresent());
+                .anyMatch(other ->
+                        other.callAs().filter(operation.declaredName()::equals).isPresent());
         if (operation.local() && !owner.isLocal() && owner.isObject() && !called) {
             problems.add(Diagnostic.of(
                             Code.LOCAL_WITHOUT_CALL_AS,

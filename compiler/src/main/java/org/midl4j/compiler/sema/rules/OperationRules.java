@@ -171,10 +171,9 @@ final class OperationRules {
     private void optionals() {
         ParameterDecl optional = null;
         for (ParameterDecl parameter : operation.parameters()) {
-            boolean isOptional = Attrs.has(parameter.attributes(), "optional")
-                    || Attrs.has(parameter.attributes(), "defaultvalue");
-            boolean special =
-                    Attrs.has(parameter.attributes(), "lcid") || Attrs.has(parameter.attributes(), "retval");
+            boolean isOptional =
+                    Attrs.has(parameter.attributes(), "optional") || Attrs.has(parameter.attributes(), "defaultvalue");
+            boolean special = Attrs.has(parameter.attributes(), "lcid") || Attrs.has(parameter.attributes(), "retval");
             if (isOptional) {
                 optional = parameter;
             } else if (optional != null && !special && !has("propput") && !has("propputref") && !has("vararg")) {

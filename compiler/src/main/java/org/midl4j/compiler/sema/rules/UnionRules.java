@@ -81,15 +81,13 @@ final class UnionRules {
                             .help("an arm can be `unique` or `ptr`")));
         }
         if (firstDefault == null && !byCase.isEmpty()) {
-            problems.add(Diagnostic.of(
-                            Code.NO_DEFAULT_ARM,
-                            union.span(),
-                            "union `" + union.name() + "` has no default arm")
-                    .help("a discriminant without an arm is an error at run time; `[default];` allows any"));
+            problems.add(
+                    Diagnostic.of(Code.NO_DEFAULT_ARM, union.span(), "union `" + union.name() + "` has no default arm")
+                            .help("a discriminant without an arm is an error at run time; `[default];` allows any"));
         }
         if (union.isComplete() && union.arms().isEmpty()) {
-            problems.add(Diagnostic.of(
-                    Code.UNION_WITHOUT_FIELDS, union.span(), "union `" + union.name() + "` has no arms"));
+            problems.add(
+                    Diagnostic.of(Code.UNION_WITHOUT_FIELDS, union.span(), "union `" + union.name() + "` has no arms"));
         }
         union.switchType().ifPresent(type -> switchType(union, type, problems));
         union.discriminant().ifPresent(discriminant -> switchType(union, discriminant.type(), problems));
@@ -100,12 +98,11 @@ final class UnionRules {
         if (!(type.resolved() instanceof BaseType base)) {
             return;
         }
-        int bits =
-                switch (base) {
-                    case BOOLEAN, BYTE, CHAR, SIGNED_CHAR, UNSIGNED_CHAR, SMALL, UNSIGNED_SMALL -> 8;
-                    case SHORT, UNSIGNED_SHORT, WCHAR -> 16;
-                    default -> 32;
-                };
+        int bits = switch (base) {
+            case BOOLEAN, BYTE, CHAR, SIGNED_CHAR, UNSIGNED_CHAR, SMALL, UNSIGNED_SMALL -> 8;
+            case SHORT, UNSIGNED_SHORT, WCHAR -> 16;
+            default -> 32;
+        };
         // Either reading of the bits will do: `case 0xffff` of a short is what people write.
         long low = -(1L << bits - 1);
         long high = (1L << bits) - 1;
