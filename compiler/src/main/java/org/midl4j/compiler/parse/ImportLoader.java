@@ -32,7 +32,7 @@ public final class ImportLoader {
 
     private final PreprocessorSettings settings;
     private final BiFunction<SourceFile, PreprocessorSettings, ParseResult> idlParser;
-    private final @Nullable BiFunction<SourceFile, PreprocessorSettings, AcfResult> acfParser;
+    private final BiFunction<SourceFile, PreprocessorSettings, AcfResult> acfParser;
     private final int threads;
     private final Map<SourceFile, Unit> parsed = new HashMap<>();
 
@@ -44,7 +44,7 @@ public final class ImportLoader {
     ImportLoader(
             PreprocessorSettings settings,
             BiFunction<SourceFile, PreprocessorSettings, ParseResult> idlParser,
-            @Nullable BiFunction<SourceFile, PreprocessorSettings, AcfResult> acfParser,
+            BiFunction<SourceFile, PreprocessorSettings, AcfResult> acfParser,
             int threads) {
         this.settings = settings;
         this.idlParser = idlParser;
@@ -134,9 +134,6 @@ public final class ImportLoader {
         }
 
         private Optional<AcfFile> acfOf(SourceFile file, List<Diagnostic> diagnostics) {
-            if (acfParser == null) {
-                return Optional.empty();
-            }
             try {
                 Optional<SourceFile> source = file == firstInput && acf.isPresent()
                         ? acf

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.midl4j.compiler.ast.AcfFile;
 import org.midl4j.compiler.ast.Decl;
 import org.midl4j.compiler.ast.ParsedFile;
 import org.midl4j.compiler.diagnostics.Code;
@@ -250,7 +249,7 @@ final class ImportLoaderTest {
                 (file, settings) -> {
                     throw new UnsupportedOperationException("bug");
                 },
-                ImportLoaderTest::emptyAcf,
+                AcfParser::parse,
                 2);
         List<SourceFile> inputs = List.of(path.open(Path.of("a.idl")));
 
@@ -294,7 +293,7 @@ final class ImportLoaderTest {
                     parsed.add(file.name());
                     return IdlParser.parse(file, settings);
                 },
-                ImportLoaderTest::emptyAcf,
+                AcfParser::parse,
                 threads);
         return loader.load(open(path, names));
     }
@@ -302,7 +301,7 @@ final class ImportLoaderTest {
     private LoadedFiles loadWithAcf(Optional<String> acf, String... names) throws IOException {
         SearchPath path = path();
         Optional<SourceFile> given = acf.isPresent() ? Optional.of(path.open(Path.of(acf.get()))) : Optional.empty();
-        return new ImportLoader(PreprocessorSettings.of(path), IdlParser::parse, ImportLoaderTest::emptyAcf, 2)
+        return new ImportLoader(PreprocessorSettings.of(path), IdlParser::parse, AcfParser::parse, 2)
                 .load(open(path, names), given);
     }
 
@@ -317,10 +316,6 @@ final class ImportLoaderTest {
             files.add(path.open(Path.of(name)));
         }
         return files;
-    }
-
-    private static AcfResult emptyAcf(SourceFile file, PreprocessorSettings settings) {
-        return new AcfResult(new AcfFile(file, List.of()), List.of());
     }
 
     private static List<String> acfs(LoadedFiles loaded) {
