@@ -195,9 +195,14 @@ final class MacroExpander {
             if (nesting > MAX_NESTING) {
                 return stop(site, "macro uses are nested too deeply");
             }
-            List<List<MidlToken>> found = collectArguments(macro, site);
+            List<MidlToken> consumed = new ArrayList<>();
+            consumed.add(open);
+            List<List<MidlToken>> found = collectArguments(macro, site, consumed);
             if (found == null) {
-                return true;
+                // Nobody knows what was meant: it stays as it is.
+                site.set(MidlToken.PAINTED);
+                push(new Level(consumed, null));
+                return false;
             }
             arguments = found;
         }
@@ -220,8 +225,13 @@ final class MacroExpander {
         return true;
     }
 
-    /** Reads up to the closing parenthesis; null if there is none. */
-    private @Nullable List<List<MidlToken>> collectArguments(Macro macro, MidlToken site) {
+    /**
+     * Reads up to the closing parenthesis; null, and reported, if there is none or the number of arguments is wrong.
+     *
+     * @param consumed is given every token that was read
+     */
+    private @Nullable List<List<MidlToken>> collectArguments(
+            Macro macro, MidlToken site, List<MidlToken> consumed) {
         List<List<MidlToken>> arguments = new ArrayList<>();
         List<MidlToken> current = new ArrayList<>();
         int rest = macro.isVariadic() ? macro.parameterCount() - 1 : Integer.MAX_VALUE;
@@ -229,8 +239,10 @@ final class MacroExpander {
         while (true) {
             MidlToken token = read();
             int type = token.getType();
+            if (token != END) {
+                consumed.add(token);
+            }
             if (type == Token.EOF) {
-                pending = token == END ? null : token;
                 diagnostics.accept(Diagnostic.of(
                                 Code.BAD_MACRO_USE,
                                 site.span(),
@@ -253,7 +265,8 @@ final class MacroExpander {
         return checkedCount(macro, site, arguments);
     }
 
-    private List<List<MidlToken>> checkedCount(Macro macro, MidlToken site, List<List<MidlToken>> arguments) {
+    private @Nullable List<List<MidlToken>> checkedCount(
+            Macro macro, MidlToken site, List<List<MidlToken>> arguments) {
         int wanted = macro.parameterCount();
         if (wanted == 0 && arguments.size() == 1 && arguments.get(0).isEmpty()) {
             return List.of();
@@ -266,6 +279,7 @@ final class MacroExpander {
                             "macro `" + macro.name() + "` takes " + (macro.isVariadic() ? "at least " : "")
                                     + counted(least, "argument") + ", not " + arguments.size())
                     .note(macro.definition(), "the macro is defined here"));
+            return null;
         }
         while (arguments.size() < wanted) {
             arguments.add(List.of());

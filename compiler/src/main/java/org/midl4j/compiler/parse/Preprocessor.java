@@ -27,9 +27,8 @@ import org.midl4j.grammar.MidlLexer;
  * <p>Every token is a {@link MidlToken} on the default channel, and their indexes count from 0. A pragma that means
  * something later, {@code #pragma midl_echo("…")}, {@code #pragma pack(…)}, {@code #pragma midl4j …} or {@code
  * midl_pragma warning(…)}, is one token of type {@code PRAGMA} whose text is the pragma from its first word on, with
- * single blanks; it appears only where a declaration could begin: at the beginning, and after {@code ; { } )} and
- * another pragma. Characters that mean nothing in IDL are reported here and left out. Never throws for what a file
- * contains.
+ * single blanks; it may stand anywhere. Characters that mean nothing in IDL are reported here and left out. Never throws for
+ * what a file contains.
  */
 public final class Preprocessor implements TokenSource {
     private final SourceFile file;
@@ -92,13 +91,8 @@ public final class Preprocessor implements TokenSource {
                 }
                 case MidlLexer.MIDL_PRAGMA -> {
                     MidlToken pragma = midlPragma(token);
-                    if (pragma != null && declarationMayBegin()) {
+                    if (pragma != null) {
                         return emit(pragma);
-                    }
-                }
-                case MidlLexer.PRAGMA -> {
-                    if (declarationMayBegin()) {
-                        return emit(token);
                     }
                 }
                 case MidlLexer.ID -> {
@@ -129,18 +123,6 @@ public final class Preprocessor implements TokenSource {
         }
         last = token;
         return token;
-    }
-
-    private boolean declarationMayBegin() {
-        return switch (last.getType()) {
-            case Token.INVALID_TYPE,
-                    MidlLexer.SEMICOLON,
-                    MidlLexer.LBRACE,
-                    MidlLexer.RBRACE,
-                    MidlLexer.RPAREN,
-                    MidlLexer.PRAGMA -> true;
-            default -> false;
-        };
     }
 
     /** {@code 3..5} is lexed as {@code 3..} and {@code 5}, lest it be {@code 3.} and {@code .5}. */

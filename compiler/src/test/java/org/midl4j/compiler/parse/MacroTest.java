@@ -264,7 +264,15 @@ final class MacroTest {
         Preprocessed result = Preprocessed.of("#define F(a) a", "long F(1;");
 
         assertEquals(List.of("2:6 arguments of macro `F` are not closed"), result.messages());
-        assertEquals("long", result.text());
+        assertEquals("long F ( 1 ;", result.text());
+    }
+
+    @Test
+    void leavesAUseWithTheWrongNumberOfArgumentsAsItIs() {
+        Preprocessed result = Preprocessed.of("#define min(a,b) a", "HRESULT min(long *p); X", "#define ID(x) x", "ID(min(1))");
+
+        assertEquals("HRESULT min ( long * p ) ; X min ( 1 )", result.text());
+        assertEquals(2, result.diagnostics().size());
     }
 
     @Test

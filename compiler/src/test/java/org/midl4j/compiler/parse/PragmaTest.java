@@ -52,20 +52,10 @@ final class PragmaTest {
     }
 
     @Test
-    void handsOnPragmasOnlyWhereADeclarationCouldBegin() {
+    void handsOnPragmasWhereverTheyStand() {
         assertEquals(
-                "pack(1) struct { pack(2) long x ; pack(3) } ; pack(4) f ( long a , long b ) ;",
-                text(
-                        "#pragma pack(1)",
-                        "struct {",
-                        "#pragma pack(2)",
-                        "long x;",
-                        "#pragma pack(3)",
-                        "};",
-                        "#pragma pack(4)",
-                        "f(long a,",
-                        "#pragma pack(5)",
-                        "long b);"));
+                "struct { pack(1) long x ; } ; f ( long a , pack(2) long b ) ;",
+                text("struct {", "#pragma pack(1)", "long x;", "};", "f(long a,", "#pragma pack(2)", "long b);"));
     }
 
     @Test
