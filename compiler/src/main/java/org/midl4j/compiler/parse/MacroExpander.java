@@ -230,8 +230,7 @@ final class MacroExpander {
      *
      * @param consumed is given every token that was read
      */
-    private @Nullable List<List<MidlToken>> collectArguments(
-            Macro macro, MidlToken site, List<MidlToken> consumed) {
+    private @Nullable List<List<MidlToken>> collectArguments(Macro macro, MidlToken site, List<MidlToken> consumed) {
         List<List<MidlToken>> arguments = new ArrayList<>();
         List<MidlToken> current = new ArrayList<>();
         int rest = macro.isVariadic() ? macro.parameterCount() - 1 : Integer.MAX_VALUE;
@@ -265,8 +264,7 @@ final class MacroExpander {
         return checkedCount(macro, site, arguments);
     }
 
-    private @Nullable List<List<MidlToken>> checkedCount(
-            Macro macro, MidlToken site, List<List<MidlToken>> arguments) {
+    private @Nullable List<List<MidlToken>> checkedCount(Macro macro, MidlToken site, List<List<MidlToken>> arguments) {
         int wanted = macro.parameterCount();
         if (wanted == 0 && arguments.size() == 1 && arguments.get(0).isEmpty()) {
             return List.of();

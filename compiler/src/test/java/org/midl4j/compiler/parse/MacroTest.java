@@ -269,7 +269,8 @@ final class MacroTest {
 
     @Test
     void leavesAUseWithTheWrongNumberOfArgumentsAsItIs() {
-        Preprocessed result = Preprocessed.of("#define min(a,b) a", "HRESULT min(long *p); X", "#define ID(x) x", "ID(min(1))");
+        Preprocessed result =
+                Preprocessed.of("#define min(a,b) a", "HRESULT min(long *p); X", "#define ID(x) x", "ID(min(1))");
 
         assertEquals("HRESULT min ( long * p ) ; X min ( 1 )", result.text());
         assertEquals(2, result.diagnostics().size());
