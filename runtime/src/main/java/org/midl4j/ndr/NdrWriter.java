@@ -220,7 +220,8 @@ public final class NdrWriter {
     // ---- one value ----
 
     public void writeByte(byte value) {
-        octets[reserve(1, 1)] = value;
+        int at = reserve(1, 1); // may change octets
+        octets[at] = value;
     }
 
     public void writeBoolean(boolean value) {
