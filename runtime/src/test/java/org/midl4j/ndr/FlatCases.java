@@ -45,8 +45,19 @@ final class FlatCases {
         long hyper = 0x1122334455667788L;
         return new Case(
                 "Scalars request",
-                List.of((byte) 0xfe, (byte) -3, (short) -1000, true, 0x01020304, (byte) 'A', hyper, (short) 0xbeef, 3.25,
-                        '\u263a', -0.5f, 0xffffffffL),
+                List.of(
+                        (byte) 0xfe,
+                        (byte) -3,
+                        (short) -1000,
+                        true,
+                        0x01020304,
+                        (byte) 'A',
+                        hyper,
+                        (short) 0xbeef,
+                        3.25,
+                        '\u263a',
+                        -0.5f,
+                        0xffffffffL),
                 out -> {
                     out.writeByte((byte) 0xfe);
                     out.writeByte((byte) -3);
@@ -61,8 +72,18 @@ final class FlatCases {
                     out.writeFloat(-0.5f);
                     out.writeLong(0xffffffffL);
                 },
-                in -> List.of(in.readByte(), in.readByte(), in.readShort(), in.readBoolean(), in.readInt(),
-                        in.readByte(), in.readLong(), in.readShort(), in.readDouble(), in.readChar(), in.readFloat(),
+                in -> List.of(
+                        in.readByte(),
+                        in.readByte(),
+                        in.readShort(),
+                        in.readBoolean(),
+                        in.readInt(),
+                        in.readByte(),
+                        in.readLong(),
+                        in.readShort(),
+                        in.readDouble(),
+                        in.readChar(),
+                        in.readFloat(),
                         in.readLong()));
     }
 
@@ -70,7 +91,15 @@ final class FlatCases {
     private static Case scalarsOut() {
         return new Case(
                 "ScalarsOut response",
-                List.of((byte) 0xa5, (short) -2, true, 0x11223344, (byte) 'Z', 0x0102030405060708L, 1.5f, -2.25,
+                List.of(
+                        (byte) 0xa5,
+                        (short) -2,
+                        true,
+                        0x11223344,
+                        (byte) 'Z',
+                        0x0102030405060708L,
+                        1.5f,
+                        -2.25,
                         '\u20ac'),
                 out -> {
                     int at = out.reserve(8, 42);
@@ -86,8 +115,15 @@ final class FlatCases {
                 },
                 in -> {
                     int at = in.take(8, 42);
-                    return List.of(in.getByte(at), in.getShort(at + 2), in.getBoolean(at + 4), in.getInt(at + 8),
-                            in.getByte(at + 12), in.getLong(at + 16), in.getFloat(at + 24), in.getDouble(at + 32),
+                    return List.of(
+                            in.getByte(at),
+                            in.getShort(at + 2),
+                            in.getBoolean(at + 4),
+                            in.getInt(at + 8),
+                            in.getByte(at + 12),
+                            in.getLong(at + 16),
+                            in.getFloat(at + 24),
+                            in.getDouble(at + 32),
                             in.getChar(at + 40));
                 });
     }
@@ -177,8 +213,7 @@ final class FlatCases {
                     int capacity = in.readInt();
                     int length = in.readInt();
                     in.expectCount(capacity);
-                    return List.of(
-                            capacity, length, list(in.readShorts(in.expectRange(0, length, capacity, 2))));
+                    return List.of(capacity, length, list(in.readShorts(in.expectRange(0, length, capacity, 2))));
                 });
     }
 
@@ -238,7 +273,9 @@ final class FlatCases {
                 },
                 in -> List.of(
                         list(in.readBytes(in.expectCount(1, 1))),
-                        LongStream.of(in.readLongs(in.expectCount(1, 8))).boxed().toList(),
+                        LongStream.of(in.readLongs(in.expectCount(1, 8)))
+                                .boxed()
+                                .toList(),
                         list(in.readBytes(in.expectCount(0, 1)))));
     }
 
@@ -286,7 +323,11 @@ final class FlatCases {
         return new Case(
                 "Nested request",
                 List.of(
-                        (byte) 1, (short) 2, (byte) 3, 4, (byte) 5,
+                        (byte) 1,
+                        (short) 2,
+                        (byte) 3,
+                        4,
+                        (byte) 5,
                         List.of((byte) 6, 7L, (short) 8, 9),
                         List.of((byte) 0x11, 0x100000001L, (short) 0x21, 0x31),
                         List.of((byte) 0x12, 0x200000002L, (short) 0x22, 0x32)),
@@ -303,8 +344,15 @@ final class FlatCases {
                 },
                 in -> {
                     int at = in.take(8, 13);
-                    return List.of(in.getByte(at), in.getShort(at + 2), in.getByte(at + 4), in.getInt(at + 8),
-                            in.getByte(at + 12), readPadded(in), readPadded(in), readPadded(in));
+                    return List.of(
+                            in.getByte(at),
+                            in.getShort(at + 2),
+                            in.getByte(at + 4),
+                            in.getInt(at + 8),
+                            in.getByte(at + 12),
+                            readPadded(in),
+                            readPadded(in),
+                            readPadded(in));
                 });
     }
 
@@ -367,7 +415,11 @@ final class FlatCases {
                     in.align64(4);
                     int second = in.take(4, 5);
                     in.align64(4);
-                    return List.of(in.getInt(first), in.getByte(first + 4), in.getInt(second), in.getByte(second + 4),
+                    return List.of(
+                            in.getInt(first),
+                            in.getByte(first + 4),
+                            in.getInt(second),
+                            in.getByte(second + 4),
                             in.readShort());
                 });
     }
@@ -389,7 +441,12 @@ final class FlatCases {
                 in -> {
                     List<?> padded = readPadded(in);
                     int at = in.take(4, 12);
-                    return List.of(padded, in.getByte(at), in.getShort(at + 2), in.getByte(at + 4), in.getInt(at + 8),
+                    return List.of(
+                            padded,
+                            in.getByte(at),
+                            in.getShort(at + 2),
+                            in.getByte(at + 4),
+                            in.getInt(at + 8),
                             in.readGuid());
                 });
     }
@@ -419,7 +476,9 @@ final class FlatCases {
     private static Case hardUnion(int kind) {
         return new Case(
                 kind == 2 ? "HUnion request" : "HUnionByte request",
-                kind == 2 ? List.of((short) 2, (short) 2, 0x1122334455667788L) : List.of((short) 1, (short) 1, (byte) 0x7f),
+                kind == 2
+                        ? List.of((short) 2, (short) 2, 0x1122334455667788L)
+                        : List.of((short) 1, (short) 1, (byte) 0x7f),
                 out -> {
                     out.align(8);
                     out.writeShort((short) kind);

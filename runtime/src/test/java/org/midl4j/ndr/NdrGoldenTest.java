@@ -47,20 +47,23 @@ final class NdrGoldenTest {
     @TestFactory
     Stream<DynamicTest> octetsOfOthers() throws IOException {
         Map<String, Map<String, String>> blocks = blocks();
-        return Stream.of(FlatCases.all(), PointerCases.all()).flatMap(List::stream).flatMap(it -> {
-            Map<String, String> block = blocks.get(it.name());
-            assertNotNull(block, it.name());
-            Stream<DynamicTest> writing = Stream.of("ndr20le", "ndr64")
-                    .filter(block::containsKey) // one has no NDR64: how that aligns is not settled
-                    .map(how -> DynamicTest.dynamicTest(it + ": writes " + how, () -> writes(it, block, how)));
-            Stream<DynamicTest> reading = Stream.of("ndr20le", "ndr20be", "ndr64")
-                    .filter(block::containsKey)
-                    .flatMap(how -> Stream.of(
-                            DynamicTest.dynamicTest(it + ": reads " + how, () -> reads(it, block, how)),
-                            DynamicTest.dynamicTest(
-                                    it + ": refuses " + how + " cut short", () -> refusesPrefixes(it, block, how))));
-            return Stream.concat(writing, reading);
-        });
+        return Stream.of(FlatCases.all(), PointerCases.all())
+                .flatMap(List::stream)
+                .flatMap(it -> {
+                    Map<String, String> block = blocks.get(it.name());
+                    assertNotNull(block, it.name());
+                    Stream<DynamicTest> writing = Stream.of("ndr20le", "ndr64")
+                            .filter(block::containsKey) // one has no NDR64: how that aligns is not settled
+                            .map(how -> DynamicTest.dynamicTest(it + ": writes " + how, () -> writes(it, block, how)));
+                    Stream<DynamicTest> reading = Stream.of("ndr20le", "ndr20be", "ndr64")
+                            .filter(block::containsKey)
+                            .flatMap(how -> Stream.of(
+                                    DynamicTest.dynamicTest(it + ": reads " + how, () -> reads(it, block, how)),
+                                    DynamicTest.dynamicTest(
+                                            it + ": refuses " + how + " cut short",
+                                            () -> refusesPrefixes(it, block, how))));
+                    return Stream.concat(writing, reading);
+                });
     }
 
     private static void writes(Case it, Map<String, String> block, String representation) throws ComException {
@@ -86,8 +89,7 @@ final class NdrGoldenTest {
     }
 
     private static NdrReader reader(byte[] octets, int length, String representation) {
-        return new NdrReader(
-                octets, 0, length, representation.equals("ndr64"), representation.equals("ndr20be"), null);
+        return new NdrReader(octets, 0, length, representation.equals("ndr64"), representation.equals("ndr20be"), null);
     }
 
     private static Map<String, Map<String, String>> blocks() throws IOException {
@@ -97,10 +99,12 @@ final class NdrGoldenTest {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             for (String block : text.split("\n\n", -1)) {
                 Map<String, String> keys = new HashMap<>();
-                block.lines().filter(line -> !line.startsWith("#") && line.contains(": ")).forEach(line -> {
-                    int colon = line.indexOf(": ");
-                    keys.put(line.substring(0, colon), line.substring(colon + 2));
-                });
+                block.lines()
+                        .filter(line -> !line.startsWith("#") && line.contains(": "))
+                        .forEach(line -> {
+                            int colon = line.indexOf(": ");
+                            keys.put(line.substring(0, colon), line.substring(colon + 2));
+                        });
                 blocks.put(keys.get("name") + " " + keys.get("dir"), keys);
             }
         }

@@ -175,7 +175,8 @@ final class NdrTest {
         assertThrows(IllegalArgumentException.class, () -> out.writeUnsignedPointerSized(1L << 32));
         assertThrows(IllegalArgumentException.class, () -> out.writeCount(-1));
         assertThrows(IllegalArgumentException.class, () -> out.writeWideString("ABC", 3));
-        assertThrows(IllegalArgumentException.class, () -> out.<String>writeRefPointer(null, NdrWriter::writeWideString));
+        assertThrows(
+                IllegalArgumentException.class, () -> out.<String>writeRefPointer(null, NdrWriter::writeWideString));
         out.clear();
         out.writePointerSized(Integer.MIN_VALUE);
         out.writeUnsignedPointerSized(0xffffffffL);
@@ -262,8 +263,13 @@ final class NdrTest {
         byte[] big = HexFormat.of().parseHex("0102030405060708090a0b0c0d0e0f10");
         assertEquals(guid, new NdrReader(big, 0, 16, false, true, null).readGuid());
         assertEquals("01020304-0506-0708-090a-0b0c0d0e0f10", guid.toString());
-        for (String bad : new String[] {"", "01020304-0506-0708-090a-0b0c0d0e0f1", "01020304x0506-0708-090a-0b0c0d0e0f10",
-            "{01020304-0506-0708-090a-0b0c0d0e0f10", "0102030g-0506-0708-090a-0b0c0d0e0f10"}) {
+        for (String bad : new String[] {
+            "",
+            "01020304-0506-0708-090a-0b0c0d0e0f1",
+            "01020304x0506-0708-090a-0b0c0d0e0f10",
+            "{01020304-0506-0708-090a-0b0c0d0e0f10",
+            "0102030g-0506-0708-090a-0b0c0d0e0f10"
+        }) {
             assertThrows(IllegalArgumentException.class, () -> Guid.of(bad));
         }
     }

@@ -186,8 +186,11 @@ final class PointerCases {
     private static Box readBox(NdrReader in) throws ComException {
         Box[] holder = new Box[1];
         in.readFullPointer(
-                holder, (to, box) -> to[0] = box, Box::new, (from, box) -> box.v = from.readInt(), (to, box) -> to.v =
-                        box.v);
+                holder,
+                (to, box) -> to[0] = box,
+                Box::new,
+                (from, box) -> box.v = from.readInt(),
+                (to, box) -> to.v = box.v);
         in.readPointees();
         return Objects.requireNonNull(holder[0]);
     }
@@ -195,8 +198,12 @@ final class PointerCases {
     /** {@code FNODE {long v; [ptr] FNODE *next; [ptr] FNODE *other}}. */
     static final class FullNode {
         int v;
-        @Nullable FullNode next;
-        @Nullable FullNode other;
+
+        @Nullable
+        FullNode next;
+
+        @Nullable
+        FullNode other;
 
         static void write(NdrWriter out, FullNode node) {
             out.alignPointer();
@@ -208,10 +215,8 @@ final class PointerCases {
         static void read(NdrReader in, FullNode node) {
             in.alignPointer();
             node.v = in.readInt();
-            in.readFullPointer(
-                    node, (owner, it) -> owner.next = it, FullNode::new, FullNode::read, FullNode::update);
-            in.readFullPointer(
-                    node, (owner, it) -> owner.other = it, FullNode::new, FullNode::read, FullNode::update);
+            in.readFullPointer(node, (owner, it) -> owner.next = it, FullNode::new, FullNode::read, FullNode::update);
+            in.readFullPointer(node, (owner, it) -> owner.other = it, FullNode::new, FullNode::read, FullNode::update);
         }
 
         static void update(FullNode node, FullNode received) {
@@ -222,8 +227,7 @@ final class PointerCases {
 
         static FullNode readTop(NdrReader in) throws ComException {
             FullNode holder = new FullNode();
-            in.readFullPointer(
-                    holder, (owner, it) -> owner.next = it, FullNode::new, FullNode::read, FullNode::update);
+            in.readFullPointer(holder, (owner, it) -> owner.next = it, FullNode::new, FullNode::read, FullNode::update);
             in.readPointees();
             return Objects.requireNonNull(holder.next);
         }
@@ -264,7 +268,11 @@ final class PointerCases {
                     FullNode next = Objects.requireNonNull(first.next);
                     FullNode other = first.other;
                     return List.of(
-                            first.v, next.v, other == null ? 0 : other.v, second == next, other != null && next.next == other);
+                            first.v,
+                            next.v,
+                            other == null ? 0 : other.v,
+                            second == next,
+                            other != null && next.next == other);
                 });
     }
 
