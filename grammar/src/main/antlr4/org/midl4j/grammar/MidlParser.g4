@@ -229,14 +229,14 @@ declarator : pointer+ directDeclarator? | directDeclarator ;
 pointer : ( STAR | AMPERSAND ) typeModifier* ;
 
 directDeclarator
-    : declaredName ( innerDeclarator | suffix* )        # namedDeclarator
+    : declaredName ( innerDeclarator | suffix+ )?       # namedDeclarator
     | LPAREN typeModifier* declarator RPAREN suffix*    # nestedDeclarator
     | arrayBound+                                       # namelessArray
     ;
 
 innerDeclarator
     : pointer+ directDeclarator?                    # pointerInner
-    | declaredName ( innerDeclarator | suffix* )    # namedInner
+    | declaredName ( innerDeclarator | suffix+ )?   # namedInner
     ;
 
 suffix

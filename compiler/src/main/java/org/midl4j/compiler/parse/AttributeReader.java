@@ -104,6 +104,7 @@ final class AttributeReader {
             return new Argument.Uuid(
                     Trees.span(tree), text.substring(1, text.length() - 1).strip());
         }
+        readers.problems().suspect(); // perhaps a template, its UUIDs not yet filled in
         return new Argument.Tokens(Trees.span(tree), text);
     }
 }

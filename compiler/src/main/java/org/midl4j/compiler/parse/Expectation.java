@@ -27,6 +27,9 @@ record Expectation(String wanted, String behind, boolean closing) {
                 return closing;
             }
         }
+        if (tokens.size() == 2 && tokens.contains(MidlParser.SEMICOLON) && tokens.contains(MidlParser.LBRACE)) {
+            return new Expectation("';'", construct(context), true);
+        }
         if (tokens.contains(MidlParser.COMMA)) {
             return switch (context.getRuleIndex()) {
                 case MidlParser.RULE_parameters -> new Expectation("',' or ')'", "the parameter", true);
@@ -147,6 +150,12 @@ record Expectation(String wanted, String behind, boolean closing) {
                         .label("found " + quote(found));
         if (wanted.equals("a name") && Keywords.isWord(found)) {
             return problem.help(quote(found) + " is a reserved word; choose another name");
+        }
+        String direction = before.getText();
+        boolean outside = !behind.equals("the attribute");
+        if (outside && (direction.equals("in") || direction.equals("out") || direction.equals("inout"))) {
+            return problem.help("directions are attributes: write `["
+                    + (direction.equals("inout") ? "in, out" : direction) + "]` in front of the type");
         }
         if (before.getType() == MidlParser.STRING && before.getText().indexOf('\n') >= 0) {
             return problem.help("the string before it runs over several lines; is its closing quote missing?");

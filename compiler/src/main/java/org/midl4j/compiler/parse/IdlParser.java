@@ -2,6 +2,7 @@ package org.midl4j.compiler.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.midl4j.compiler.ast.Decl;
 import org.midl4j.compiler.ast.IdlFile;
 import org.midl4j.compiler.diagnostics.Diagnostic;
@@ -17,7 +18,18 @@ public final class IdlParser {
         SyntaxProblems problems = new SyntaxProblems();
         Preprocessor tokens = new Preprocessor(file, settings, lexical::add);
         List<Decl> decls = new DeclarationReader(tokens, problems).file();
+        Optional<Diagnostic> refusal = refusal(file, problems);
+        if (refusal.isPresent()) {
+            return new ParseResult(new IdlFile(file, List.of()), List.of(refusal.get()));
+        }
         lexical.addAll(problems.all());
         return new ParseResult(new IdlFile(file, decls), lexical);
+    }
+
+    private static Optional<Diagnostic> refusal(SourceFile file, SyntaxProblems problems) {
+        if (problems.hasErrors()) {
+            return Dialect.ofBroken(file);
+        }
+        return problems.isSuspicious() ? Dialect.template(file) : Dialect.pidl(file);
     }
 }

@@ -32,7 +32,28 @@ final class PlainReader {
                 declarator(one, common).ifPresent(declarators::add);
             }
         }
+        if (tree.declarators() == null && !mayLackName(common.type())) {
+            withoutName(common.type());
+        }
         return new Decl.Typedef(start.to(Trees.span(tree)), attributes, common.type(), declarators, doc);
+    }
+
+    /** A tag is name enough; and some headers say {@code typedef unsigned char byte}, which adds nothing here. */
+    private static boolean mayLackName(TypeRef type) {
+        return isTag(type) || type instanceof TypeRef.Base base && base.words().size() > 1;
+    }
+
+    private static boolean isTag(TypeRef type) {
+        return type instanceof TypeRef.Struct
+                || type instanceof TypeRef.Union
+                || type instanceof TypeRef.Enumeration
+                || type instanceof TypeRef.Tagged;
+    }
+
+    private void withoutName(TypeRef type) {
+        readers.problems()
+                .report(Diagnostic.of(Code.SYNTAX_ERROR, type.span(), "expected a name after the type")
+                        .label("declares nothing"));
     }
 
     private Optional<Decl.Declarator> declarator(MidlParser.DeclaratorWithValueContext tree, TypeReader.Common common) {
@@ -132,14 +153,8 @@ final class PlainReader {
 
     /** A structure that stands alone; or something that only lacks a name. */
     private Decl tag(Span span, List<Attribute> attributes, TypeRef type, String doc) {
-        boolean named = type instanceof TypeRef.Struct
-                || type instanceof TypeRef.Union
-                || type instanceof TypeRef.Enumeration
-                || type instanceof TypeRef.Tagged;
-        if (!named) {
-            readers.problems()
-                    .report(Diagnostic.of(Code.SYNTAX_ERROR, type.span(), "expected a name after the type")
-                            .label("declares nothing"));
+        if (!isTag(type)) {
+            withoutName(type);
         }
         return new Decl.Tag(span, attributes, type, doc);
     }
@@ -170,7 +185,7 @@ final class PlainReader {
             if (common.type() instanceof TypeRef.Tagged exposed && exposed.keyword() == TypeRef.Keyword.INTERFACE) {
                 into.exposes(exposed.name());
             } else {
-                readers.problems().report(common.type().span(), "expected a name after the type");
+                withoutName(common.type());
             }
             return;
         }

@@ -94,6 +94,10 @@ final class Repair implements ANTLRErrorStrategy {
     @Override
     public void sync(Parser parser) {
         int rule = parser.getContext().getRuleIndex();
+        if (rule == MidlParser.RULE_plainDeclaration) {
+            endOfDeclaration(parser);
+            return;
+        }
         if (!isList(rule)) {
             return;
         }
@@ -111,13 +115,33 @@ final class Repair implements ANTLRErrorStrategy {
             } while (!wanted.contains(window.LA(1)) && window.LA(1) != Token.EOF);
         } else if (wanted.contains(MidlParser.COMMA) && !closesOrEnds(found)) {
             lastSkipped = window.index();
-            if (startsElement(rule, found)) {
+            if (rule == MidlParser.RULE_attributeList && startsDeclared()) {
+                problems.unexpected(parser, state.stateNumber, wanted);
+                window.insert(MidlParser.RBRACKET);
+            } else if (startsElement(rule, found)) {
                 problems.unexpected(parser, state.stateNumber, wanted);
                 window.insert(MidlParser.COMMA);
             } else if (canSkipElement(rule)) {
                 problems.unexpected(parser, state.stateNumber, wanted);
                 skipElement(rule);
             }
+        }
+    }
+
+    /** Behind the declarators, where a semicolon is expected or the body of a function. */
+    private void endOfDeclaration(Parser parser) {
+        ATNState state = parser.getATN().states.get(parser.getState());
+        IntervalSet wanted = parser.getATN().nextTokens(state);
+        MidlToken found = window.here();
+        if (!wanted.contains(MidlParser.LBRACE) || wanted.contains(found.getType()) || found.getType() == Token.EOF) {
+            return;
+        }
+        if (clearlyMissing(parser, state, MidlParser.SEMICOLON, found)) {
+            problems.unexpected(parser, state.stateNumber, wanted);
+            window.insert(MidlParser.SEMICOLON);
+        } else if (window.ahead(2).getType() == MidlParser.SEMICOLON && isStray(found.getType())) {
+            problems.unexpected(parser, state.stateNumber, wanted);
+            window.consume();
         }
     }
 
@@ -207,6 +231,13 @@ final class Repair implements ANTLRErrorStrategy {
                 Keywords.startsType(type) || type == MidlParser.LBRACKET || type == MidlParser.ID;
             default -> type == MidlParser.ID;
         };
+    }
+
+    /** A type where an attribute is expected: {@code long}, or a name with another one or a star behind it. */
+    private boolean startsDeclared() {
+        int next = window.LA(2);
+        return Keywords.startsDeclaration(window.LA(1))
+                || window.LA(1) == MidlParser.ID && (next == MidlParser.ID || next == MidlParser.STAR);
     }
 
     private static int closer(int listRule) {

@@ -28,6 +28,7 @@ final class SyntaxProblems {
     private @Nullable MidlToken lastOffender;
     private int errors;
     private boolean endReported;
+    private boolean suspicious;
 
     /** A block that has been opened: {@code interface IFoo} and where its brace stands. */
     record OpenBlock(String what, Span brace) {}
@@ -41,9 +42,18 @@ final class SyntaxProblems {
         return List.copyOf(found);
     }
 
-    /** How many syntax errors there were. */
-    int errors() {
-        return errors;
+    /** Whether there were errors in a file that is IDL by name. */
+    boolean hasErrors() {
+        return errors > 0;
+    }
+
+    /** Notes something that no finished file has, though it may be legal. */
+    void suspect() {
+        suspicious = true;
+    }
+
+    boolean isSuspicious() {
+        return suspicious;
     }
 
     void opened(String what, MidlToken brace) {

@@ -115,7 +115,7 @@ final class Trivia {
     }
 
     /** The offset after the string at {@code at}, or after its quote alone if it does not end on its line. */
-    private static int afterString(String text, int at, int limit) {
+    static int afterString(String text, int at, int limit) {
         for (int i = at + 1; i < limit && !isLineEnd(text.charAt(i)); i++) {
             char c = text.charAt(i);
             if (c == '"') {

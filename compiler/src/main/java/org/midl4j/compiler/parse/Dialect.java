@@ -1,0 +1,208 @@
+package org.midl4j.compiler.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.midl4j.compiler.diagnostics.Code;
+import org.midl4j.compiler.diagnostics.Diagnostic;
+import org.midl4j.compiler.source.SourceFile;
+import org.midl4j.compiler.source.Span;
+
+/**
+ * A language whose files are called {@code .idl}, too, and that we do not compile.
+ *
+ * <p>Asked only when a file has mistakes that classic IDL does not have, or words that no classic file uses; so a file that
+ * parses is never refused for its looks. One clear message then takes the place of a hundred.
+ */
+enum Dialect {
+    PIDL(
+            Code.DIALECT_PIDL,
+            "this is PIDL, Samba's own IDL",
+            "use the published Microsoft IDL of the protocol instead; PIDL describes layouts that NDR cannot express",
+            List.of(),
+            "charset\\s*\\(\\s*(?:UTF16|UTF8|DOS)\\s*\\)",
+            "\\b(?:pyhelper|helper)\\s*\\(\\s*\"",
+            "\\bsubcontext(?:_size)?\\s*\\(",
+            "\\b(?:nodiscriminant|relative_base|relative_short|no_srv_register|bitmap(?:8|16|32|64)bit|noopnum)\\b",
+            "\\b(?:typedef|declare)\\b[^;{]{0,400}\\bbitmap\\b",
+            "\\bflag\\s*\\(\\s*(?:NDR|STR|LIBNDR)_",
+            "\\b(?:WERROR|NTSTATUS)\\s+\\w+\\s*\\([^)]{0,400}\\bpolicy_handle\\b"),
+    XPIDL(
+            Code.DIALECT_XPIDL,
+            "this is XPIDL, Mozilla's IDL",
+            "compile it with Mozilla's own tools; it describes XPCOM, not COM",
+            List.of(),
+            "%\\{\\s*C\\+\\+",
+            "\\bnsISupports\\b",
+            "\\[[^\\]]{0,400}\\b(?:scriptable|builtinclass|noscript|nostdcall|notxpcom)\\b[^\\]]{0,400}\\]",
+            "\\bnative\\s+\\w+\\s*\\("),
+    WEBIDL(
+            Code.DIALECT_WEBIDL,
+            "this is WebIDL",
+            "WebIDL describes interfaces of web browsers; it has nothing to do with COM or RPC",
+            List.of("\\bHRESULT\\b", "\\buuid\\s*\\("),
+            "\\bpartial\\s+(?:interface|dictionary|namespace)\\b",
+            "\\bdictionary\\s+\\w+",
+            "\\binterface\\s+mixin\\b",
+            "\\b\\w+\\s+includes\\s+\\w+\\s*;",
+            "\\[\\s*Exposed\\b",
+            "\\bPromise\\s*<",
+            "\\b(?:DOMString|USVString)\\b",
+            "\\bcallback\\s+(?:interface\\b|\\w+\\s*=)",
+            "\\bundefined\\s+\\w+\\s*\\("),
+    CORBA(
+            Code.DIALECT_CORBA,
+            "this is CORBA or UNO IDL",
+            "compile it with a CORBA or UNO compiler, or describe the interface again in Microsoft IDL",
+            List.of("\\bHRESULT\\b", "\\buuid\\s*\\("),
+            "\\braises\\s*\\(",
+            "\\bsequence\\s*<",
+            "\\boneway\\s+void\\b",
+            "\\breadonly\\s+attribute\\b",
+            "\\bvaluetype\\s+\\w+",
+            "\\bexception\\s+\\w+\\s*(?::\\s*[\\w:]+\\s*)?\\{",
+            "\\bpublished\\s+(?:interface|service|singleton|struct|enum|constants|exception)\\b",
+            "\\bmodule\\s+\\w+\\s*\\{\\s*(?:module|interface|struct|enum|exception)\\b",
+            "\\(\\s*(?:in|out|inout)\\s+(?!\\))[\\w:]+(?:<[^>]{0,200}>)?\\s+\\w+\\s*[,)]"),
+    MIDL3(
+            Code.DIALECT_MIDL3,
+            "this is MIDL 3, the newer language of the Windows Runtime",
+            "compile it with midlrt into metadata; midl4j reads classic IDL, where every method returns HRESULT",
+            List.of("\\bHRESULT\\s+\\w+\\s*\\("),
+            "\\{\\s*(?:get|set)\\s*;",
+            "\\bunsealed\\s+runtimeclass\\b",
+            "\\bstatic\\s+runtimeclass\\b",
+            "\\bevent\\s+[\\w.]+\\s*(?:<[^;{}]{0,400}>)?\\s+\\w+\\s*;",
+            "\\bruntimeclass\\s+\\w+[^{;]{0,200}\\{\\s*\\w+\\s*\\(",
+            "\\bString\\s+\\w+\\s*\\([^)]{0,400}\\)\\s*;",
+            "\\b(?:String|Boolean|U?Int(?:16|32|64)|Single|Object)\\s*(?:\\[\\s*\\])?\\s+\\w+\\s*[;{]"),
+    TEMPLATE(
+            Code.DIALECT_TEMPLATE,
+            "this is a template, not IDL yet",
+            "run the tool that fills in the template first",
+            List.of(),
+            "\\[!(?:output|if|else|endif)\\b",
+            "%[A-Za-z_][A-Za-z0-9_]*%",
+            "\\$[A-Za-z_][A-Za-z0-9_]*\\$",
+            "@[A-Za-z_][A-Za-z0-9_]*@",
+            "\\{\\{[^{}]{0,400}\\}\\}",
+            "\\$[({]\\w+[)}]",
+            "<%[^>]{0,200}%>",
+            "\\bPLACEHOLDER[-_\\w]*",
+            "\\b[A-Z_]+\\s*\\(\\s*\\{[^{}()]{0,2000}\\}\\s*\\)"),
+    NONE(
+            Code.NOT_IDL,
+            "this is not IDL",
+            "give the compiler Microsoft IDL, with interfaces, types and constants",
+            List.of("\\b(?:interface|dispinterface|coclass|library|typedef|struct|enum|union|import|const|cpp_quote)\\b"),
+            "<\\?xml\\b",
+            "<!DOCTYPE\\b",
+            "<html\\b",
+            "\u0000",
+            "(?im)^(?:pro|function) +\\w+ *(?:,|$)");
+
+    /** Who wants to know more than the first pages of a file? Patterns take their time. */
+    private static final int MOST = 1 << 18;
+
+    private final Code code;
+    private final String message;
+    private final String help;
+    private final List<Pattern> against;
+    private final List<Pattern> signs;
+
+    Dialect(Code code, String message, String help, List<String> against, String... signs) {
+        this.code = code;
+        this.message = message;
+        this.help = help;
+        this.against = against.stream().map(Pattern::compile).toList();
+        this.signs = List.of(signs).stream().map(Pattern::compile).toList();
+    }
+
+    /** The language of a file in which mistakes were found, if it is one of these. */
+    static Optional<Diagnostic> ofBroken(SourceFile file) {
+        String text = code(file.text());
+        for (Dialect dialect : values()) {
+            Optional<Diagnostic> found = dialect.in(file, text, 1);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** PIDL mostly parses as classic IDL, and would then mean something else. */
+    static Optional<Diagnostic> pidl(SourceFile file) {
+        if (!file.text().contains("charset(") && !file.text().contains("helper(\"")) {
+            return Optional.empty();
+        }
+        return PIDL.in(file, code(file.text()), 2);
+    }
+
+    /** A template may parse, if only a UUID is to be filled in. */
+    static Optional<Diagnostic> template(SourceFile file) {
+        return TEMPLATE.in(file, code(file.text()), 1);
+    }
+
+    /** The beginning of a text, blanks in place of comments and of what stands in quotes. */
+    private static String code(String text) {
+        int limit = Math.min(text.length(), MOST);
+        StringBuilder code = new StringBuilder(limit);
+        int i = 0;
+        while (i < limit) {
+            int next = afterTrivia(text, i, limit);
+            if (next == i) {
+                code.append(text.charAt(i++));
+                continue;
+            }
+            boolean string = text.charAt(i) == '"';
+            boolean mark = string && text.startsWith("PLACEHOLDER", i + 1);
+            for (; i < next; i++) {
+                char c = text.charAt(i);
+                code.append(mark || Trivia.isLineEnd(c) || c == '"' && string ? c : ' ');
+            }
+        }
+        return code.toString();
+    }
+
+    private static int afterTrivia(String text, int at, int limit) {
+        if (Trivia.startsLineComment(text, at, limit)) {
+            return Trivia.endOfLineComment(text, at, limit);
+        }
+        if (Trivia.startsBlockComment(text, at, limit)) {
+            int end = Trivia.afterBlockComment(text, at, limit);
+            return end < 0 ? limit : end;
+        }
+        return text.charAt(at) == '"' ? Trivia.afterString(text, at, limit) : at;
+    }
+
+    private Optional<Diagnostic> in(SourceFile file, String text, int enough) {
+        int count = 0;
+        int start = Integer.MAX_VALUE;
+        int end = 0;
+        for (Pattern sign : signs) {
+            Matcher matcher = sign.matcher(text);
+            if (matcher.find()) {
+                count++;
+                if (matcher.start() < start) {
+                    start = matcher.start();
+                    end = matcher.end();
+                }
+            }
+        }
+        if (count < enough || against.stream().anyMatch(word -> word.matcher(text).find())) {
+            return Optional.empty();
+        }
+        return Optional.of(Diagnostic.of(code, new Span(file, start, firstLine(text, start, end)), message)
+                .label("not Microsoft IDL")
+                .help(help));
+    }
+
+    private static int firstLine(String text, int start, int end) {
+        int i = start;
+        while (i < end && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+            i++;
+        }
+        return Math.max(i, Math.min(start + 1, end));
+    }
+}
