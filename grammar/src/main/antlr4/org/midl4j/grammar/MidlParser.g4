@@ -6,7 +6,8 @@
  * next token. The grammar accepts a little too much; later checks say why something is wrong.
  *
  * Line ends do not matter here. Directives and pragmas never arrive; the preprocessor has seen to them. Whoever feeds the
- * parser splits RANGE_START into INTEGER and DOTDOT, and SHIFT_RIGHT into two GREATER.
+ * parser splits RANGE_START into INTEGER and DOTDOT, and SHIFT_RIGHT into two GREATER, and makes an ID of a SAFEARRAY
+ * without parenthesis behind it.
  *
  * A semicolon after a closing brace is optional nearly everywhere: it counts as an empty declaration.
  */
@@ -184,7 +185,7 @@ keywordType
     | UNION tagModifier* ( identifier ( discriminant? memberBlock )? | discriminant? memberBlock ) typeModifier*  # unionType
     | ENUM tagModifier* ( identifier enumerators? | enumerators ) typeModifier*                        # enumType
     | ( INTERFACE | DISPINTERFACE | COCLASS ) qualifiedName typeModifier*                              # interfaceType
-    | SAFEARRAY ( LPAREN typeName RPAREN )? typeModifier*                                              # safeArrayType
+    | SAFEARRAY LPAREN typeName RPAREN typeModifier*                                                   # safeArrayType
     | PIPE type                                                                                        # pipeType
     ;
 
@@ -312,14 +313,14 @@ qualifiedName : identifier ( DOT identifier )* ;
 declaredName : identifier | DEFAULT | IMPORT | INTERFACE ;
 
 /** Keywords that may be names of anything. */
-identifier : typeWord | SAFEARRAY | PIPE ;
+identifier : typeWord | PIPE ;
 
 /** Names that may stand for a type or a value. */
 typeWord : ID | APICONTRACT | ATTRIBUTE | DECLARE | DECLARE_GUID | DELEGATE | IMPORTLIB | INCLUDE | LIBRARY | METHODS | MODULE
          | NAMESPACE | PROPERTIES | REQUIRES | RUNTIMECLASS ;
 
 /** Any word: attributes are called like keywords. */
-word : identifier | AUTO | BOOLEAN | BYTE | CALLING_CONVENTION | CASE | CHAR | COCLASS | CONST | CPP_QUOTE | DECLSPEC | DEFAULT
+word : identifier | SAFEARRAY | AUTO | BOOLEAN | BYTE | CALLING_CONVENTION | CASE | CHAR | COCLASS | CONST | CPP_QUOTE | DECLSPEC | DEFAULT
      | DISPINTERFACE | DOUBLE | ENUM | EXTERN | FALSE | FAR | FLOAT | HANDLE_T | HYPER | IMPORT | INLINE | INT | INT8 | INT16
      | INT32 | INT64 | INT3264 | INTERFACE | LONG | MIDL_PRAGMA | NEAR | NULL | POINTER_SIZE | REGISTER | SHORT | SIGNED | SIZEOF
      | SMALL | STATIC | STRUCT | SWITCH | TRUE | TYPEDEF | UNALIGNED | UNION | UNSIGNED | VOID | VOLATILE ;

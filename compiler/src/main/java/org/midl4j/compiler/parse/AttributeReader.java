@@ -79,7 +79,7 @@ final class AttributeReader {
         if (tree instanceof MidlParser.UuidArgumentContext) {
             return new Argument.Uuid(Trees.span(tree), tree.getText());
         }
-        if (tree instanceof MidlParser.TypeArgumentContext type) {
+        if (tree instanceof MidlParser.TypeArgumentContext type && !TypeReader.hasConvention(type.typeName())) {
             TypeReader.Declared declared = readers.types().typeName(type.typeName());
             return new Argument.Type(Trees.span(tree), declared.type(), declared.name());
         }
@@ -92,6 +92,9 @@ final class AttributeReader {
             int first = tree.getStart().getType();
             boolean one = tree.getStart() == tree.getStop();
             if (one && first == MidlParser.ID || first == MidlParser.STRING || first == MidlParser.WIDE_STRING) {
+                if (tree.getText().indexOf('$') >= 0 || tree.getText().contains("PLACEHOLDER")) {
+                    readers.problems().suspect(); // a template, its UUIDs not yet filled in
+                }
                 Expr value = readers.expressions().read(expression.expression());
                 return new Argument.Expression(value);
             }
@@ -104,7 +107,7 @@ final class AttributeReader {
             return new Argument.Uuid(
                     Trees.span(tree), text.substring(1, text.length() - 1).strip());
         }
-        readers.problems().suspect(); // perhaps a template, its UUIDs not yet filled in
+        readers.problems().suspect();
         return new Argument.Tokens(Trees.span(tree), text);
     }
 }

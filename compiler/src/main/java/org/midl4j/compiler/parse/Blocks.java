@@ -76,36 +76,47 @@ final class Blocks {
      * @param before where it began; at least one token is skipped
      */
     void skipDeclaration(int before) {
+        int open = window.openBraces(before);
         while (true) {
             int type = window.LA(1);
-            if (type == Token.EOF || type == MidlParser.RBRACE) {
+            if (type == Token.EOF) {
                 return;
             }
             boolean first = window.index() == before;
             if (!first && lookahead.atFreshDeclaration()) {
                 return;
             }
+            if (type == MidlParser.RBRACE) {
+                if (open == 0) {
+                    return;
+                }
+                window.consume();
+                if (--open == 0 && lookahead.atLineStart()) {
+                    return;
+                }
+                continue;
+            }
             if (type == MidlParser.LBRACE) {
-                skipBraces();
-                if (lookahead.atLineStart()) {
+                if (skipBraces() && open == 0 && lookahead.atLineStart()) {
                     return;
                 }
                 continue;
             }
             window.consume();
-            if (type == MidlParser.SEMICOLON) {
+            if (type == MidlParser.SEMICOLON && open == 0) {
                 return;
             }
         }
     }
 
-    private void skipBraces() {
+    /** Behind the brace that closes the one at hand; false if the file ends before. */
+    private boolean skipBraces() {
         int open = 0;
         do {
             int type = window.LA(1);
             if (type == Token.EOF) {
                 problems.endOfFile(Optional.empty());
-                return;
+                return false;
             }
             if (type == MidlParser.LBRACE) {
                 open++;
@@ -113,7 +124,7 @@ final class Blocks {
                 open--;
             }
             window.consume();
-            window.release();
         } while (open > 0);
+        return true;
     }
 }

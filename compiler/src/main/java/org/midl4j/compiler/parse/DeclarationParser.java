@@ -42,9 +42,15 @@ final class DeclarationParser extends MidlParser {
         } catch (ParseCancellationException e) {
             return secondTry(start, rule);
         } catch (NestingTooDeep e) {
-            problems.tooDeep(window.here());
-            return Optional.empty();
+            return tooDeep(start);
         }
+    }
+
+    /** Back to where the declaration begins, whence its braces can be counted. */
+    private <T> Optional<T> tooDeep(int start) {
+        problems.tooDeep(window.here());
+        window.seek(start);
+        return Optional.empty();
     }
 
     private <T extends ParserRuleContext> Optional<T> secondTry(int start, Function<MidlParser, T> rule) {
@@ -56,8 +62,7 @@ final class DeclarationParser extends MidlParser {
             T tree = rule.apply(this);
             return repair.failed() ? Optional.empty() : Optional.of(tree);
         } catch (NestingTooDeep e) {
-            problems.tooDeep(window.here());
-            return Optional.empty();
+            return tooDeep(start);
         }
     }
 

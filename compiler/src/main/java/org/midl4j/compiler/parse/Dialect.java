@@ -64,7 +64,9 @@ enum Dialect {
             "\\bexception\\s+\\w+\\s*(?::\\s*[\\w:]+\\s*)?\\{",
             "\\bpublished\\s+(?:interface|service|singleton|struct|enum|constants|exception)\\b",
             "\\bmodule\\s+\\w+\\s*\\{\\s*(?:module|interface|struct|enum|exception)\\b",
-            "\\(\\s*(?:in|out|inout)\\s+(?!\\))[\\w:]+(?:<[^>]{0,200}>)?\\s+\\w+\\s*[,)]"),
+            // Without a single attribute; otherwise a beginner forgot the brackets.
+            "(?s)\\A(?!.*\\[\\s*(?:in|out|local|object|version)\\b).*?"
+                    + "(\\(\\s*(?:in|out|inout)\\s+[\\w:]+\\s+\\w+\\s*[,)])"),
     MIDL3(
             Code.DIALECT_MIDL3,
             "this is MIDL 3, the newer language of the Windows Runtime",
@@ -184,9 +186,9 @@ enum Dialect {
             Matcher matcher = sign.matcher(text);
             if (matcher.find()) {
                 count++;
-                if (matcher.start() < start) {
-                    start = matcher.start();
-                    end = matcher.end();
+                if (matcher.start(matcher.groupCount()) < start) {
+                    start = matcher.start(matcher.groupCount());
+                    end = matcher.end(matcher.groupCount());
                 }
             }
         }

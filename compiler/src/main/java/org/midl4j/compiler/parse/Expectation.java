@@ -60,6 +60,11 @@ record Expectation(String wanted, String behind, boolean closing) {
         return listed(tokens);
     }
 
+    /** What a rule wanted that begins behind an opening bracket and had to look far ahead. */
+    static Expectation ofBracket(ParserRuleContext context) {
+        return new Expectation(context.getRuleIndex() == MidlParser.RULE_arrayBound ? "']'" : "')'", "", true);
+    }
+
     private static @Nullable Expectation closing(ParserRuleContext context, int token) {
         return switch (token) {
             case MidlParser.SEMICOLON -> new Expectation("';'", construct(context), true);
@@ -142,6 +147,9 @@ record Expectation(String wanted, String behind, boolean closing) {
 
     /** The message, given the token before the place and the one found there. */
     Diagnostic against(MidlToken before, MidlToken found) {
+        if (closing && before.getType() == MidlParser.STAR && Keywords.isWord(found)) {
+            return new Expectation("a name", "", false).against(before, found);
+        }
         String place = behind.isEmpty() ? before == found ? "" : " after " + quote(before) : " after " + behind;
         Diagnostic problem = closing && before != found
                 ? Diagnostic.of(Code.SYNTAX_ERROR, SyntaxProblems.after(before), "expected " + wanted + place)
@@ -151,16 +159,23 @@ record Expectation(String wanted, String behind, boolean closing) {
         if (wanted.equals("a name") && Keywords.isWord(found)) {
             return problem.help(quote(found) + " is a reserved word; choose another name");
         }
-        String direction = before.getText();
-        boolean outside = !behind.equals("the attribute");
-        if (outside && (direction.equals("in") || direction.equals("out") || direction.equals("inout"))) {
-            return problem.help("directions are attributes: write `["
-                    + (direction.equals("inout") ? "in, out" : direction) + "]` in front of the type");
+        if (!behind.equals("the attribute") && isDirection(before.getText())) {
+            return problem.help(directionHelp(before.getText()));
         }
         if (before.getType() == MidlParser.STRING && before.getText().indexOf('\n') >= 0) {
             return problem.help("the string before it runs over several lines; is its closing quote missing?");
         }
         return problem;
+    }
+
+    /** A word that other languages put in front of parameters. */
+    static boolean isDirection(String word) {
+        return word.equals("in") || word.equals("out") || word.equals("inout");
+    }
+
+    static String directionHelp(String word) {
+        return "directions are attributes: write `[" + (word.equals("inout") ? "in, out" : word)
+                + "]` in front of the type";
     }
 
     /** A token as a message shows it. */

@@ -71,8 +71,7 @@ final class Keywords {
                     MidlLexer.PIPE,
                     MidlLexer.PROPERTIES,
                     MidlLexer.REQUIRES,
-                    MidlLexer.RUNTIMECLASS,
-                    MidlLexer.SAFEARRAY -> true;
+                    MidlLexer.RUNTIMECLASS -> true;
             default -> false;
         };
     }

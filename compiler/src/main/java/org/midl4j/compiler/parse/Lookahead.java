@@ -182,15 +182,17 @@ final class Lookahead {
         if (!isName(2)) {
             return true; // a mistake, best explained as one in a definition
         }
-        return switch (window.LA(afterName(2))) {
-            case MidlLexer.LBRACE,
-                    MidlLexer.SEMICOLON,
-                    MidlLexer.COLON,
-                    MidlLexer.LESS,
-                    MidlLexer.REQUIRES,
-                    Token.EOF -> true;
-            default -> false;
-        };
+        int next = window.LA(afterName(2));
+        return !Keywords.isName(next)
+                && switch (next) {
+                    case MidlLexer.STAR,
+                            MidlLexer.AMPERSAND,
+                            MidlLexer.LPAREN,
+                            MidlLexer.CONST,
+                            MidlLexer.CALLING_CONVENTION -> false;
+                    default -> true;
+                }
+                || next == MidlLexer.REQUIRES;
     }
 
     private boolean opensBlock() {

@@ -2,6 +2,7 @@ package org.midl4j.compiler.parse;
 
 import org.antlr.v4.runtime.ANTLRErrorStrategy;
 import org.antlr.v4.runtime.InputMismatchException;
+import org.antlr.v4.runtime.NoViableAltException;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
@@ -60,7 +61,11 @@ final class Repair implements ANTLRErrorStrategy {
     public void reportError(Parser parser, RecognitionException mistake) {
         if (mistake != reported) {
             reported = mistake;
-            problems.unexpected(parser, mistake.getOffendingState(), mistake.getExpectedTokens());
+            if (mistake instanceof NoViableAltException && mistake.getOffendingToken() != window.here()) {
+                problems.unexpected(Expectation.ofBracket(parser.getContext()), (MidlToken) mistake.getOffendingToken());
+            } else {
+                problems.unexpected(parser, mistake.getExpectedTokens());
+            }
         }
     }
 
@@ -75,13 +80,13 @@ final class Repair implements ANTLRErrorStrategy {
         }
         int missing = wanted.getMinElement();
         if (clearlyMissing(parser, state, missing, found)) {
-            problems.unexpected(parser, state.stateNumber, wanted);
+            problems.unexpected(parser, wanted);
             MidlToken made = window.insert(missing);
             parser.consume();
             return made;
         }
         if (window.ahead(2).getType() == missing && isStray(found.getType())) {
-            problems.unexpected(parser, state.stateNumber, wanted);
+            problems.unexpected(parser, wanted);
             window.consume();
             MidlToken wantedToken = window.here();
             parser.consume();
@@ -109,20 +114,24 @@ final class Repair implements ANTLRErrorStrategy {
         }
         if (rule == MidlParser.RULE_memberBlock) {
             lastSkipped = window.index();
-            problems.unexpected(parser, state.stateNumber, wanted);
+            problems.unexpected(parser, wanted);
+            if (Keywords.startsDeclaration(found)) {
+                window.insert(MidlParser.RBRACE);
+                return;
+            }
             do {
                 skipMember();
             } while (!wanted.contains(window.LA(1)) && window.LA(1) != Token.EOF);
         } else if (wanted.contains(MidlParser.COMMA) && !closesOrEnds(found)) {
             lastSkipped = window.index();
             if (rule == MidlParser.RULE_attributeList && startsDeclared()) {
-                problems.unexpected(parser, state.stateNumber, wanted);
+                problems.unexpected(parser, wanted);
                 window.insert(MidlParser.RBRACKET);
             } else if (startsElement(rule, found)) {
-                problems.unexpected(parser, state.stateNumber, wanted);
+                problems.unexpected(parser, wanted);
                 window.insert(MidlParser.COMMA);
             } else if (canSkipElement(rule)) {
-                problems.unexpected(parser, state.stateNumber, wanted);
+                problems.unexpected(parser, wanted);
                 skipElement(rule);
             }
         }
@@ -137,10 +146,10 @@ final class Repair implements ANTLRErrorStrategy {
             return;
         }
         if (clearlyMissing(parser, state, MidlParser.SEMICOLON, found)) {
-            problems.unexpected(parser, state.stateNumber, wanted);
+            problems.unexpected(parser, wanted);
             window.insert(MidlParser.SEMICOLON);
         } else if (window.ahead(2).getType() == MidlParser.SEMICOLON && isStray(found.getType())) {
-            problems.unexpected(parser, state.stateNumber, wanted);
+            problems.unexpected(parser, wanted);
             window.consume();
         }
     }
@@ -237,7 +246,23 @@ final class Repair implements ANTLRErrorStrategy {
     private boolean startsDeclared() {
         int next = window.LA(2);
         return Keywords.startsDeclaration(window.LA(1))
-                || window.LA(1) == MidlParser.ID && (next == MidlParser.ID || next == MidlParser.STAR);
+                || window.LA(1) == MidlParser.ID
+                        && (next == MidlParser.ID || next == MidlParser.STAR || isOperation());
+    }
+
+    /** {@code F(…);}. */
+    private boolean isOperation() {
+        if (window.LA(2) != MidlParser.LPAREN) {
+            return false;
+        }
+        int k = 3;
+        while (window.LA(k) != MidlParser.RPAREN) {
+            if (closesOrEnds(window.LA(k)) || window.LA(k) == Token.EOF) {
+                return false;
+            }
+            k++;
+        }
+        return window.LA(k + 1) == MidlParser.SEMICOLON;
     }
 
     private static int closer(int listRule) {

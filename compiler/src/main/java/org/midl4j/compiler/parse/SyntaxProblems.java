@@ -86,7 +86,7 @@ final class SyntaxProblems {
     }
 
     /** The token at hand fits nowhere; {@code wanted} would have. */
-    void unexpected(Parser parser, int state, IntervalSet wanted) {
+    void unexpected(Parser parser, IntervalSet wanted) {
         TokenWindow tokens = tokens();
         MidlToken offender = tokens.here();
         if (offender == lastOffender) {
@@ -99,6 +99,19 @@ final class SyntaxProblems {
             return;
         }
         report(Expectation.of(context, wanted).against(tokens.before(), offender));
+    }
+
+    /** A token that was looked at in advance fits nowhere. */
+    void unexpected(Expectation wanted, MidlToken offender) {
+        if (offender == lastOffender) {
+            return;
+        }
+        lastOffender = offender;
+        if (offender.getType() == Token.EOF) {
+            endOfFile(Optional.empty());
+            return;
+        }
+        report(wanted.against(tokens().before(offender), offender));
     }
 
     /** The token at hand cannot stand where a block or declaration goes on. */

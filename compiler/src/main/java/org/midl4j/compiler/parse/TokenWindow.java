@@ -68,6 +68,25 @@ final class TokenWindow implements TokenStream {
         return position > 0 ? tokens[position - 1] : last;
     }
 
+    /** The token before one that has been looked at. */
+    MidlToken before(MidlToken token) {
+        int i = indexOf(token);
+        return i > 0 ? tokens[i - 1] : last;
+    }
+
+    /** How many braces have been opened since a token, and not closed again. */
+    int openBraces(int since) {
+        int open = 0;
+        for (int i = Math.max(0, since - base); i < position; i++) {
+            if (types[i] == MidlLexer.LBRACE) {
+                open++;
+            } else if (types[i] == MidlLexer.RBRACE && open > 0) {
+                open--;
+            }
+        }
+        return open;
+    }
+
     /** Puts in a token that the author forgot, in front of the one at hand. */
     MidlToken insert(int type) {
         MidlToken next = here();
@@ -205,6 +224,14 @@ final class TokenWindow implements TokenStream {
                 case MidlLexer.ERROR_CHAR -> {
                     // The preprocessor has reported it.
                 }
+                case MidlLexer.SAFEARRAY -> {
+                    add(token);
+                    MidlToken next = fill(count);
+                    if (next.getType() != MidlLexer.LPAREN) {
+                        types[indexOf(token)] = MidlLexer.ID;
+                        token.setType(MidlLexer.ID);
+                    }
+                }
                 case MidlLexer.SHIFT_RIGHT -> {
                     add(half(token, 0));
                     add(half(token, 1));
@@ -216,6 +243,15 @@ final class TokenWindow implements TokenStream {
             }
         }
         return tokens[Math.min(i, count - 1)];
+    }
+
+    /** Found from behind, where it most likely is. */
+    private int indexOf(MidlToken token) {
+        int i = count - 1;
+        while (i >= 0 && tokens[i] != token) {
+            i--;
+        }
+        return i;
     }
 
     private static MidlToken half(MidlToken shift, int which) {

@@ -12,6 +12,8 @@ import org.midl4j.compiler.ast.Attribute;
 import org.midl4j.compiler.ast.Name;
 import org.midl4j.compiler.ast.ParameterDecl;
 import org.midl4j.compiler.ast.TypeRef;
+import org.midl4j.compiler.diagnostics.Code;
+import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.source.Span;
 import org.midl4j.grammar.MidlParser;
 
@@ -174,6 +176,11 @@ final class TypeReader {
         return type;
     }
 
+    /** Whether a word stands between type and name: in an attribute, those are just three words. */
+    static boolean hasConvention(MidlParser.TypeNameContext tree) {
+        return tree.declarator() != null && leadingConvention(tree.declarator()).isPresent();
+    }
+
     private static TypeRef pointer(TypeRef target, MidlParser.PointerContext tree) {
         MidlToken star = Trees.first(tree);
         TypeRef pointer = new TypeRef.Pointer(target.span().to(star.span()), target);
@@ -232,7 +239,20 @@ final class TypeReader {
         Declared declared = tree.declarator() == null
                 ? new Declared(Optional.empty(), common.type())
                 : declare(common.type(), common.convention(), tree.declarator());
+        if (common.type() instanceof TypeRef.Named direction && isDirection(tree, direction.name())) {
+            readers.problems()
+                    .report(Diagnostic.of(
+                                    Code.SYNTAX_ERROR, direction.span(), "`" + direction.name() + "` is not a type")
+                            .help(Expectation.directionHelp(direction.name())));
+        }
         return new ParameterDecl(Trees.span(tree), attributes, declared.type(), declared.name());
+    }
+
+    /** {@code in string name}, as other languages write it. */
+    private static boolean isDirection(MidlParser.NamedParameterContext tree, String word) {
+        return Expectation.isDirection(word)
+                && tree.declarator() != null
+                && leadingConvention(tree.declarator()).isPresent();
     }
 
     private TypeRef array(TypeRef element, MidlParser.ArrayBoundContext tree) {
@@ -309,11 +329,8 @@ final class TypeReader {
             return qualified(type, reference.typeModifier());
         }
         if (tree instanceof MidlParser.SafeArrayTypeContext array) {
-            TypeRef type = array.typeName() == null
-                    ? new TypeRef.Named(
-                            Trees.first(array).span(), Trees.first(array).getText())
-                    : new TypeRef.SafeArray(
-                            Trees.first(array).span().to(Trees.span(array.RPAREN())), named(array.typeName()));
+            TypeRef type = new TypeRef.SafeArray(
+                    Trees.first(array).span().to(Trees.span(array.RPAREN())), named(array.typeName()));
             return qualified(type, array.typeModifier());
         }
         MidlParser.PipeTypeContext pipe = (MidlParser.PipeTypeContext) tree;
