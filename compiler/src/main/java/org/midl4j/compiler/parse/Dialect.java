@@ -97,7 +97,8 @@ enum Dialect {
             Code.NOT_IDL,
             "this is not IDL",
             "give the compiler Microsoft IDL, with interfaces, types and constants",
-            List.of("\\b(?:interface|dispinterface|coclass|library|typedef|struct|enum|union|import|const|cpp_quote)\\b"),
+            List.of(
+                    "\\b(?:interface|dispinterface|coclass|library|typedef|struct|enum|union|import|const|cpp_quote)\\b"),
             "<\\?xml\\b",
             "<!DOCTYPE\\b",
             "<html\\b",
@@ -192,7 +193,8 @@ enum Dialect {
                 }
             }
         }
-        if (count < enough || against.stream().anyMatch(word -> word.matcher(text).find())) {
+        if (count < enough
+                || against.stream().anyMatch(word -> word.matcher(text).find())) {
             return Optional.empty();
         }
         return Optional.of(Diagnostic.of(code, new Span(file, start, firstLine(text, start, end)), message)

@@ -184,14 +184,14 @@ final class Lookahead {
         }
         int next = window.LA(afterName(2));
         return !Keywords.isName(next)
-                && switch (next) {
-                    case MidlLexer.STAR,
-                            MidlLexer.AMPERSAND,
-                            MidlLexer.LPAREN,
-                            MidlLexer.CONST,
-                            MidlLexer.CALLING_CONVENTION -> false;
-                    default -> true;
-                }
+                        && switch (next) {
+                            case MidlLexer.STAR,
+                                    MidlLexer.AMPERSAND,
+                                    MidlLexer.LPAREN,
+                                    MidlLexer.CONST,
+                                    MidlLexer.CALLING_CONVENTION -> false;
+                            default -> true;
+                        }
                 || next == MidlLexer.REQUIRES;
     }
 

@@ -62,7 +62,8 @@ final class Repair implements ANTLRErrorStrategy {
         if (mistake != reported) {
             reported = mistake;
             if (mistake instanceof NoViableAltException && mistake.getOffendingToken() != window.here()) {
-                problems.unexpected(Expectation.ofBracket(parser.getContext()), (MidlToken) mistake.getOffendingToken());
+                problems.unexpected(
+                        Expectation.ofBracket(parser.getContext()), (MidlToken) mistake.getOffendingToken());
             } else {
                 problems.unexpected(parser, mistake.getExpectedTokens());
             }
@@ -246,8 +247,7 @@ final class Repair implements ANTLRErrorStrategy {
     private boolean startsDeclared() {
         int next = window.LA(2);
         return Keywords.startsDeclaration(window.LA(1))
-                || window.LA(1) == MidlParser.ID
-                        && (next == MidlParser.ID || next == MidlParser.STAR || isOperation());
+                || window.LA(1) == MidlParser.ID && (next == MidlParser.ID || next == MidlParser.STAR || isOperation());
     }
 
     /** {@code F(…);}. */

@@ -65,7 +65,8 @@ final class AcfParserTest {
                         + t.names().stream().map(Object::toString).collect(joining(", ")) + "; ")
                 .collect(joining());
         String operations = acf.operations().stream()
-                .map(o -> SyntaxText.attributes(o.attributes()) + o.name()
+                .map(o -> SyntaxText.attributes(o.attributes())
+                        + o.name()
                         + o.parameters().stream()
                                 .map(p -> SyntaxText.attributes(p.attributes()) + p.name())
                                 .collect(joining(", ", "(", ")")))

@@ -80,8 +80,7 @@ final class DeclarationSyntaxTest {
 
     @Test
     void toleratesStrayCommasInAttributeLists() {
-        assertEquals(
-                "[object, local, hidden] interface I", Parsed.text("[,object,,local,] [] [hidden] interface I;"));
+        assertEquals("[object, local, hidden] interface I", Parsed.text("[,object,,local,] [] [hidden] interface I;"));
     }
 
     @Test
@@ -94,7 +93,8 @@ final class DeclarationSyntaxTest {
         assertEquals(
                 "[a, b(), c(1), d(missing, n), e((*n), missing), f(type unsigned long), g(type handle_t binding),"
                         + " h(type *FOO), i(\"xy\"), j(tokens a b c), k(float 1.0), l(tokens static)] interface I",
-                Parsed.text("[a, b(), c(1), d(,n), e(*n,), f(unsigned long), g(handle_t binding), h(FOO *),",
+                Parsed.text(
+                        "[a, b(), c(1), d(,n), e(*n,), f(unsigned long), g(handle_t binding), h(FOO *),",
                         " i(\"x\" \"y\"), j(a b   c), k(1.0), l(static)] interface I;"));
     }
 
@@ -102,7 +102,8 @@ final class DeclarationSyntaxTest {
     void takesAnyWordAsTheNameOfAnAttribute() {
         assertEquals(
                 "[static(I, 1), default, case(2), A.B.C(type D)] interface I",
-                Parsed.text("[static(I, 1), default, case(2), A.B.C(D)] interface I;").replace("(D)", "(type D)"));
+                Parsed.text("[static(I, 1), default, case(2), A.B.C(D)] interface I;")
+                        .replace("(D)", "(type D)"));
     }
 
     @Test
@@ -198,7 +199,8 @@ final class DeclarationSyntaxTest {
         assertEquals(
                 "f(library: long, module: long, pipe: long, properties: long, namespace: long, delegate: long,"
                         + " default: *I, interface: long, import: long, in: string, SAFEARRAY: attribute) long",
-                Parsed.text("long f(long library, long module, long pipe, long properties, long namespace, long delegate,",
+                Parsed.text(
+                        "long f(long library, long module, long pipe, long properties, long namespace, long delegate,",
                         "I *default, long interface, long import, string in, attribute SAFEARRAY);"));
     }
 
@@ -242,8 +244,8 @@ final class DeclarationSyntaxTest {
 
     @Test
     void sharesTheCommonPartOfDeclarators() {
-        Decl.Typedef typedef =
-                (Decl.Typedef) Parsed.of("typedef const struct { long a; } S, *P;").decls().get(0);
+        Decl.Typedef typedef = (Decl.Typedef)
+                Parsed.of("typedef const struct { long a; } S, *P;").decls().get(0);
 
         TypeRef.Pointer pointer = (TypeRef.Pointer) typedef.declarators().get(1).type();
         assertSame(typedef.type(), typedef.declarators().get(0).type());
@@ -252,8 +254,10 @@ final class DeclarationSyntaxTest {
 
     @Test
     void knowsWhereThingsStand() {
-        Decl.Interface decl = (Decl.Interface)
-                Parsed.of("[object]", "interface IFoo : IBar {", "  HRESULT f([in] long *a);", "};").decls().get(0);
+        Decl.Interface decl =
+                (Decl.Interface) Parsed.of("[object]", "interface IFoo : IBar {", "  HRESULT f([in] long *a);", "};")
+                        .decls()
+                        .get(0);
         Decl.Operation f = (Decl.Operation) decl.body().orElseThrow().get(0);
 
         assertEquals("test.idl:1:1", decl.span().toString());

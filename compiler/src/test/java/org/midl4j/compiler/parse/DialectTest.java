@@ -24,7 +24,9 @@ final class DialectTest {
                 "  }",
                 "}");
         refuses(Code.DIALECT_MIDL3, "namespace A { runtimeclass B { B(); void Run(); } }");
-        refuses(Code.DIALECT_MIDL3, "namespace A { interface IB { Int32 Count; Boolean Has(Int32 x); } struct C { = } }");
+        refuses(
+                Code.DIALECT_MIDL3,
+                "namespace A { interface IB { Int32 Count; Boolean Has(Int32 x); } struct C { = } }");
     }
 
     @Test
@@ -37,9 +39,7 @@ final class DialectTest {
                 "  NTSTATUS samr_Connect([in,unique] uint16 *system_name, [out,ref] policy_handle *handle,",
                 "    [in,string,charset(UTF16)] uint16 *name);",
                 "}");
-        refuses(
-                Code.DIALECT_PIDL,
-                "interface x { typedef bitmap { FLAG = 0x1 } flags; declare bitmap y; }");
+        refuses(Code.DIALECT_PIDL, "interface x { typedef bitmap { FLAG = 0x1 } flags; declare bitmap y; }");
     }
 
     @Test

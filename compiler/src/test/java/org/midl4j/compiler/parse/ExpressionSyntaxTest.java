@@ -9,11 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Expressions, in constants and in attributes. */
 final class ExpressionSyntaxTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
             1                            ; 1
             0x80004005L                  ; 0x80004005L
             017u                         ; 017u
@@ -88,13 +84,13 @@ final class ExpressionSyntaxTest {
     @ParameterizedTest
     @CsvSource({"12ab", "0x", "08", "1LLL", "0b1"})
     void refusesMalformedNumbers(String number) {
-        assertEquals("1:16 2116 `" + number + "` is not a number", Parsed.of("const long N = " + number + ";").messages());
+        assertEquals(
+                "1:16 2116 `" + number + "` is not a number",
+                Parsed.of("const long N = " + number + ";").messages());
     }
 
     @Test
     void resolvesEscapesInStrings() {
-        assertEquals(
-                "quote a\n\t\"\\b A\u0001z{",
-                Parsed.text("cpp_quote(\"a\\n\\t\\\"\\\\b \\x41\\1z\\{\")"));
+        assertEquals("quote a\n\t\"\\b A\u0001z{", Parsed.text("cpp_quote(\"a\\n\\t\\\"\\\\b \\x41\\1z\\{\")"));
     }
 }

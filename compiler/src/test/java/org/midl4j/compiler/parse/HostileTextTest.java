@@ -18,8 +18,7 @@ import org.midl4j.compiler.diagnostics.Diagnostic;
 
 /** Text that nobody writes in earnest: it ends in a message, never in a crash or without end. */
 final class HostileTextTest {
-    private static final String SAMPLE =
-            """
+    private static final String SAMPLE = """
             import "unknwn.idl";
             cpp_quote("// \\"x\\"")
             typedef [v1_enum] enum tagE { A = 1, B = A << 2, C } E, *PE;
@@ -76,25 +75,32 @@ final class HostileTextTest {
     @Test
     void moderateNestingIsFine() {
         assertEquals(
-                "const N: long = x",
-                Parsed.text("const long N = " + "(".repeat(100) + "x" + ")".repeat(100) + ";"));
-        assertFalse(Parsed.text("struct A { ".repeat(60) + "long x;" + "} a; ".repeat(60).replaceFirst("a; $", ";")).isEmpty());
+                "const N: long = x", Parsed.text("const long N = " + "(".repeat(100) + "x" + ")".repeat(100) + ";"));
+        assertFalse(Parsed.text("struct A { ".repeat(60) + "long x;"
+                        + "} a; ".repeat(60).replaceFirst("a; $", ";"))
+                .isEmpty());
     }
 
     @Test
     void longSumsAreFineButNotEndlessOnes() {
-        assertEquals("", Parsed.of("const long N = 0" + " + 1".repeat(900) + ";").messages());
+        assertEquals(
+                "", Parsed.of("const long N = 0" + " + 1".repeat(900) + ";").messages());
         assertEquals(
                 Code.NESTING_TOO_DEEP,
-                Parsed.of("const long N = 0" + " + 1".repeat(100_000) + ";").diagnostics().get(0).code());
+                Parsed.of("const long N = 0" + " + 1".repeat(100_000) + ";")
+                        .diagnostics()
+                        .get(0)
+                        .code());
     }
 
     @Test
     void longListsAreFine() {
         assertEquals("", Parsed.of("enum E { " + "A,".repeat(50_000) + " };").messages());
-        assertEquals("", Parsed.of("struct E { " + "long a;".repeat(50_000) + " };").messages());
+        assertEquals(
+                "", Parsed.of("struct E { " + "long a;".repeat(50_000) + " };").messages());
         assertEquals("", Parsed.of("typedef long " + "*".repeat(900) + "P;").messages());
-        assertEquals("", Parsed.of("void f(" + "long a,".repeat(5_000) + "long b);").messages());
+        assertEquals(
+                "", Parsed.of("void f(" + "long a,".repeat(5_000) + "long b);").messages());
     }
 
     @Test
@@ -112,7 +118,8 @@ final class HostileTextTest {
             List<String> changed = new ArrayList<>(tokens);
             String removed = changed.remove(i);
             Parsed parsed = Parsed.of(String.join(" ", changed).replace("; ", ";\n"));
-            assertTrue(parsed.diagnostics().size() <= 4, "without `" + removed + "` (" + i + "):\n" + parsed.messages());
+            assertTrue(
+                    parsed.diagnostics().size() <= 4, "without `" + removed + "` (" + i + "):\n" + parsed.messages());
         }
     }
 
@@ -147,8 +154,7 @@ final class HostileTextTest {
             for (int i = 0; i < length; i++) {
                 text.append(alphabet.charAt(random.nextInt(alphabet.length())));
             }
-            assertTimeoutPreemptively(
-                    Duration.ofSeconds(10), () -> Parsed.of(text.toString()), text.toString());
+            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Parsed.of(text.toString()), text.toString());
         }
     }
 

@@ -36,7 +36,8 @@ record Parsed(List<Decl> decls, List<Diagnostic> diagnostics) {
     /** One line for each diagnostic: line, column, number, message. */
     String messages() {
         return diagnostics.stream()
-                .map(d -> d.span().line() + ":" + d.span().column() + " " + d.code().number() + " " + d.message())
+                .map(d -> d.span().line() + ":" + d.span().column() + " "
+                        + d.code().number() + " " + d.message())
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -13,11 +13,7 @@ import org.midl4j.compiler.source.SourceFile;
 /** What is said about mistakes, and that each is said once. */
 final class SyntaxErrorTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             interface I { long f() long g(); }               | 1:23 2025 expected ';' after the method
             interface I { long f([in] long a; }              | 1:33 2025 expected ',' or ')' after the parameter
             interface I { long f([in long a); }              | 1:25 2025 expected ',' or ']' after the attribute
@@ -147,26 +143,35 @@ final class SyntaxErrorTest {
     void namesTheInnermostStructureThatIsOpen() {
         assertEquals(
                 "the file ends inside struct `S`",
-                onlyProblem("library L {", "typedef struct S { long a; union { long b; };").message());
-        assertEquals("the file ends inside an enum", onlyProblem("typedef enum { A, B").message());
+                onlyProblem("library L {", "typedef struct S { long a; union { long b; };")
+                        .message());
+        assertEquals(
+                "the file ends inside an enum",
+                onlyProblem("typedef enum { A, B").message());
         assertEquals(
                 "the file ends inside a function's body",
                 onlyProblem("inline int f() { if (1) { return 2; }").message());
-        assertEquals("the file ends inside library `L`", onlyProblem("library L { interface I { long f(); }").message());
+        assertEquals(
+                "the file ends inside library `L`",
+                onlyProblem("library L { interface I { long f(); }").message());
     }
 
     @Test
     void suggestsTheDirectionAttributes() {
         Diagnostic problem = onlyProblem("[local] interface I { long f(inout long a); }");
 
-        assertEquals("directions are attributes: write `[in, out]` in front of the type", problem.helps().get(0));
+        assertEquals(
+                "directions are attributes: write `[in, out]` in front of the type",
+                problem.helps().get(0));
     }
 
     @Test
     void saysThatAWordIsReserved() {
         Diagnostic problem = onlyProblem("interface I { long f(long *small); }");
 
-        assertEquals("`small` is a reserved word; choose another name", problem.helps().get(0));
+        assertEquals(
+                "`small` is a reserved word; choose another name",
+                problem.helps().get(0));
     }
 
     @Test
@@ -175,7 +180,9 @@ final class SyntaxErrorTest {
                 "x.h",
                 "template <class T> class A { int a; };\ntypedef long L;\nclass B : public A<int> { };\ntypedef L M;"));
 
-        assertEquals("C code that is not IDL is skipped in this header", parsed.diagnostics().get(0).message());
+        assertEquals(
+                "C code that is not IDL is skipped in this header",
+                parsed.diagnostics().get(0).message());
         assertEquals(1, parsed.diagnostics().size());
         assertEquals("typedef L: long\ntypedef M: L", parsed.text());
     }

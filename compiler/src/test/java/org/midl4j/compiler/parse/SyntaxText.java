@@ -56,7 +56,8 @@ final class SyntaxText {
             return of(expression.expr());
         }
         if (argument instanceof Attribute.Argument.Type type) {
-            return "type " + of(type.type()) + type.name().map(name -> " " + name).orElse("");
+            return "type " + of(type.type())
+                    + type.name().map(name -> " " + name).orElse("");
         }
         if (argument instanceof Attribute.Argument.Uuid uuid) {
             return "uuid " + uuid.text();
@@ -84,8 +85,9 @@ final class SyntaxText {
     }
 
     private static String of(FieldDecl field) {
-        return doc(field.doc()) + attributes(field.attributes()) + field.name().map(Name::text).orElse("?") + ": "
-                + of(field.type()) + field.bits().map(bits -> " : " + of(bits)).orElse("");
+        return doc(field.doc()) + attributes(field.attributes())
+                + field.name().map(Name::text).orElse("?") + ": " + of(field.type())
+                + field.bits().map(bits -> " : " + of(bits)).orElse("");
     }
 
     private static String fields(List<FieldDecl> fields) {
@@ -99,13 +101,16 @@ final class SyntaxText {
     }
 
     private static String of(EnumeratorDecl enumerator) {
-        return doc(enumerator.doc()) + attributes(enumerator.attributes()) + enumerator.name()
+        return doc(enumerator.doc())
+                + attributes(enumerator.attributes())
+                + enumerator.name()
                 + enumerator.value().map(value -> " = " + of(value)).orElse("");
     }
 
     private static String parameters(List<ParameterDecl> parameters, boolean variadic) {
         return parameters.stream()
-                        .map(p -> attributes(p.attributes()) + p.name().map(Name::text).orElse("?") + ": " + of(p.type()))
+                        .map(p -> attributes(p.attributes())
+                                + p.name().map(Name::text).orElse("?") + ": " + of(p.type()))
                         .collect(joining(", ", "(", ""))
                 + (variadic ? parameters.isEmpty() ? "..." : ", ..." : "")
                 + ")";
@@ -124,7 +129,8 @@ final class SyntaxText {
     private static final class Decls implements Decl.Cases<String> {
         @Override
         public String importing(Decl.Import decl) {
-            return "import " + decl.files().stream().map(Expr.StringLiteral::value).collect(joining(", "));
+            return "import "
+                    + decl.files().stream().map(Expr.StringLiteral::value).collect(joining(", "));
         }
 
         @Override
@@ -158,7 +164,9 @@ final class SyntaxText {
                     + (decl.forward()
                             ? ""
                             : " { " + fields(decl.properties()) + " | "
-                                    + decl.methods().stream().map(SyntaxText::of).collect(joining(" ")) + " }");
+                                    + decl.methods().stream()
+                                            .map(SyntaxText::of)
+                                            .collect(joining(" ")) + " }");
         }
 
         @Override
@@ -169,7 +177,8 @@ final class SyntaxText {
 
         @Override
         public String library(Decl.Library decl) {
-            return doc(decl.doc()) + attributes(decl.attributes()) + "library " + decl.name() + " " + block(decl.body());
+            return doc(decl.doc()) + attributes(decl.attributes()) + "library " + decl.name() + " "
+                    + block(decl.body());
         }
 
         @Override
@@ -179,8 +188,8 @@ final class SyntaxText {
 
         @Override
         public String module(Decl.Module decl) {
-            return attributes(decl.attributes()) + "module " + decl.name().map(Name::text).orElse("?") + " "
-                    + block(decl.body());
+            return attributes(decl.attributes()) + "module "
+                    + decl.name().map(Name::text).orElse("?") + " " + block(decl.body());
         }
 
         @Override
@@ -266,13 +275,14 @@ final class SyntaxText {
 
         @Override
         public String struct(TypeRef.Struct type) {
-            return attributes(type.attributes()) + "struct " + type.tag().map(tag -> tag + " ").orElse("") + "{ "
-                    + fields(type.fields()) + " }";
+            return attributes(type.attributes()) + "struct "
+                    + type.tag().map(tag -> tag + " ").orElse("") + "{ " + fields(type.fields()) + " }";
         }
 
         @Override
         public String union(TypeRef.Union type) {
-            return attributes(type.attributes()) + "union " + type.tag().map(tag -> tag + " ").orElse("")
+            return attributes(type.attributes()) + "union "
+                    + type.tag().map(tag -> tag + " ").orElse("")
                     + type.discriminant()
                             .map(d -> "switch (" + d.name() + ": " + of(d.type()) + ") "
                                     + d.unionName().map(name -> name + " ").orElse(""))
@@ -282,7 +292,8 @@ final class SyntaxText {
 
         @Override
         public String enumeration(TypeRef.Enumeration type) {
-            return attributes(type.attributes()) + "enum " + type.tag().map(tag -> tag + " ").orElse("")
+            return attributes(type.attributes()) + "enum "
+                    + type.tag().map(tag -> tag + " ").orElse("")
                     + type.enumerators().stream().map(SyntaxText::of).collect(joining(", ", "{ ", " }"));
         }
 
@@ -301,7 +312,8 @@ final class SyntaxText {
                 return of(size.size());
             }
             if (bound instanceof TypeRef.Bound.Range range) {
-                return of(range.first()) + ".." + range.last().map(SyntaxText::of).orElse("*");
+                return of(range.first()) + ".."
+                        + range.last().map(SyntaxText::of).orElse("*");
             }
             return "";
         }

@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Types, declarators, structures, unions and enumerations. */
 final class TypeSyntaxTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             typedef long T;                                  | T: long
             typedef unsigned long T, *P, **Q;                | T: unsigned long, P: *unsigned long, Q: **unsigned long
             typedef long unsigned int T;                     | T: long unsigned int
@@ -82,12 +79,12 @@ final class TypeSyntaxTest {
                 "struct S { a: long; b: *long; c: [2]long; d: unsigned long : 3; ?: unsigned long : (A + 1);"
                         + " ?: struct { e: int }; u: union { case 1 f: int }; g: *function(?: int) void; h: **I }",
                 Parsed.text(
-                        "struct S { long a, *b, c[2];;",
-                        " unsigned long d : 3, : A + 1;",
-                        " struct { int e; };",
-                        " cpp_quote(\"x\")",
-                        " union { [case(1)] int f; } u;",
-                        " void (*g)(int); interface I **h; };")
+                                "struct S { long a, *b, c[2];;",
+                                " unsigned long d : 3, : A + 1;",
+                                " struct { int e; };",
+                                " cpp_quote(\"x\")",
+                                " union { [case(1)] int f; } u;",
+                                " void (*g)(int); interface I **h; };")
                         .replace("h: **interface I", "h: **I"));
     }
 
