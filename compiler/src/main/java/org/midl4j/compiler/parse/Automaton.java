@@ -36,6 +36,11 @@ final class Automaton {
         stream.limit(offset);
     }
 
+    @SuppressWarnings("ReferenceEquality") // ANTLR's mark for "no way on" is one particular state.
+    private static boolean isError(@Nullable DFAState state) {
+        return state == LexerATNSimulator.ERROR;
+    }
+
     /** The type of the longest token that begins at an offset, which lies in front of the limit. */
     int match(int start) {
         @Nullable DFAState state = simulator.decisionToDFA[Lexer.DEFAULT_MODE].s0;
@@ -51,7 +56,7 @@ final class Automaton {
                 return matchSlowly(start);
             }
             state = edges[c];
-            if (state == LexerATNSimulator.ERROR) {
+            if (isError(state)) {
                 return accepted == null ? matchSlowly(start) : accepted.prediction;
             }
             i++;
