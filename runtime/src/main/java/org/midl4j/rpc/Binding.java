@@ -2,6 +2,7 @@ package org.midl4j.rpc;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.call.Deadline;
 import org.midl4j.call.Event;
@@ -17,6 +18,7 @@ public final class Binding implements AutoCloseable {
     private final StringBinding server;
     private final RpcLimits limits;
     private final Duration connectTimeout;
+    private final List<SyntaxId> expected;
     private final Object opening = new Object();
     private volatile @Nullable ClientConnection connection;
     private volatile boolean closed;
@@ -34,7 +36,9 @@ public final class Binding implements AutoCloseable {
         }
     };
 
-    public Binding(StringBinding server, RpcLimits limits, Duration connectTimeout) {
+    /** @param expected interfaces that will be called, whichever is called first */
+    public Binding(StringBinding server, RpcLimits limits, Duration connectTimeout, SyntaxId... expected) {
+        this.expected = List.of(expected);
         this.server = server;
         this.limits = limits;
         this.connectTimeout = connectTimeout;
@@ -53,10 +57,11 @@ public final class Binding implements AutoCloseable {
     /**
      * Connects, if that has not been done.
      *
+     * @return the address of this machine that the server sees
      * @throws RpcException if nobody answers
      */
-    public void connect() throws RpcException {
-        open();
+    public String connect() throws RpcException {
+        return open().localHost();
     }
 
     /**
@@ -68,6 +73,14 @@ public final class Binding implements AutoCloseable {
     public void call(OutgoingCall call, byte[] stub, int offset, int length, boolean waitedFor) throws RpcException {
         while (!open().call(call, stub, offset, length, waitedFor)) {
             // The connection went away in the meantime; nothing was sent on it.
+        }
+    }
+
+    /** Sends a call if there is a connection, and forgets it otherwise. Never blocks. */
+    public void post(OutgoingCall call, byte[] stub, int offset, int length) {
+        ClientConnection current = connection;
+        if (current != null) {
+            current.post(call, stub, offset, length);
         }
     }
 
@@ -110,7 +123,7 @@ public final class Binding implements AutoCloseable {
 
     private ClientConnection newConnection() throws RpcException {
         try {
-            return ClientConnection.open(server, limits, Deadline.after(connectTimeout));
+            return ClientConnection.open(server, limits, expected, Deadline.after(connectTimeout));
         } catch (IOException e) {
             throw new RpcException(
                     RpcStatus.SERVER_UNAVAILABLE, "cannot connect to " + server + ": " + e.getMessage(), e);

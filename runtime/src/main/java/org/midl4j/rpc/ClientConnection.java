@@ -7,6 +7,7 @@ import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -37,6 +38,7 @@ final class ClientConnection {
 
     private final SocketChannel channel;
     private final String name;
+    private final String localHost;
     private final int queueLimit;
     private final Object lock = new Object();
     private final ClientSession session;
@@ -58,13 +60,15 @@ final class ClientConnection {
     private boolean resting;
     private int senders;
 
-    private ClientConnection(SocketChannel channel, Selector selector, String name, RpcLimits limits)
+    private ClientConnection(
+            SocketChannel channel, Selector selector, String name, RpcLimits limits, List<SyntaxId> expected)
             throws IOException {
         this.channel = channel;
         this.selector = selector;
         this.name = name;
+        localHost = ((InetSocketAddress) channel.getLocalAddress()).getAddress().getHostAddress();
         queueLimit = limits.queued();
-        session = new ClientSession(limits);
+        session = new ClientSession(limits, expected);
         inbox = new Inbox(channel, limits.fragment());
         outbox = new Outbox(channel, lock, session.out());
         pollerKey = Poller.shared().register(channel, this);
@@ -74,9 +78,11 @@ final class ClientConnection {
     /**
      * Connects.
      *
+     * @param expected interfaces that will be called, to be proposed with the first call's
      * @throws IOException if nobody answers until the deadline, or the thread is interrupted
      */
-    static ClientConnection open(StringBinding to, RpcLimits limits, long deadline) throws IOException {
+    static ClientConnection open(StringBinding to, RpcLimits limits, List<SyntaxId> expected, long deadline)
+            throws IOException {
         InetSocketAddress address = to.host().isEmpty()
                 ? new InetSocketAddress("localhost", to.port())
                 : new InetSocketAddress(to.host(), to.port());
@@ -92,7 +98,7 @@ final class ClientConnection {
             if (!channel.connect(address)) {
                 awaitConnected(channel, selector, deadline);
             }
-            return new ClientConnection(channel, selector, to.toString(), limits);
+            return new ClientConnection(channel, selector, to.toString(), limits, expected);
         } catch (IOException | RuntimeException e) {
             if (selector != null) {
                 selector.close();
@@ -127,6 +133,11 @@ final class ClientConnection {
         }
     }
 
+    /** The address of this machine that the server sees. */
+    String localHost() {
+        return localHost;
+    }
+
     // ---- calls
 
     /** Whether calls can be made. */
@@ -159,6 +170,19 @@ final class ClientConnection {
             beWatched();
         }
         return true;
+    }
+
+    /** Sends a call, whatever waits to be sent already; forgets it if the connection is gone. Never blocks. */
+    void post(OutgoingCall call, byte[] stub, int offset, int length) {
+        synchronized (lock) {
+            if (closed || !session.isOpen()) {
+                return;
+            }
+            call.connection = this;
+            session.call(call, stub, offset, length);
+        }
+        send();
+        beWatched();
     }
 
     /** Waits until the server has taken most of what waits to be sent, unless this thread is one that reads. */

@@ -17,14 +17,12 @@ final class ClientSession {
     /** The least that a server may agree to (C706 12.6.3.1). */
     private static final int SMALLEST_AGREED = 1432;
 
-    /** A presentation context: proposed, then accepted or refused. */
+    /** A presentation context: proposed, then accepted; one that was refused may be proposed again. */
     private static final class Context {
         final SyntaxId target;
         final int id;
+        boolean proposed;
         boolean accepted;
-
-        @Nullable
-        RpcFailure refusal;
 
         Context(SyntaxId target, int id) {
             this.target = target;
@@ -33,9 +31,10 @@ final class ClientSession {
     }
 
     private final RpcLimits limits;
+    private final List<SyntaxId> expected;
     private final OctetBuffer out = new OctetBuffer(1024);
     private final Map<SyntaxId, Context> contexts = new HashMap<>();
-    private final IntMap<Context> negotiations = new IntMap<>();
+    private final IntMap<List<Context>> negotiations = new IntMap<>();
     private final IntMap<OutgoingCall> sent = new IntMap<>();
     private final ArrayDeque<OutgoingCall> waiting = new ArrayDeque<>();
     private final ArrayDeque<OutgoingCall> ended = new ArrayDeque<>();
@@ -51,8 +50,10 @@ final class ClientSession {
     private int lastCallId;
     private int lastContextId = -1;
 
-    ClientSession(RpcLimits limits) {
+    /** @param expected interfaces to propose at once with the first call's */
+    ClientSession(RpcLimits limits, List<SyntaxId> expected) {
         this.limits = limits;
+        this.expected = expected;
         fragment = limits.fragment();
     }
 
@@ -92,8 +93,6 @@ final class ClientSession {
         Context context = context(call.target());
         if (mayRequest() && context.accepted) {
             send(call, context, stub, offset, length);
-        } else if (context.refusal != null) {
-            end(call, context.refusal);
         } else {
             call.waiting = Arrays.copyOfRange(stub, offset, offset + length);
             waiting.add(call);
@@ -105,6 +104,8 @@ final class ClientSession {
     void cancel(OutgoingCall call) {
         if (sent.get(call.id) == call) {
             PduWriter.control(out, PduType.CO_CANCEL, call.id);
+        } else if (call.waiting != null) {
+            call.cancelWhenSent = true;
         }
     }
 
@@ -195,36 +196,42 @@ final class ClientSession {
 
     /** Proposes a context unless that has been done; the first proposal is the bind, and others follow its answer. */
     private void propose(Context context) {
-        boolean mustWait = bindSent && !bound || bound && !multiplexing && isExpecting();
-        if (mustWait || context.accepted || context.refusal != null || isProposed(context)) {
+        if (context.proposed || bindSent && !bound || bound && !multiplexing && isExpecting()) {
             return;
         }
+        List<Context> proposed = new ArrayList<>();
         List<ContextElement> elements = new ArrayList<>();
-        elements.add(new ContextElement(context.id, context.target, List.of(SyntaxId.NDR)));
+        propose(context, proposed, elements);
         if (!bindSent) {
+            for (SyntaxId other : expected) {
+                propose(context(other), proposed, elements);
+            }
             SyntaxId features = BindTimeFeatures.proposing(BindTimeFeatures.KEEP_CONNECTION_ON_ORPHAN);
             elements.add(new ContextElement(++lastContextId, context.target, List.of(features)));
         }
         int callId = nextCallId();
-        negotiations.put(callId, context);
+        negotiations.put(callId, proposed);
         int flags = bindSent ? 0 : PduFlags.CONCURRENT_MULTIPLEXING;
         PduWriter.bind(out, bindSent, flags, callId, limits.fragment(), association, elements);
         bindSent = true;
     }
 
-    private boolean isProposed(Context context) {
-        boolean[] found = {false};
-        negotiations.forEach(other -> found[0] |= other == context);
-        return found[0];
+    private static void propose(Context context, List<Context> proposed, List<ContextElement> elements) {
+        if (!context.proposed) {
+            context.proposed = true;
+            proposed.add(context);
+            elements.add(new ContextElement(context.id, context.target, List.of(SyntaxId.NDR)));
+        }
     }
 
     private void negotiated(Pdu.BindAck ack) throws ProtocolException {
-        Context context = negotiations.remove(ack.callId());
-        if (context == null && negotiations.size() == 1 && !bound) {
-            context = negotiations.any();
+        List<Context> proposed = negotiations.remove(ack.callId());
+        if (proposed == null && negotiations.size() == 1 && !bound) {
+            proposed = negotiations.any();
             negotiations.clear();
         }
-        if (context == null || ack.results().isEmpty()) {
+        List<ContextResult> results = ack.results();
+        if (proposed == null || results.size() < proposed.size()) {
             throw new ProtocolException("the server answered a bind that was not asked");
         }
         if (!bound) {
@@ -236,22 +243,42 @@ final class ClientSession {
                         + SMALLEST_AGREED + " is the least there can be");
             }
             multiplexing = (ack.flags() & PduFlags.CONCURRENT_MULTIPLEXING) != 0;
-            keepsConnectionOnOrphan = ack.results().size() > 1
-                    && ack.results().get(1).result() == ContextResult.NEGOTIATE_ACK
-                    && (ack.results().get(1).reason() & BindTimeFeatures.KEEP_CONNECTION_ON_ORPHAN) != 0;
+            keepsConnectionOnOrphan = results.size() > proposed.size()
+                    && results.get(proposed.size()).result() == ContextResult.NEGOTIATE_ACK
+                    && (results.get(proposed.size()).reason() & BindTimeFeatures.KEEP_CONNECTION_ON_ORPHAN) != 0;
         }
-        ContextResult result = ack.results().get(0);
-        context.accepted = result.result() == ContextResult.ACCEPTANCE;
-        if (!context.accepted) {
-            context.refusal = new RpcFailure(
-                    RpcStatus.UNKNOWN_INTERFACE,
-                    false,
-                    "the server does not take calls of interface " + context.target + " (result " + result.result()
-                            + ", reason " + result.reason() + ")");
-        } else if (!result.transferSyntax().equals(SyntaxId.NDR)) {
-            throw new ProtocolException("the server chose a transfer syntax that was not offered");
+        for (int i = 0; i < proposed.size(); i++) {
+            negotiated(proposed.get(i), results.get(i));
         }
         pump();
+    }
+
+    private void negotiated(Context context, ContextResult result) throws ProtocolException {
+        if (result.result() != ContextResult.ACCEPTANCE) {
+            context.proposed = false; // a server may have more interfaces later than it has now
+            refuse(
+                    context.target,
+                    new RpcFailure(
+                            RpcStatus.UNKNOWN_INTERFACE,
+                            false,
+                            "the server does not take calls of interface " + context.target + " (result "
+                                    + result.result() + ", reason " + result.reason() + ")"));
+        } else if (!result.transferSyntax().equals(SyntaxId.NDR)) {
+            throw new ProtocolException("the server chose a transfer syntax that was not offered");
+        } else {
+            context.accepted = true;
+        }
+    }
+
+    /** Ends the calls that wait for a context. */
+    private void refuse(SyntaxId target, RpcFailure why) {
+        waiting.removeIf(call -> {
+            boolean refused = call.target().equals(target);
+            if (refused) {
+                end(call, why);
+            }
+            return refused;
+        });
     }
 
     // ---- requests
@@ -265,6 +292,9 @@ final class ClientSession {
         call.waiting = null;
         sent.put(call.id, call);
         PduWriter.request(out, fragment, 0, call.id, context.id, call.opnum(), call.object(), stub, offset, length);
+        if (call.cancelWhenSent) {
+            PduWriter.control(out, PduType.CO_CANCEL, call.id);
+        }
     }
 
     private int nextCallId() {
@@ -281,11 +311,8 @@ final class ClientSession {
             OutgoingCall call = waiting.remove();
             Context context = context(call.target());
             byte[] stub = call.waiting;
-            if (context.refusal != null || stub == null) {
-                end(call, context.refusal);
-            } else if (!multiplexing && isExpecting()) {
-                waiting.add(call);
-            } else if (context.accepted) {
+            boolean mayGo = multiplexing || !isExpecting();
+            if (mayGo && context.accepted && stub != null) {
                 send(call, context, stub, 0, stub.length);
             } else {
                 waiting.add(call);

@@ -20,6 +20,8 @@ public abstract class OutgoingCall {
     /** The request, while it cannot be sent yet. */
     byte @Nullable [] waiting;
 
+    boolean cancelWhenSent;
+
     @Nullable
     Reassembly<Pdu.Response> unfinished;
 

@@ -53,7 +53,7 @@ final class ClientSessionTest {
         }
     }
 
-    private final ClientSession session = new ClientSession(RpcLimits.DEFAULT);
+    private final ClientSession session = new ClientSession(RpcLimits.DEFAULT, List.of());
     private final OctetBuffer in = new OctetBuffer(1024);
 
     private Recorded call(SyntaxId target) {
@@ -194,10 +194,35 @@ final class ClientSessionTest {
         ack(only(), 0, ContextResult.rejected(ContextResult.ABSTRACT_SYNTAX_NOT_SUPPORTED));
         assertEquals(RpcStatus.UNKNOWN_INTERFACE, unknown.failure().status());
         assertFalse(unknown.failure().executed());
-        assertEquals(RpcStatus.UNKNOWN_INTERFACE, call(OTHER).failure().status());
         reply(knownId, (byte) 1);
         assertEquals(1, known.ends, "others go on");
         assertTrue(session.isOpen());
+        Recorded again = call(OTHER);
+        ack(only(), 0, ContextResult.accepted(SyntaxId.NDR));
+        reply(only().callId(), (byte) 2);
+        assertArrayEquals(new byte[] {2}, again.octets, "it may have it later");
+    }
+
+    @Test
+    void proposesWhatIsExpectedWithTheBind() {
+        ClientSession expecting = new ClientSession(RpcLimits.DEFAULT, List.of(OTHER, ECHO));
+        expecting.call(new Recorded(ECHO), new byte[0], 0, 0);
+        PduWriter.bindAck(
+                in,
+                false,
+                PduFlags.CONCURRENT_MULTIPLEXING,
+                1,
+                5840,
+                1,
+                "",
+                List.of(
+                        ContextResult.accepted(SyntaxId.NDR),
+                        ContextResult.accepted(SyntaxId.NDR),
+                        ContextResult.features(KEEP)));
+        expecting.receive(in.array(), 0, in.length());
+        expecting.out().clear();
+        expecting.call(new Recorded(OTHER), new byte[0], 0, 0);
+        assertEquals(0, expecting.out().array()[2], "the request goes at once");
     }
 
     @Test
@@ -244,7 +269,7 @@ final class ClientSessionTest {
 
     @Test
     void endsAConnectionWhoseReplyIsAboveTheLimit() {
-        ClientSession small = new ClientSession(RpcLimits.DEFAULT.withResponse(10_000));
+        ClientSession small = new ClientSession(RpcLimits.DEFAULT.withResponse(10_000), List.of());
         Recorded call = new Recorded(ECHO);
         small.call(call, new byte[0], 0, 0);
         PduWriter.bindAck(in, false, 0, 1, 5840, 1, "", List.of(ContextResult.accepted(SyntaxId.NDR)));
@@ -268,6 +293,19 @@ final class ClientSessionTest {
         assertEquals(1, call.ends);
         session.cancel(call);
         assertEquals(List.of(), sent());
+    }
+
+    @Test
+    void cancelsWhatWaitsAsSoonAsItIsSent() {
+        Recorded call = call(ECHO);
+        Pdu bind = only();
+        session.cancel(call);
+        assertEquals(List.of(), sent());
+        ack(bind, PduFlags.CONCURRENT_MULTIPLEXING, ContextResult.accepted(SyntaxId.NDR));
+        List<Pdu> pdus = sent();
+        assertEquals(2, pdus.size());
+        assertEquals(
+                new Pdu.Control(PduType.CO_CANCEL, PduFlags.WHOLE, pdus.get(0).callId()), pdus.get(1));
     }
 
     @Test

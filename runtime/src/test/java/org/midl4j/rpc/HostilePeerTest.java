@@ -117,7 +117,7 @@ final class HostilePeerTest {
         int failed = 0;
         int replied = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            ClientSession session = new ClientSession(LIMITS);
+            ClientSession session = new ClientSession(LIMITS, List.of());
             int[] ends = new int[2];
             List<OutgoingCall> calls = new ArrayList<>();
             for (int i = random.nextInt(3); i >= 0; i--) {

@@ -1,0 +1,81 @@
+package org.midl4j;
+
+import java.time.Duration;
+import org.midl4j.call.InterfaceTypes;
+import org.midl4j.com.ComException;
+import org.midl4j.com.Guid;
+import org.midl4j.orpc.ObjectSpace;
+import org.midl4j.rpc.RpcLimits;
+import org.midl4j.rpc.StringBinding;
+
+/**
+ * A way to a server: makes objects there, and calls them.
+ *
+ * <pre>{@code
+ * try (ComClient client = ComClient.connect("ncacn_ip_tcp:127.0.0.1[4711]")) {
+ *     IStock stock = client.createInstance(Stock.CLSID, IStock.class);
+ *     double now = stock.Quote("MSFT");
+ * }
+ * }</pre>
+ *
+ * <p>Safe for use by several threads; all of them share one connection. A connection that was lost is made again with the
+ * next call.
+ */
+public final class ComClient implements AutoCloseable {
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+
+    private final ObjectSpace space;
+    private final StringBinding server;
+
+    private ComClient(ObjectSpace space, StringBinding server) {
+        this.space = space;
+        this.server = server;
+    }
+
+    /**
+     * Connects to a server.
+     *
+     * @param endpoint where it listens, as {@code ncacn_ip_tcp:host[port]}
+     * @throws ComException {@code RPC_S_SERVER_UNAVAILABLE} if nobody answers within ten seconds
+     * @throws IllegalArgumentException if the endpoint is not of that form
+     */
+    public static ComClient connect(String endpoint) throws ComException {
+        return connect(endpoint, CONNECT_TIMEOUT);
+    }
+
+    /** As above, with another limit for connecting, now and later. */
+    public static ComClient connect(String endpoint, Duration timeout) throws ComException {
+        StringBinding server = StringBinding.parse(endpoint);
+        ObjectSpace space = new ObjectSpace(RpcLimits.DEFAULT, timeout);
+        try {
+            space.connect(server);
+        } catch (ComException e) {
+            space.close();
+            throw e;
+        }
+        return new ComClient(space, server);
+    }
+
+    /** Where the server listens. */
+    public String endpoint() {
+        return server.toString();
+    }
+
+    /**
+     * Has the server make an object.
+     *
+     * @param clsid the class, such as {@code Stock.CLSID}
+     * @param wanted the interface to call it through; other ones come with {@code queryInterface}
+     * @throws ComException {@code REGDB_E_CLASSNOTREG} if the server does not know the class, {@code E_NOINTERFACE} if its
+     *     objects do not have the interface, or what went wrong when it was made
+     */
+    public <T> T createInstance(Guid clsid, Class<T> wanted) throws ComException {
+        return space.createInstance(server, clsid, InterfaceTypes.of(wanted));
+    }
+
+    /** Gives back every object, and disconnects. Calls on their way fail, and so do later ones. */
+    @Override
+    public void close() {
+        space.close();
+    }
+}

@@ -1,0 +1,108 @@
+package org.midl4j.orpc;
+
+import java.util.concurrent.RejectedExecutionException;
+import org.midl4j.apartment.Apartment;
+import org.midl4j.call.ReplySink;
+import org.midl4j.call.ServerCall;
+import org.midl4j.call.Stub;
+import org.midl4j.com.ComException;
+import org.midl4j.com.Guid;
+import org.midl4j.com.HResult;
+import org.midl4j.ndr.BadStubData;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.rpc.IncomingCall;
+import org.midl4j.rpc.RpcInterface;
+import org.midl4j.rpc.SyntaxId;
+
+/** The calls of one COM interface, whichever object they are for: finds the object, and calls it in its apartment. */
+final class ObjectInterface implements RpcInterface {
+    private static final int REPLY_CAPACITY = 128;
+
+    private final SyntaxId id;
+    private final Exporter exporter;
+    private final ObjectSpace space;
+
+    ObjectInterface(SyntaxId id, Exporter exporter, ObjectSpace space) {
+        this.id = id;
+        this.exporter = exporter;
+        this.space = space;
+    }
+
+    @Override
+    public SyntaxId id() {
+        return id;
+    }
+
+    @Override
+    public void dispatch(IncomingCall call) {
+        Guid ipid = call.object();
+        ExportedObject.Part part = ipid == null ? null : exporter.find(ipid);
+        if (part == null) {
+            call.fault(HResult.RPC_E_INVALID_OBJECT, false);
+            return;
+        }
+        if (!part.type().iid().equals(id.uuid())) {
+            call.fault(HResult.RPC_E_INVALID_IPID, false);
+            return;
+        }
+        NdrReader in = new NdrReader(call.stub(), 0, call.stub().length, false, call.isBigEndian(), space);
+        Guid causality;
+        try {
+            causality = OrpcHeaders.readThis(in);
+        } catch (ComException e) {
+            call.fault(e.hresult(), false);
+            return;
+        } catch (BadStubData e) {
+            call.fault(e.status(), false);
+            return;
+        }
+        ServerCall server = new ServerCall(call.opnum(), in, new Sink(call, space));
+        call.onCancel(server::cancel);
+        dispatch(call, server, part, causality);
+    }
+
+    private static void dispatch(IncomingCall call, ServerCall server, ExportedObject.Part part, Guid causality) {
+        Apartment home = part.owner().home();
+        if (home.isCurrent()) {
+            dispatch(server, part.stub(), causality);
+        } else if (home.letsCallersIn()) {
+            home.runInside(() -> dispatch(server, part.stub(), causality));
+        } else {
+            try {
+                home.enqueueCall(() -> dispatch(server, part.stub(), causality));
+            } catch (RejectedExecutionException e) {
+                call.fault(HResult.RPC_E_SERVER_DIED_DNE, false);
+            }
+        }
+    }
+
+    private static void dispatch(ServerCall server, Stub stub, Guid causality) {
+        Guid before = OrpcHeaders.enter(causality);
+        try {
+            server.dispatch(stub);
+        } finally {
+            OrpcHeaders.enter(before);
+        }
+    }
+
+    /** Sends the answer, behind ORPCTHAT. */
+    private record Sink(IncomingCall call, ObjectSpace space) implements ReplySink {
+        @Override
+        public NdrWriter newReply() {
+            NdrWriter out = new NdrWriter(false, space, REPLY_CAPACITY);
+            OrpcHeaders.writeThat(out);
+            return out;
+        }
+
+        @Override
+        public void reply(NdrWriter reply) {
+            call.reply(reply.octets(), reply.origin(), reply.position() - reply.origin());
+        }
+
+        @Override
+        public void fault(int status, boolean executed) {
+            call.fault(status, executed);
+        }
+    }
+}

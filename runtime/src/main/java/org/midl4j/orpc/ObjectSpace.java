@@ -1,0 +1,357 @@
+package org.midl4j.orpc;
+
+import java.io.IOException;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.midl4j.call.InterfaceMarshaler;
+import org.midl4j.call.InterfaceType;
+import org.midl4j.call.ProxyObject;
+import org.midl4j.call.ProxyTarget;
+import org.midl4j.com.ComException;
+import org.midl4j.com.Guid;
+import org.midl4j.com.HResult;
+import org.midl4j.com.IUnknown;
+import org.midl4j.com.RpcException;
+import org.midl4j.ndr.BadStubData;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.rpc.Binding;
+import org.midl4j.rpc.RpcLimits;
+import org.midl4j.rpc.RpcServer;
+import org.midl4j.rpc.StringBinding;
+
+/**
+ * One end of object RPC: exports objects under an OXID of its own, and uses objects of others. Turns interface pointers
+ * into object references and back. Safe for use by several threads.
+ */
+public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(ObjectSpace.class.getName());
+    private static final int RESOLVER_PORT = 135;
+    private static final int TCP_TOWER = 7;
+    private static final int IDENTIFY = 2;
+    private static final int CANNOT_CREATE_ENDPOINT = 1720; // RPC_S_CANT_CREATE_ENDPOINT
+    private static final int REFERENCES = 5;
+
+    private final RpcLimits limits;
+    private final Duration connectTimeout;
+    private final Exporter exporter = new Exporter(this);
+    private final Map<StringBinding, Binding> bindings = new ConcurrentHashMap<>();
+    private final Map<Long, RemoteExporter> exporters = new ConcurrentHashMap<>();
+    private final Map<ImportedObject.Key, ImportedObject> imported = new HashMap<>();
+    private volatile @Nullable RpcServer server;
+    private volatile DualStringArray addresses = DualStringArray.of(List.of());
+    private volatile String clientHost = "127.0.0.1";
+    private boolean closed;
+
+    public ObjectSpace(RpcLimits limits, Duration connectTimeout) {
+        this.limits = limits;
+        this.connectTimeout = connectTimeout;
+    }
+
+    // ---- serving
+
+    /** Lets others make objects of classes. */
+    public void activate(ClassTable classes) {
+        exporter.serve(new ActivationInterface(exporter, classes));
+    }
+
+    /**
+     * Starts to listen.
+     *
+     * @return where
+     * @throws ComException if that address cannot be listened on
+     */
+    public synchronized StringBinding listen(StringBinding at) throws ComException {
+        if (closed) {
+            throw new ComException(HResult.RPC_E_DISCONNECTED, "this end was closed");
+        }
+        try {
+            RpcServer started = RpcServer.listen(at, exporter, limits);
+            server = started;
+            addresses = DualStringArray.of(reachable(started.address()));
+            return started.address();
+        } catch (IOException e) {
+            throw new ComException(
+                    HResult.ofWin32(CANNOT_CREATE_ENDPOINT), "cannot listen on " + at + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Starts to listen if that has not been done: others are going to call objects of this end. */
+    private synchronized void beCallable() throws ComException {
+        if (server == null) {
+            listen(new StringBinding(clientHost, 0));
+        }
+    }
+
+    private static List<StringBinding> reachable(StringBinding listening) throws IOException {
+        if (!listening.host().isEmpty()
+                && !InetAddress.getByName(listening.host()).isAnyLocalAddress()) {
+            return List.of(listening);
+        }
+        List<StringBinding> reachable = new ArrayList<>();
+        for (NetworkInterface network : Collections.list(NetworkInterface.getNetworkInterfaces())) {
+            for (InetAddress address : Collections.list(network.getInetAddresses())) {
+                boolean local = address.isLoopbackAddress() || address.isLinkLocalAddress();
+                if (!local && !(address instanceof Inet6Address)) {
+                    reachable.add(new StringBinding(address.getHostAddress(), listening.port()));
+                }
+            }
+        }
+        reachable.add(new StringBinding("127.0.0.1", listening.port()));
+        return reachable;
+    }
+
+    DualStringArray addresses() {
+        return addresses;
+    }
+
+    /** How many objects of this end others hold. */
+    public int exportedObjects() {
+        return exporter.size();
+    }
+
+    /** How many connections others have to this end. */
+    public int connections() {
+        RpcServer running = server;
+        return running == null ? 0 : running.connections();
+    }
+
+    // ---- using
+
+    /**
+     * Connects to a server.
+     *
+     * @throws ComException if nobody answers
+     */
+    public void connect(StringBinding to) throws ComException {
+        Binding binding = binding(to);
+        try {
+            clientHost = binding.connect();
+        } catch (RpcException e) {
+            throw DirectCall.unavailable(e);
+        }
+    }
+
+    private Binding binding(StringBinding to) throws ComException {
+        synchronized (this) {
+            if (closed) {
+                throw new ComException(HResult.RPC_E_DISCONNECTED, "this end was closed");
+            }
+            return bindings.computeIfAbsent(to, this::newBinding);
+        }
+    }
+
+    private Binding newBinding(StringBinding to) {
+        return new Binding(to, limits, connectTimeout, Iids.REM_UNKNOWN_0);
+    }
+
+    /**
+     * Has a server make an object.
+     *
+     * @throws ComException {@code REGDB_E_CLASSNOTREG} if it does not know the class, or what the factory threw
+     */
+    public <T> T createInstance(StringBinding at, Guid clsid, InterfaceType<T> type) throws ComException {
+        NdrWriter out = new NdrWriter();
+        OrpcHeaders.writeThis(out);
+        out.writeGuid(clsid);
+        out.writePointer(null); // object name
+        out.writePointer(null); // storage
+        out.writeInt(IDENTIFY);
+        out.writeInt(0); // mode
+        out.writeInt(1);
+        out.writePointer(type);
+        out.writeInt(1);
+        out.writeGuid(type.iid());
+        out.writeShort((short) 1);
+        out.writeInt(1);
+        out.writeShort((short) TCP_TOWER);
+        Binding binding = binding(at);
+        NdrReader in = DirectCall.make(binding, Iids.ACTIVATION, ActivationInterface.REMOTE_ACTIVATION, null, out);
+        try {
+            return unmarshal(readActivated(in, binding, clsid), type);
+        } catch (BadStubData e) {
+            throw new ComException(HResult.RPC_X_BAD_STUB_DATA, e.getMessage(), e);
+        }
+    }
+
+    private byte[] readActivated(NdrReader in, Binding binding, Guid clsid) throws ComException {
+        OrpcHeaders.readThat(in);
+        long oxid = in.readLong();
+        DualStringArray at = DualStringArray.readParameter(in);
+        Guid remUnknown = in.readGuid();
+        in.readInt(); // authentication hint
+        in.readInt(); // version
+        int hresult = in.readInt();
+        if (HResult.failed(hresult)) {
+            throw new ComException(hresult, binding.server() + " cannot make an object of class " + clsid);
+        }
+        if (in.readArrayCount(Integer.BYTES) != 1 || !in.readPointer()) {
+            throw new BadStubData("an activation succeeded without an object");
+        }
+        int size = in.readArrayCount(1);
+        if (in.readInt() != size) {
+            throw new BadStubData("an object reference has two different lengths");
+        }
+        byte[] reference = in.readBytes(size);
+        if (oxid != exporter.oxid()) {
+            exporters.computeIfAbsent(oxid, id -> new RemoteExporter(id, choose(binding, at), remUnknown, at));
+        }
+        return reference;
+    }
+
+    // ---- interface pointers
+
+    @Override
+    public byte[] marshal(IUnknown object, InterfaceType<?> type) throws ComException {
+        if (object instanceof ProxyObject proxy && proxy.proxyTarget().object() instanceof ImportedObject known) {
+            return known.handOn(type).toByteArray();
+        }
+        beCallable();
+        StandardReference standard = exporter.export(object, type, REFERENCES);
+        return new ObjectReference(type.iid(), standard, addresses).toByteArray();
+    }
+
+    @Override
+    public <T> T unmarshal(byte[] octets, InterfaceType<T> type) throws ComException {
+        ObjectReference reference = ObjectReference.read(octets);
+        StandardReference standard = reference.standard();
+        if (standard.oxid() == exporter.oxid()) {
+            return own(standard, type);
+        }
+        RemoteExporter remote = exporters.get(standard.oxid());
+        if (remote == null) {
+            remote = resolve(standard.oxid(), reference.resolver());
+        }
+        ImportedObject object = use(remote, reference);
+        try {
+            ProxyTarget target = ProxyTarget.acquire(object, type);
+            if (target == null) {
+                throw new ComException(HResult.E_NOINTERFACE, "the object does not implement " + type.name());
+            }
+            return type.newProxy(target);
+        } finally {
+            object.release();
+        }
+    }
+
+    /** An object of this end that has come home. */
+    private <T> T own(StandardReference standard, InterfaceType<T> type) throws ComException {
+        ExportedObject.Part part = exporter.find(standard.ipid());
+        if (part == null) {
+            throw new ComException(HResult.RPC_E_DISCONNECTED, "the object has been let go of");
+        }
+        T object = part.owner().resolve().queryInterface(type.javaClass());
+        exporter.release(standard.ipid(), standard.publicReferences());
+        return object;
+    }
+
+    /** The object of a reference, with one user more. */
+    private ImportedObject use(RemoteExporter remote, ObjectReference reference) {
+        ImportedObject.Key key = new ImportedObject.Key(
+                reference.standard().oxid(), reference.standard().oid());
+        synchronized (imported) {
+            ImportedObject known = imported.get(key);
+            if (known == null || !known.acquireIfUsed()) {
+                known = new ImportedObject(this, remote, key);
+                known.acquire();
+                imported.put(key, known);
+            }
+            known.receive(reference.iid(), reference.standard());
+            return known;
+        }
+    }
+
+    void forget(ImportedObject object) {
+        synchronized (imported) {
+            imported.remove(object.key(), object);
+        }
+    }
+
+    // ---- exporters
+
+    /** Finds the exporter of an OXID by asking those who should know. */
+    private RemoteExporter resolve(long oxid, DualStringArray resolver) throws ComException {
+        ComException last = null;
+        for (StringBinding at : resolver.bindings(RESOLVER_PORT)) {
+            try {
+                RemoteExporter found = resolve(oxid, resolver, binding(at));
+                RemoteExporter other = exporters.putIfAbsent(oxid, found);
+                return other == null ? found : other;
+            } catch (ComException e) {
+                last = e;
+            }
+        }
+        throw last != null
+                ? last
+                : new ComException(
+                        HResult.RPC_S_SERVER_UNAVAILABLE, "an object reference names no address that can be called");
+    }
+
+    private RemoteExporter resolve(long oxid, DualStringArray resolver, Binding asked) throws ComException {
+        NdrWriter out = new NdrWriter();
+        out.writeLong(oxid);
+        out.writeShort((short) 1);
+        out.writeInt(1);
+        out.writeShort((short) TCP_TOWER);
+        NdrReader in = DirectCall.make(asked, Iids.OBJECT_EXPORTER, ResolverInterface.RESOLVE_2, null, out);
+        try {
+            DualStringArray at = DualStringArray.readParameter(in);
+            Guid remUnknown = in.readGuid();
+            in.readInt(); // authentication hint
+            in.readInt(); // version
+            int status = in.readInt();
+            if (status != 0) {
+                throw new ComException(
+                        HResult.ofWin32(status), asked.server() + " does not know the exporter of an object");
+            }
+            return new RemoteExporter(oxid, choose(asked, at), remUnknown, resolver);
+        } catch (BadStubData e) {
+            throw new ComException(HResult.RPC_X_BAD_STUB_DATA, e.getMessage(), e);
+        }
+    }
+
+    /** The way to an exporter: the one it was found on if that may be it, since that is known to work. */
+    private Binding choose(Binding asked, DualStringArray exporterAt) {
+        List<StringBinding> offered = exporterAt.bindings(RESOLVER_PORT);
+        for (StringBinding binding : offered) {
+            if (binding.port() == asked.server().port()) {
+                return asked;
+            }
+        }
+        return offered.isEmpty() ? asked : bindings.computeIfAbsent(offered.get(0), this::newBinding);
+    }
+
+    // ---- the end
+
+    /** Gives back what is held of others, and stops being callable. Calls on their way fail. */
+    @Override
+    public void close() {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+        }
+        List<ImportedObject> held;
+        synchronized (imported) {
+            held = List.copyOf(imported.values());
+            imported.clear();
+        }
+        held.forEach(ImportedObject::giveBack);
+        bindings.values().forEach(Binding::close);
+        RpcServer running = server;
+        if (running != null) {
+            running.close();
+        }
+        LOG.log(System.Logger.Level.DEBUG, "an end of object RPC was closed");
+    }
+}
