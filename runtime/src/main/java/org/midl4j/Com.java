@@ -1,11 +1,19 @@
 package org.midl4j;
 
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.midl4j.call.AsyncType;
 import org.midl4j.call.InterfaceRegistry;
 import org.midl4j.call.InterfaceTypes;
+import org.midl4j.call.ServerCall;
+import org.midl4j.call.ThreadCalls;
+import org.midl4j.call.Waits;
 import org.midl4j.com.ComException;
 import org.midl4j.com.HResult;
+import org.midl4j.com.ICancelMethodCalls;
+import org.midl4j.com.ISynchronize;
 import org.midl4j.com.IUnknown;
+import org.midl4j.com.WaitHandle;
 import org.midl4j.support.Calls;
 
 /** What concerns the whole process, and what COM has functions for. */
@@ -32,6 +40,104 @@ public final class Com {
                     HResult.E_NOINTERFACE, asyncInterface.getName() + " is not an asynchronous interface");
         }
         return Calls.create(object, type);
+    }
+
+    // ---- cancelling synchronous calls, as seen from other threads and from the server ----
+
+    /**
+     * Lets synchronous calls that this thread makes from now on be cancelled by other threads; counted.
+     *
+     * @return {@link HResult#S_OK}
+     */
+    public static int enableCallCancellation() {
+        return ThreadCalls.enableCancellation();
+    }
+
+    /**
+     * Takes one {@link #enableCallCancellation} back.
+     *
+     * @return {@link HResult#S_OK}, or {@link HResult#CO_E_CANCEL_DISABLED} if there was none left
+     */
+    public static int disableCallCancellation() {
+        return ThreadCalls.disableCancellation();
+    }
+
+    /**
+     * Cancels the innermost synchronous call that a thread waits for.
+     *
+     * @param seconds how long to give the server; 0 none, {@link HResult#INFINITE} until it returns
+     * @return as {@link ICancelMethodCalls#Cancel}
+     * @throws ComException {@code E_NOINTERFACE} if the thread is in no such call
+     */
+    public static int cancelCall(Thread thread, int seconds) throws ComException {
+        return ThreadCalls.cancelObject(thread).Cancel(seconds);
+    }
+
+    /**
+     * What cancels the innermost synchronous call that a thread waits for; never an asynchronous one.
+     *
+     * @throws ComException {@code E_NOINTERFACE} if the thread is in no such call
+     */
+    public static ICancelMethodCalls cancelObject(Thread thread) throws ComException {
+        return ThreadCalls.cancelObject(thread);
+    }
+
+    /**
+     * Registers what cancels the call this thread is about to make by means of its own; null takes the last one back.
+     *
+     * @throws ComException {@code E_NOINTERFACE} if the object does not have {@link ICancelMethodCalls}
+     */
+    public static void setCancelObject(@Nullable IUnknown object) throws ComException {
+        ThreadCalls.setCancelObject(object);
+    }
+
+    /**
+     * Whether the client wants the call that this thread is serving cancelled.
+     *
+     * @return {@link HResult#RPC_S_CALLPENDING}, {@link HResult#RPC_E_CALL_CANCELED}, or {@link
+     *     HResult#RPC_E_CALL_COMPLETE} if it serves none
+     */
+    public static int testCancel() {
+        ServerCall serving = ServerCall.current();
+        return serving == null ? HResult.RPC_E_CALL_COMPLETE : serving.TestCancel();
+    }
+
+    /**
+     * An interface of the call that this thread is serving.
+     *
+     * @throws ComException {@code RPC_E_CALL_COMPLETE} if it serves none, {@code E_NOINTERFACE}
+     */
+    public static <T> T callContext(Class<T> type) throws ComException {
+        ServerCall serving = ServerCall.current();
+        if (serving == null) {
+            throw new ComException(HResult.RPC_E_CALL_COMPLETE, "this thread is not serving a call");
+        }
+        return serving.queryInterface(type);
+    }
+
+    // ---- waiting ----
+
+    /**
+     * Waits for one of the handles, or with {@link ISynchronize#COWAIT_WAITALL} for all. A single-threaded apartment
+     * serves incoming calls meanwhile, but not if nothing has to be waited for.
+     *
+     * @return the index of a signalled handle; 0 if all were waited for
+     * @throws ComException {@code RPC_S_CALLPENDING} if the time ran out; {@code RPC_E_NO_SYNC} without handles; {@code
+     *     E_INVALIDARG} for null or unknown flags
+     */
+    public static int waitForMultipleHandles(int flags, int milliseconds, WaitHandle @Nullable ... handles)
+            throws ComException {
+        return Waits.forMultipleHandles(flags, milliseconds, handles);
+    }
+
+    // ---- references ----
+
+    /**
+     * A second reference to what a proxy stands for, each call of which fails with {@code RPC_E_TIMEOUT} if it takes
+     * longer than that. Objects that are no proxies are returned as they are: their calls are not ours to end.
+     */
+    public static <T extends IUnknown> T withTimeout(T object, Class<T> type, Duration timeout) throws ComException {
+        return Calls.withTimeout(object, type, timeout);
     }
 
     /** A second reference to what a proxy stands for, to be released on its own; other objects are returned as they are. */

@@ -32,12 +32,13 @@ final class CallFuture<R extends @Nullable Object> extends CompletableFuture<R> 
             ReplyReader<R> results,
             boolean readHResult,
             Executor executor) {
-        PendingCall call = new PendingCall(target, opnum, false);
+        PendingCall call = new PendingCall(target, opnum, false, true);
         CallFuture<R> future = new CallFuture<>(call, results, readHResult);
         try {
             var out = target.write(call, request);
             call.onSignal(() -> executor.execute(future::decode));
             target.channel().send(call, out);
+            CallTimer.watch(call, target.deadline());
         } catch (ComException e) {
             future.completeExceptionally(target.located(e, opnum));
         } catch (RuntimeException e) {

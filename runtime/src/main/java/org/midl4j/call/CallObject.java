@@ -71,13 +71,14 @@ public final class CallObject {
     public void begin(int operation, RequestWriter request, ReplyReader<?> reader, boolean hresultFollows)
             throws ComException {
         claim(operation);
-        PendingCall begun = new PendingCall(target, operation, false);
+        PendingCall begun = new PendingCall(target, operation, false, true);
         try {
             controller.reset();
             NdrWriter out = target.write(begun, request);
             int number = publish(begun, reader, hresultFollows);
             begun.onSignal(() -> ended(number));
             target.channel().send(begun, out);
+            CallTimer.watch(begun, target.deadline());
         } catch (ComException e) {
             throw notBegun(begun, target.located(e, operation));
         } catch (RuntimeException | Error e) {
@@ -198,14 +199,7 @@ public final class CallObject {
         if (current == null) {
             return HResult.RPC_E_CALL_COMPLETE;
         }
-        if (seconds != 0 && !current.isDone()) {
-            current.requestCancel();
-            Waiter.of(target.channel()).awaitUninterrupted(current, Deadline.afterSeconds(seconds));
-        }
-        if (current.cancel()) {
-            return HResult.S_OK;
-        }
-        return current.isCanceled() ? HResult.RPC_E_CALL_CANCELED : HResult.RPC_E_CALL_COMPLETE;
+        return current.cancel(seconds);
     }
 
     /** Whether the call was cancelled; see {@code ICancelMethodCalls}. */

@@ -30,6 +30,8 @@ public final class PendingCall extends Event {
     private final ProxyTarget target;
     private final int opnum;
     private final boolean waitedFor;
+    private final boolean cancellable;
+    private @Nullable Object outer;
     private volatile @Nullable FullPointers fullPointers;
 
     /** A reader, a {@link Failure}, {@link #CANCELED} or {@link #ABANDONED}; null while there is none. */
@@ -38,10 +40,17 @@ public final class PendingCall extends Event {
     /** What the channel knows the call by. */
     private volatile @Nullable Object ticket;
 
-    PendingCall(ProxyTarget target, int opnum, boolean waitedFor) {
+    /**
+     * Makes a call that is about to be sent.
+     *
+     * @param waitedFor see {@link #isWaitedFor}
+     * @param cancellable whether other threads may cancel it
+     */
+    PendingCall(ProxyTarget target, int opnum, boolean waitedFor, boolean cancellable) {
         this.target = target;
         this.opnum = opnum;
         this.waitedFor = waitedFor;
+        this.cancellable = cancellable;
     }
 
     /** How a call failed. */
@@ -138,16 +147,43 @@ public final class PendingCall extends Event {
         return canceled;
     }
 
+    /** Cancels the call, but first gives the server time to end it; see {@code ICancelMethodCalls}. */
+    int cancel(int seconds) throws ComException {
+        if (seconds != 0 && !isDone()) {
+            target.channel().cancel(this);
+            Waiter.of(target.channel()).awaitUninterrupted(this, Deadline.afterSeconds(seconds));
+        }
+        if (cancel()) {
+            return HResult.S_OK;
+        }
+        return isCanceled() ? HResult.RPC_E_CALL_CANCELED : HResult.RPC_E_CALL_COMPLETE;
+    }
+
+    /** Its time is over: it fails, and the server is told. */
+    void timeOut() {
+        if (fail(HResult.RPC_E_TIMEOUT, "the call took longer than it was given", null)) {
+            target.channel().cancel(this);
+        }
+    }
+
+    boolean isCancellable() {
+        return cancellable;
+    }
+
+    /** What the thread that waits for it waited for before. */
+    @Nullable Object outer() {
+        return outer;
+    }
+
+    void setOuter(@Nullable Object waitedForBefore) {
+        outer = waitedForBefore;
+    }
+
     /** Lets the call go on, but not for us: a reply will be dropped. */
     public void abandon() {
         if (settle(ABANDONED)) {
             target.channel().abandon(this);
         }
-    }
-
-    /** Asks the server to stop; the outcome is still open. */
-    void requestCancel() {
-        target.channel().cancel(this);
     }
 
     /**

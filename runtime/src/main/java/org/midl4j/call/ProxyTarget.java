@@ -1,5 +1,6 @@
 package org.midl4j.call;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,12 +19,14 @@ public final class ProxyTarget {
     private final RemoteObject object;
     private final InterfaceType<?> type;
     private final Channel channel;
+    private final @Nullable Duration timeout;
     private final AtomicBoolean released = new AtomicBoolean();
 
-    private ProxyTarget(RemoteObject object, InterfaceType<?> type, Channel channel) {
+    private ProxyTarget(RemoteObject object, InterfaceType<?> type, Channel channel, @Nullable Duration timeout) {
         this.object = object;
         this.type = type;
         this.channel = channel;
+        this.timeout = timeout;
     }
 
     /**
@@ -38,7 +41,7 @@ public final class ProxyTarget {
             return null;
         }
         object.acquire();
-        return new ProxyTarget(object, type, channel);
+        return new ProxyTarget(object, type, channel, null);
     }
 
     public RemoteObject object() {
@@ -61,7 +64,18 @@ public final class ProxyTarget {
     public ProxyTarget share() throws ComException {
         checkConnected();
         object.acquire();
-        return new ProxyTarget(object, type, channel);
+        return new ProxyTarget(object, type, channel, timeout);
+    }
+
+    /**
+     * A second reference, each call of which fails with {@code RPC_E_TIMEOUT} if it takes longer than that.
+     *
+     * @param callTimeout null for no limit
+     */
+    public ProxyTarget withTimeout(@Nullable Duration callTimeout) throws ComException {
+        checkConnected();
+        object.acquire();
+        return new ProxyTarget(object, type, channel, callTimeout);
     }
 
     /** Gives the reference back; repeating it does nothing. */
@@ -120,15 +134,38 @@ public final class ProxyTarget {
         try {
             Waiter waiter = Waiter.of(channel);
             waiter.checkAllowed();
-            PendingCall call = new PendingCall(this, opnum, true);
-            channel.send(call, write(call, request));
-            if (!waiter.await(call, Deadline.NONE)) {
-                call.cancel(); // the thread was interrupted
+            ThreadCalls thread = ThreadCalls.ofThread();
+            boolean cancellable = thread.isCancellationEnabled();
+            long deadline = deadline();
+            PendingCall call =
+                    new PendingCall(this, opnum, !cancellable && deadline == Deadline.NONE, cancellable);
+            thread.enter(call);
+            try {
+                channel.send(call, write(call, request));
+                if (!waiter.await(call, deadline)) {
+                    giveUp(call, deadline);
+                }
+            } finally {
+                thread.leave(call);
             }
             return call;
         } catch (ComException e) {
             throw located(e, opnum);
         }
+    }
+
+    /** The wait for a call ended without the call: its time is over, or the thread was interrupted. */
+    private static void giveUp(PendingCall call, long deadline) {
+        if (Deadline.isOver(deadline)) {
+            call.timeOut();
+        } else {
+            call.cancel();
+        }
+    }
+
+    /** When a call that starts now has to be over. */
+    long deadline() {
+        return timeout == null ? Deadline.NONE : Deadline.after(timeout);
     }
 
     /** Writes a call's request, for the channel to send. */

@@ -1,6 +1,8 @@
 package org.midl4j.support;
 
+import java.time.Duration;
 import org.midl4j.call.AsyncType;
+import org.midl4j.call.InterfaceType;
 import org.midl4j.call.InterfaceTypes;
 import org.midl4j.call.ProxyCallFactory;
 import org.midl4j.call.ProxyObject;
@@ -34,10 +36,28 @@ public final class Calls {
         if (!(object instanceof ProxyObject proxy)) {
             return object;
         }
-        ProxyTarget target = ProxyTarget.acquire(proxy.proxyTarget().object(), InterfaceTypes.of(type));
-        if (target == null) {
-            throw new ComException(HResult.E_NOINTERFACE, "the object does not implement " + type.getSimpleName());
+        return InterfaceTypes.of(type).newProxy(target(proxy, InterfaceTypes.of(type)));
+    }
+
+    /** A second reference to what a proxy stands for, with a limit for its calls. */
+    public static <T extends IUnknown> T withTimeout(T object, Class<T> type, Duration timeout) throws ComException {
+        if (!(object instanceof ProxyObject proxy)) {
+            return object;
         }
-        return InterfaceTypes.of(type).newProxy(target);
+        ProxyTarget target = target(proxy, InterfaceTypes.of(type));
+        try {
+            return InterfaceTypes.of(type).newProxy(target.withTimeout(timeout));
+        } finally {
+            target.release();
+        }
+    }
+
+    private static ProxyTarget target(ProxyObject proxy, InterfaceType<?> type) throws ComException {
+        proxy.proxyTarget().checkConnected();
+        ProxyTarget target = ProxyTarget.acquire(proxy.proxyTarget().object(), type);
+        if (target == null) {
+            throw new ComException(HResult.E_NOINTERFACE, "the object does not implement " + type.name());
+        }
+        return target;
     }
 }

@@ -1,17 +1,24 @@
 package org.midl4j.sample;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.midl4j.Com;
 import org.midl4j.com.ComException;
 import org.midl4j.com.HResult;
 import org.midl4j.sample.stock.IStock;
 import org.midl4j.sample.stock.Quotation;
 
-/** A server without call objects. A symbol of {@code "LATE"} waits for the gate; one that is not known fails. */
+/**
+ * A server without call objects. A symbol of {@code "LATE"} waits for the gate, {@code "POLL"} for a cancel, {@code
+ * "NONE"} fails.
+ */
 public class StockExchange implements IStock {
     public final CountDownLatch gate = new CountDownLatch(1);
     public final CountDownLatch entered = new CountDownLatch(1);
     public final AtomicInteger calls = new AtomicInteger();
+    public final Queue<Integer> polled = new ConcurrentLinkedQueue<>();
     public volatile Thread calledOn = Thread.currentThread();
 
     @Override
@@ -27,6 +34,15 @@ public class StockExchange implements IStock {
                     throw new ComException(HResult.E_ABORT, null, e);
                 }
                 return 7;
+            }
+            case "POLL" -> {
+                entered.countDown();
+                polled.add(Com.testCancel());
+                while (Com.testCancel() == HResult.RPC_S_CALLPENDING && gate.getCount() > 0) {
+                    Thread.onSpinWait();
+                }
+                polled.add(Com.testCancel());
+                throw new ComException(HResult.RPC_E_CALL_CANCELED);
             }
             case "NONE" -> throw new ComException(0x80040201);
             case "BUG" -> throw new IllegalStateException("a bug in the server");

@@ -1,0 +1,123 @@
+package org.midl4j.call;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
+import org.midl4j.com.ComException;
+import org.midl4j.com.HResult;
+import org.midl4j.com.ICancelMethodCalls;
+import org.midl4j.com.IUnknown;
+
+/**
+ * The synchronous calls one thread waits in, innermost first, and whether they can be cancelled by other threads. What
+ * COM's {@code CoEnableCallCancellation}, {@code CoGetCancelObject} and their like work on.
+ */
+public final class ThreadCalls {
+    private static final ThreadLocal<ThreadCalls> OF_THREAD = ThreadLocal.withInitial(ThreadCalls::new);
+    private static final Map<Thread, ThreadCalls> BY_THREAD = Collections.synchronizedMap(new WeakHashMap<>());
+
+    /** A {@link PendingCall} or a {@link Registered}; others read it. */
+    private volatile @Nullable Object innermost;
+
+    private int enabled;
+
+    private ThreadCalls() {
+        BY_THREAD.put(Thread.currentThread(), this);
+    }
+
+    /** A cancel object someone else registered, and what was innermost before. */
+    private record Registered(ICancelMethodCalls cancelObject, @Nullable Object outer) {}
+
+    static ThreadCalls ofThread() {
+        return OF_THREAD.get();
+    }
+
+    // ---- enabling ----
+
+    /** Lets calls this thread makes from now on be cancelled by other threads; counted. */
+    public static int enableCancellation() {
+        ofThread().enabled++;
+        return HResult.S_OK;
+    }
+
+    /**
+     * Takes an enabling back.
+     *
+     * @return {@link HResult#CO_E_CANCEL_DISABLED} if there was none left
+     */
+    public static int disableCancellation() {
+        ThreadCalls own = ofThread();
+        if (own.enabled == 0) {
+            return HResult.CO_E_CANCEL_DISABLED;
+        }
+        own.enabled--;
+        return HResult.S_OK;
+    }
+
+    boolean isCancellationEnabled() {
+        return enabled > 0;
+    }
+
+    // ---- calls ----
+
+    /** The thread starts to wait for a call. */
+    void enter(PendingCall call) {
+        call.setOuter(innermost);
+        innermost = call;
+    }
+
+    /** It goes on. */
+    void leave(PendingCall call) {
+        Object outer = innermost;
+        while (outer instanceof Registered forgotten) {
+            outer = forgotten.outer; // registered during the call and never reset
+        }
+        innermost = outer == call ? call.outer() : outer;
+    }
+
+    /**
+     * What cancels the innermost call of a thread.
+     *
+     * @throws ComException {@code E_NOINTERFACE} if it is in no call that has a cancel object
+     */
+    public static ICancelMethodCalls cancelObject(Thread thread) throws ComException {
+        ThreadCalls calls = BY_THREAD.get(thread);
+        Object innermost = calls == null ? null : calls.innermost;
+        if (innermost instanceof Registered registered) {
+            return registered.cancelObject;
+        }
+        if (innermost instanceof PendingCall call) {
+            return new CancelOfCall(call);
+        }
+        throw new ComException(HResult.E_NOINTERFACE, "thread " + thread.getName() + " is in no call");
+    }
+
+    /**
+     * Registers what cancels the innermost call of this thread; null takes the last one back.
+     *
+     * @throws ComException {@code E_NOINTERFACE} if the object does not have {@code ICancelMethodCalls}
+     */
+    public static void setCancelObject(@Nullable IUnknown object) throws ComException {
+        ThreadCalls own = ofThread();
+        if (object != null) {
+            own.innermost = new Registered(object.queryInterface(ICancelMethodCalls.class), own.innermost);
+        } else if (own.innermost instanceof Registered registered) {
+            own.innermost = registered.outer;
+            registered.cancelObject.release();
+        }
+    }
+
+    /** Cancels one synchronous call. */
+    private record CancelOfCall(PendingCall call) implements ICancelMethodCalls {
+        @Override
+        public int Cancel(int seconds) throws ComException {
+            return call.isWaitedFor() || !call.isCancellable() ? HResult.CO_E_CANCEL_DISABLED : call.cancel(seconds);
+        }
+
+        @Override
+        public int TestCancel() {
+            return call.isCanceled() ? HResult.RPC_E_CALL_CANCELED : HResult.RPC_S_CALLPENDING;
+        }
+    }
+}
