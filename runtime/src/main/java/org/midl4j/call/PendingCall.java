@@ -171,7 +171,8 @@ public final class PendingCall extends Event {
     }
 
     /** What the thread that waits for it waited for before. */
-    @Nullable Object outer() {
+    @Nullable
+    Object outer() {
         return outer;
     }
 

@@ -137,8 +137,7 @@ public final class ProxyTarget {
             ThreadCalls thread = ThreadCalls.ofThread();
             boolean cancellable = thread.isCancellationEnabled();
             long deadline = deadline();
-            PendingCall call =
-                    new PendingCall(this, opnum, !cancellable && deadline == Deadline.NONE, cancellable);
+            PendingCall call = new PendingCall(this, opnum, !cancellable && deadline == Deadline.NONE, cancellable);
             thread.enter(call);
             try {
                 channel.send(call, write(call, request));

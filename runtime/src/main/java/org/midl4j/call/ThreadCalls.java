@@ -27,7 +27,8 @@ public final class ThreadCalls {
     }
 
     /** A cancel object someone else registered, and what was innermost before. */
-    private record Registered(ICancelMethodCalls cancelObject, @Nullable Object outer) {}
+    private record Registered(
+            ICancelMethodCalls cancelObject, @Nullable Object outer) {}
 
     static ThreadCalls ofThread() {
         return OF_THREAD.get();

@@ -37,7 +37,9 @@ public final class Waits {
         int found = all ? allSignalled(handles) : firstSignalled(handles);
         while (found < 0 && !Deadline.isOver(deadline)) {
             found = wait(flags, deadline, handles, all);
-            if (found < 0 && (flags & ISynchronize.COWAIT_ALERTABLE) != 0 && Thread.currentThread().isInterrupted()) {
+            if (found < 0
+                    && (flags & ISynchronize.COWAIT_ALERTABLE) != 0
+                    && Thread.currentThread().isInterrupted()) {
                 break;
             }
         }

@@ -118,8 +118,7 @@ final class SyncCancelTest {
                 Com.disableCallCancellation(),
                 Com.disableCallCancellation(),
                 Com.disableCallCancellation()));
-        assertEquals(
-                List.of(HResult.CO_E_CANCEL_DISABLED, 0, 0, 0, 0, HResult.CO_E_CANCEL_DISABLED), results);
+        assertEquals(List.of(HResult.CO_E_CANCEL_DISABLED, 0, 0, 0, 0, HResult.CO_E_CANCEL_DISABLED), results);
     }
 
     @Test
@@ -206,8 +205,7 @@ final class SyncCancelTest {
         assertIs(HResult.S_OK, Com.cancelCall(client.thread(), 0));
         assertIs(HResult.RPC_E_CALL_CANCELED, outcome.get(10, TimeUnit.SECONDS));
         assertSoon("the server was not told", () -> exchange.polled.size() == 2);
-        assertEquals(
-                List.of(HResult.RPC_S_CALLPENDING, HResult.RPC_E_CALL_CANCELED), List.copyOf(exchange.polled));
+        assertEquals(List.of(HResult.RPC_S_CALLPENDING, HResult.RPC_E_CALL_CANCELED), List.copyOf(exchange.polled));
     }
 
     @Test

@@ -154,8 +154,7 @@ final class SynchronizationObjectsTest {
                 HResult.RPC_S_CALLPENDING,
                 () -> Com.waitForMultipleHandles(ISynchronize.COWAIT_WAITALL, 20, first, second));
         CompletableFuture.delayedExecutor(10, TimeUnit.MILLISECONDS).execute(first::signal);
-        assertEquals(
-                0, Com.waitForMultipleHandles(ISynchronize.COWAIT_WAITALL, HResult.INFINITE, first, second));
+        assertEquals(0, Com.waitForMultipleHandles(ISynchronize.COWAIT_WAITALL, HResult.INFINITE, first, second));
         try (SingleThreadedApartment sta = Apartment.sta("sta")) {
             AtomicInteger pumped = new AtomicInteger();
             sta.submit(() -> {
