@@ -29,7 +29,9 @@ final class ProgramDumpTest {
         CompileResult result = new MidlCompiler().compile(request);
         assertFalse(result.failed(), () -> result.diagnostics().toString());
         String text = ProgramDump.json(result.program().orElseThrow());
-        assertEquals(text, ProgramDump.json(new MidlCompiler().compile(request).program().orElseThrow()));
+        assertEquals(
+                text,
+                ProgramDump.json(new MidlCompiler().compile(request).program().orElseThrow()));
         Map<String, Object> byName = new HashMap<>();
         for (Object each : JsonText.array(JsonText.at(JsonText.parse(text), "files.0.declarations"))) {
             byName.put(JsonText.at(each, "kind") + " " + JsonText.at(each, "name"), each);
