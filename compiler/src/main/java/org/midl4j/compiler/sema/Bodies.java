@@ -58,7 +58,7 @@ final class Bodies {
     }
 
     /** A type with a tag that nobody defines: fine as long as nobody looks inside. */
-    Type opaque(TypeRef.Tagged type, Place place) {
+    Type opaque(TypeRef.Tagged type) {
         String tag = type.name().text();
         return opaque.computeIfAbsent(type.keyword() + " " + tag, key -> {
             Optional<String> name = Optional.of(tag);

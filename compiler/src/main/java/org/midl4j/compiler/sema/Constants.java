@@ -357,6 +357,11 @@ final class Constants {
                 chain.push(next);
                 at = next.left();
             }
+            Optional<Expr> cast = castOf(at, chain.element(), place);
+            if (cast.isPresent()) {
+                at = cast.get();
+                chain.pop();
+            }
             Computed value = at.match(this);
             while (!chain.isEmpty()) {
                 Expr.Binary next = chain.pop();
@@ -451,6 +456,46 @@ final class Constants {
             report(Diagnostic.of(Code.CONSTANT_EXPECTED, expr.span(), "this is not a constant expression"));
             return Computed.FAILED;
         }
+    }
+
+    /** What {@code (HANDLE)-1} is: it looks like a difference, but the name in parentheses is a type. */
+    Optional<Expr> castOf(Expr left, Expr.Binary binary, Place place) {
+        Optional<Expr.UnaryOperator> operator =
+                switch (binary.operator()) {
+                    case ADD -> Optional.of(Expr.UnaryOperator.PLUS);
+                    case SUBTRACT -> Optional.of(Expr.UnaryOperator.MINUS);
+                    case MULTIPLY -> Optional.of(Expr.UnaryOperator.DEREFERENCE);
+                    case AND -> Optional.of(Expr.UnaryOperator.ADDRESS);
+                    case DIVIDE,
+                            REMAINDER,
+                            SHIFT_LEFT,
+                            SHIFT_RIGHT,
+                            LESS,
+                            GREATER,
+                            LESS_OR_EQUAL,
+                            GREATER_OR_EQUAL,
+                            EQUAL,
+                            NOT_EQUAL,
+                            XOR,
+                            OR,
+                            LOGICAL_AND,
+                            LOGICAL_OR -> Optional.empty();
+                };
+        if (operator.isEmpty()
+                || !(left instanceof Expr.NameRef name)
+                || place.file().value(name.text()) != null
+                || !isType(name.text(), place)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Expr.Cast(
+                binary.span(),
+                new TypeRef.Named(name.span(), name.text()),
+                new Expr.Unary(binary.right().span(), operator.get(), binary.right())));
+    }
+
+    private boolean isType(String name, Place place) {
+        return run.types().find(name, place) != null
+                || run.predeclared().type(name).isPresent();
     }
 
     static boolean divides(Expr.BinaryOperator operator) {

@@ -214,6 +214,12 @@ final class Expressions implements Expr.Cases<Expressions.Part> {
             chain.push(next);
             at = next.left();
         }
+        boolean sibling = at instanceof Expr.NameRef name && siblings.type(name.text()) != null;
+        Optional<Expr> cast = sibling ? Optional.empty() : run.constants().castOf(at, chain.element(), place);
+        if (cast.isPresent()) {
+            at = cast.get();
+            chain.pop();
+        }
         Part value = at.match(this);
         while (!chain.isEmpty()) {
             value = apply(chain.pop(), value);

@@ -12,6 +12,7 @@ import org.midl4j.compiler.ast.Attribute;
 import org.midl4j.compiler.ast.Decl;
 import org.midl4j.compiler.ast.Name;
 import org.midl4j.compiler.ast.ParameterDecl;
+import org.midl4j.compiler.ast.ParsedFile;
 import org.midl4j.compiler.ast.TypeRef;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
@@ -360,7 +361,18 @@ final class Types {
     }
 
     private Type unresolved(String name, Span span, Place place) {
-        if (run.reporter().firstUse(place.file().file().source(), name)) {
+        boolean first = run.reporter().firstUse(place.file().file().source(), name);
+        if (isHeader(span, place.file())) {
+            if (first) {
+                run.reporter()
+                        .report(Diagnostic.of(
+                                Code.C_CODE_SKIPPED, span, "`" + name + "` of this C header is not known to IDL"));
+            }
+            // no harm in it as long as it is not sent
+            return run.bodies()
+                    .opaque(new TypeRef.Tagged(span, TypeRef.Keyword.STRUCT, new Name(span, name)));
+        }
+        if (first) {
             Diagnostic problem = Diagnostic.of(Code.UNRESOLVED_TYPE, span, "unresolved type `" + name + "`")
                     .label("not declared here or in an import");
             Optional<Symbol> near = place.file().similarName(name);
@@ -373,6 +385,12 @@ final class Types {
             run.reporter().report(problem);
         }
         return new UnresolvedType(name);
+    }
+
+    /** Whether it stands in a C header: those are imported or included for some of their types, and rarely complete. */
+    private static boolean isHeader(Span span, FileScope scope) {
+        return span.file().name().toLowerCase(Locale.ROOT).endsWith(".h")
+                && (span.file() != scope.file().source() || scope.file().origin() != ParsedFile.Origin.INPUT);
     }
 
     private Type byTag(TypeRef.Tagged type, Place place) {
@@ -405,7 +423,7 @@ final class Types {
         Optional<Type> granted = run.predeclared().type(tag);
         return granted.map(Type::resolved)
                 .filter(run.bodies()::isBody)
-                .orElseGet(() -> run.bodies().opaque(type, place));
+                .orElseGet(() -> run.bodies().opaque(type));
     }
 
     /** {@code interface IFoo}, which may not have been declared at all so far. */

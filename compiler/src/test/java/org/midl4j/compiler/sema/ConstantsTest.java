@@ -91,6 +91,15 @@ final class ConstantsTest {
     }
 
     @Test
+    void readsATypeInParenthesesAsACast() {
+        Idl idl = Idl.of("typedef void *HBODY; const HBODY ROOT = (HBODY)-1; const long X = 3 | (LONG)-8;");
+
+        assertEquals(List.of(), idl.errors());
+        assertEquals(new Value.Whole(-1), idl.constant("ROOT"));
+        assertEquals(new Value.Whole(-5), idl.constant("X"));
+    }
+
+    @Test
     void keepsStrings() {
         Idl idl = Idl.of("""
                 const char *NARROW = "a" "b";
