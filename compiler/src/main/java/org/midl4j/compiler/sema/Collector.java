@@ -231,9 +231,14 @@ final class Collector implements Decl.Cases<Boolean> {
     @Override
     public Boolean coclass(Decl.Coclass decl) {
         var symbol = new Symbol.CoclassName(decl, place);
-        Symbol entered = declareType(symbol);
+        Symbol.CoclassName first = scope.coclasses().get(symbol.name);
+        if (first == null || FileScope.isPromise(first)) {
+            scope.coclasses().put(symbol.name, symbol);
+        } else if (!decl.forward()) {
+            redefined(Code.REDEFINITION, symbol, first);
+        }
         if (decl.forward()) {
-            mention(entered);
+            mention(symbol);
         } else {
             list(symbol);
         }

@@ -25,6 +25,7 @@ import org.midl4j.compiler.model.Pointer;
 final class FileScope {
     private final ParsedFile file;
     private final Map<String, Symbol> types = new HashMap<>();
+    private final Map<String, Symbol.CoclassName> coclasses = new HashMap<>();
     private final Map<String, Symbol.Body> tags = new HashMap<>();
     private final Map<String, Symbol.ValueName> values = new HashMap<>();
     private final Map<TypeRef, Symbol.Body> bodies = new IdentityHashMap<>();
@@ -55,9 +56,14 @@ final class FileScope {
         return file;
     }
 
-    /** Typedefs, interfaces, dispinterfaces and coclasses by name, qualified in a namespace. */
+    /** Typedefs, interfaces, dispinterfaces and runtime classes by name, qualified in a namespace. */
     Map<String, Symbol> types() {
         return types;
+    }
+
+    /** Coclasses have names of their own: many are called like the interface they offer. */
+    Map<String, Symbol.CoclassName> coclasses() {
+        return coclasses;
     }
 
     Map<String, Symbol.Body> tags() {
@@ -248,8 +254,9 @@ final class FileScope {
             }
             promise = promise == null ? found : promise;
         }
-        if (promise == null && file.origin() == ParsedFile.Origin.INPUT) {
-            return null;
+        Symbol coclass = promise == null ? findCoclass(name) : null;
+        if (coclass != null || promise == null && file.origin() == ParsedFile.Origin.INPUT) {
+            return coclass;
         }
         for (FileScope scope : around()) {
             Symbol found = scope.here(name);
@@ -268,6 +275,17 @@ final class FileScope {
             return tag == null ? type : tag;
         }
         return type;
+    }
+
+    /** The coclass of a name, if it stands for nothing else. */
+    private @Nullable Symbol findCoclass(String name) {
+        for (FileScope scope : visible()) {
+            Symbol found = scope.coclasses.get(name);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private Symbol.@Nullable ValueName findValue(String name) {
