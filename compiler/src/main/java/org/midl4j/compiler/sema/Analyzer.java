@@ -51,6 +51,7 @@ public final class Analyzer {
         List<ParsedFile> files = run.files().stream().map(FileScope::file).toList();
         RuleChecks.check(files, program).forEach(run.reporter()::report);
         List<Diagnostic> diagnostics = new ArrayList<>(run.reporter().all());
+        diagnostics.removeIf(problem -> problem.isError() && Headers.excuses(problem, run));
         diagnostics.sort(Diagnostic.BY_POSITION);
         return new Analysis(program, diagnostics);
     }

@@ -120,7 +120,7 @@ final class Holders {
     /** What a member names; a coclass may offer an interface that this compilation does not need to know. */
     private Type memberType(Decl.CoclassMember member, Symbol.CoclassName symbol) {
         if (member.type() instanceof TypeRef.Named named
-                && run.types().find(named.name(), symbol.place) == null
+                && isNoType(run.types().find(named.name(), symbol.place))
                 && run.predeclared().type(named.name()).isEmpty()) {
             run.reporter()
                     .report(Diagnostic.of(
@@ -134,6 +134,11 @@ final class Holders {
             return new UnresolvedType(named.name());
         }
         return run.types().resolve(member.type(), symbol.place);
+    }
+
+    /** Whether a member's name can only be the promise of an interface: a coclass is none. */
+    private static boolean isNoType(@Nullable Symbol symbol) {
+        return symbol == null || symbol instanceof Symbol.CoclassName && symbol.place.namespace().isEmpty();
     }
 
     /** The member marked {@code default}, else the first that is not restricted, of those offered or those called. */

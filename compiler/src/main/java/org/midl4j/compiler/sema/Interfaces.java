@@ -191,7 +191,7 @@ final class Interfaces {
         if (named != null && named.state != Symbol.State.DONE) {
             return Optional.empty(); // part of a circle, which is reported
         }
-        if (model(symbol).attributes().has("object") && !base.isObject()) {
+        if (model(symbol).attributes().has("object") && !base.isObject() && !Headers.isHeader(base.file())) {
             report(Diagnostic.of(
                             Code.BASE_NOT_OBJECT,
                             span,

@@ -90,7 +90,7 @@ final class MarshalledTypes {
             return pointer(pointer, level);
         }
         if (type instanceof Array array) {
-            return array(array, level);
+            return level == 0 && site == Site.PARAMETER ? arrayParameter(array) : array(array, level);
         }
         if (type instanceof InterfacePointer pointer) {
             kindSettled = true;
@@ -161,6 +161,18 @@ final class MarshalledTypes {
             case RESULT -> pointer.kind() == Pointer.Kind.REF ? Pointer.Kind.UNIQUE : pointer.kind();
             case FIELD, TYPEDEF -> pointer.kind();
         };
+    }
+
+    /** An array as a parameter takes the place of its first pointer; it can be said to be another kind than ref. */
+    private Type arrayParameter(Array array) {
+        Type element = array.element().resolved();
+        while (element instanceof Array inner) {
+            element = inner.element().resolved();
+        }
+        Optional<Pointer.Kind> said = element instanceof Pointer ? Optional.empty() : correlations.pointerKind();
+        kindSettled = kindSettled || correlations.pointerKind().isEmpty();
+        Type sent = array(array, 0);
+        return said.isPresent() && said.get() != Pointer.Kind.REF ? new Pointer(sent, said.get(), false) : sent;
     }
 
     private Type array(Array array, int level) {

@@ -72,6 +72,11 @@ final class Types {
         return dot < 0 ? null : place.file().name(name.substring(dot + 1));
     }
 
+    /** What a name that nothing declares stands for all the same, a library's name in front or not. */
+    private Optional<Type> granted(String name) {
+        return run.predeclared().type(name.substring(name.lastIndexOf('.') + 1));
+    }
+
     /** What a symbol means as a type; empty for one that is being worked out just now. */
     Optional<Type> meaning(Symbol symbol) {
         if (symbol instanceof Symbol.Typedef typedef) {
@@ -348,7 +353,7 @@ final class Types {
         }
         Symbol symbol = find(name, place);
         if (symbol == null) {
-            Optional<Type> granted = run.predeclared().type(name);
+            Optional<Type> granted = granted(name);
             return granted.isPresent() ? granted.get() : unresolved(name, span, place);
         }
         return meaning(symbol).orElseGet(() -> {
@@ -387,9 +392,9 @@ final class Types {
         return new UnresolvedType(name);
     }
 
-    /** Whether it stands in a C header: those are imported or included for some of their types, and rarely complete. */
+    /** Whether it stands in a C header that the user did not name. */
     private static boolean isHeader(Span span, FileScope scope) {
-        return span.file().name().toLowerCase(Locale.ROOT).endsWith(".h")
+        return Headers.isHeader(span.file())
                 && (span.file() != scope.file().source() || scope.file().origin() != ParsedFile.Origin.INPUT);
     }
 
@@ -420,7 +425,7 @@ final class Types {
                 return meant;
             }
         }
-        Optional<Type> granted = run.predeclared().type(tag);
+        Optional<Type> granted = granted(tag);
         return granted.map(Type::resolved)
                 .filter(run.bodies()::isBody)
                 .orElseGet(() -> run.bodies().opaque(type));
@@ -433,7 +438,7 @@ final class Types {
         if (symbol != null) {
             return meaning(symbol).orElse(new UnresolvedType(name));
         }
-        Optional<Type> granted = run.predeclared().type(name);
+        Optional<Type> granted = granted(name);
         if (granted.isPresent()) {
             return granted.get();
         }

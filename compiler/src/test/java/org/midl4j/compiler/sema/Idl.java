@@ -65,7 +65,7 @@ final class Idl {
             Map<String, String> files,
             Map<String, Function<SourceFile, AcfFile>> configurations,
             List<String> inputs) {
-        Loader loader = new Loader(files, configurations);
+        Loader loader = new Loader(files, configurations, inputs);
         List<ParsedFile> roots =
                 inputs.stream().map(name -> loader.load(name, Origin.INPUT)).toList();
         Analysis analysis = new Analyzer(options.withBuiltIn(name -> Optional.of(loader.load(name, Origin.BUILT_IN))))
@@ -80,10 +80,15 @@ final class Idl {
         private final Map<String, SourceFile> texts = new LinkedHashMap<>();
         private final Map<SourceFile, ParsedFile> parsed = new HashMap<>();
         private final Map<String, Function<SourceFile, AcfFile>> configurations;
+        private final List<String> inputs;
 
-        Loader(Map<String, String> files, Map<String, Function<SourceFile, AcfFile>> configurations) {
+        Loader(
+                Map<String, String> files,
+                Map<String, Function<SourceFile, AcfFile>> configurations,
+                List<String> inputs) {
             files.forEach((name, text) -> texts.put(name, SourceFile.of(name, text)));
             this.configurations = configurations;
+            this.inputs = inputs;
         }
 
         ParsedFile load(String name, Origin origin) {
@@ -123,7 +128,7 @@ final class Idl {
                 SourceFile imported = texts.get(name);
                 imports.add(
                         imported != null
-                                ? load(imported, Origin.IMPORTED)
+                                ? load(imported, inputs.contains(name) ? Origin.INPUT : Origin.IMPORTED)
                                 : load(builtIn(name, source), Origin.BUILT_IN));
             }
             file.complete(imports);

@@ -228,7 +228,9 @@ final class Sendability {
                         "is a function pointer, which cannot be sent",
                         "make the operation `local`, or pass an interface");
             }
-            walk(type.target(), use.inside());
+            // a pipe may be passed by reference
+            boolean pipe = target instanceof Pipe && type.kind() == Pointer.Kind.REF;
+            walk(type.target(), pipe ? use : use.inside());
             return true;
         }
 
