@@ -460,27 +460,26 @@ final class Constants {
 
     /** What {@code (HANDLE)-1} is: it looks like a difference, but the name in parentheses is a type. */
     Optional<Expr> castOf(Expr left, Expr.Binary binary, Place place) {
-        Optional<Expr.UnaryOperator> operator =
-                switch (binary.operator()) {
-                    case ADD -> Optional.of(Expr.UnaryOperator.PLUS);
-                    case SUBTRACT -> Optional.of(Expr.UnaryOperator.MINUS);
-                    case MULTIPLY -> Optional.of(Expr.UnaryOperator.DEREFERENCE);
-                    case AND -> Optional.of(Expr.UnaryOperator.ADDRESS);
-                    case DIVIDE,
-                            REMAINDER,
-                            SHIFT_LEFT,
-                            SHIFT_RIGHT,
-                            LESS,
-                            GREATER,
-                            LESS_OR_EQUAL,
-                            GREATER_OR_EQUAL,
-                            EQUAL,
-                            NOT_EQUAL,
-                            XOR,
-                            OR,
-                            LOGICAL_AND,
-                            LOGICAL_OR -> Optional.empty();
-                };
+        Optional<Expr.UnaryOperator> operator = switch (binary.operator()) {
+            case ADD -> Optional.of(Expr.UnaryOperator.PLUS);
+            case SUBTRACT -> Optional.of(Expr.UnaryOperator.MINUS);
+            case MULTIPLY -> Optional.of(Expr.UnaryOperator.DEREFERENCE);
+            case AND -> Optional.of(Expr.UnaryOperator.ADDRESS);
+            case DIVIDE,
+                    REMAINDER,
+                    SHIFT_LEFT,
+                    SHIFT_RIGHT,
+                    LESS,
+                    GREATER,
+                    LESS_OR_EQUAL,
+                    GREATER_OR_EQUAL,
+                    EQUAL,
+                    NOT_EQUAL,
+                    XOR,
+                    OR,
+                    LOGICAL_AND,
+                    LOGICAL_OR -> Optional.empty();
+        };
         if (operator.isEmpty()
                 || !(left instanceof Expr.NameRef name)
                 || place.file().value(name.text()) != null

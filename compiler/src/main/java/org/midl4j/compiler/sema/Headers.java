@@ -18,7 +18,7 @@ final class Headers {
         SourceFile file = problem.span().file();
         return isHeader(file)
                 && run.files().stream()
-                        .noneMatch(scope -> scope.file().source() == file
-                                && scope.file().origin() == ParsedFile.Origin.INPUT);
+                        .noneMatch(scope ->
+                                scope.file().source() == file && scope.file().origin() == ParsedFile.Origin.INPUT);
     }
 }

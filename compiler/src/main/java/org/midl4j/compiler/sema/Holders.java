@@ -138,7 +138,9 @@ final class Holders {
 
     /** Whether a member's name can only be the promise of an interface: a coclass is none. */
     private static boolean isNoType(@Nullable Symbol symbol) {
-        return symbol == null || symbol instanceof Symbol.CoclassName && symbol.place.namespace().isEmpty();
+        return symbol == null
+                || symbol instanceof Symbol.CoclassName
+                        && symbol.place.namespace().isEmpty();
     }
 
     /** The member marked {@code default}, else the first that is not restricted, of those offered or those called. */

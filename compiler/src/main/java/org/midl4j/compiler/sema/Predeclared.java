@@ -75,8 +75,17 @@ final class Predeclared {
             case "SHORT", "INT16", "VARIANT_BOOL" -> BaseType.SHORT;
             case "DWORD", "ULONG", "UINT", "UINT32", "DWORD32", "ULONG32", "LCID", "COLORREF", "OLE_COLOR" ->
                 BaseType.UNSIGNED_LONG;
-            case "LONG", "INT", "INT32", "LONG32", "BOOL", "WINBOOL", "HRESULT", "SCODE", "DISPID", "MEMBERID", "NTSTATUS" ->
-                BaseType.LONG;
+            case "LONG",
+                    "INT",
+                    "INT32",
+                    "LONG32",
+                    "BOOL",
+                    "WINBOOL",
+                    "HRESULT",
+                    "SCODE",
+                    "DISPID",
+                    "MEMBERID",
+                    "NTSTATUS" -> BaseType.LONG;
             case "DWORDLONG", "ULONGLONG", "ULONG64", "UINT64", "DWORD64" -> BaseType.UNSIGNED_HYPER;
             case "LONGLONG", "LONG64", "INT64" -> BaseType.HYPER;
             case "INT_PTR", "LONG_PTR", "LPARAM", "LRESULT", "SSIZE_T", "SHANDLE_PTR" -> BaseType.INT3264;

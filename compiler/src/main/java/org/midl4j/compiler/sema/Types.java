@@ -374,8 +374,7 @@ final class Types {
                                 Code.C_CODE_SKIPPED, span, "`" + name + "` of this C header is not known to IDL"));
             }
             // no harm in it as long as it is not sent
-            return run.bodies()
-                    .opaque(new TypeRef.Tagged(span, TypeRef.Keyword.STRUCT, new Name(span, name)));
+            return run.bodies().opaque(new TypeRef.Tagged(span, TypeRef.Keyword.STRUCT, new Name(span, name)));
         }
         if (first) {
             Diagnostic problem = Diagnostic.of(Code.UNRESOLVED_TYPE, span, "unresolved type `" + name + "`")

@@ -80,7 +80,9 @@ final class NamesTest {
                 "b.idl", "typedef T U;");
 
         assertEquals(List.of(), Idl.files(files, "root.idl").errors());
-        assertEquals(List.of(Code.UNRESOLVED_TYPE), Idl.files(files, "root.idl", "b.idl").errorCodes());
+        assertEquals(
+                List.of(Code.UNRESOLVED_TYPE),
+                Idl.files(files, "root.idl", "b.idl").errorCodes());
     }
 
     @Test
@@ -190,8 +192,7 @@ final class NamesTest {
         Idl idl = Idl.of(IFOO + "[uuid(00000000-1111-0000-0000-000000000002)] coclass IFoo { interface IFoo; }");
 
         assertEquals(List.of(), idl.errors());
-        assertTrue(idl.find(Coclass.class, "IFoo").members().get(0).type()
-                instanceof Interface);
+        assertTrue(idl.find(Coclass.class, "IFoo").members().get(0).type() instanceof Interface);
     }
 
     @Test
@@ -207,10 +208,13 @@ final class NamesTest {
         Idl idl = Idl.of("typedef struct A { struct B b; } A; struct B { A a[2]; };");
 
         assertEquals(List.of(Code.RECURSIVE_DEFINITION), idl.errorCodes());
-        assertEquals(List.of("use a pointer, `A *`"), idl.only(Code.RECURSIVE_DEFINITION).helps());
+        assertEquals(
+                List.of("use a pointer, `A *`"),
+                idl.only(Code.RECURSIVE_DEFINITION).helps());
         assertEquals(
                 List.of(),
-                Idl.of("typedef struct A { struct A *next; struct A **others; } A;").errors());
+                Idl.of("typedef struct A { struct A *next; struct A **others; } A;")
+                        .errors());
     }
 
     @Test
@@ -221,7 +225,9 @@ final class NamesTest {
         }
         Idl idl = Idl.of(text + "typedef long T5000;");
 
-        assertTrue(idl.errorCodes().contains(Code.NESTING_TOO_DEEP), idl.errorCodes().toString());
+        assertTrue(
+                idl.errorCodes().contains(Code.NESTING_TOO_DEEP),
+                idl.errorCodes().toString());
     }
 
     @Test

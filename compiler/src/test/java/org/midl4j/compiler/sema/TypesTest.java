@@ -72,18 +72,15 @@ final class TypesTest {
     }
 
     private static Array sized(Type element, Expression size) {
-        return new Array(
-                element, OptionalLong.empty(), Optional.of(size), Optional.empty(), Optional.empty(), false);
+        return new Array(element, OptionalLong.empty(), Optional.of(size), Optional.empty(), Optional.empty(), false);
     }
 
     private static Array fixed(Type element, long size) {
-        return new Array(
-                element, OptionalLong.of(size), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return new Array(element, OptionalLong.of(size), Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     private static Array string(Type element) {
-        return new Array(
-                element, OptionalLong.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true);
+        return new Array(element, OptionalLong.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true);
     }
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -141,8 +138,7 @@ final class TypesTest {
     @Test
     void makesTheFirstPointerOfAParameterARef() {
         assertEquals(pointer(Kind.REF, BaseType.LONG), parameter("[in] long *p"));
-        assertEquals(
-                pointer(Kind.REF, pointer(Kind.UNIQUE, BaseType.LONG)), parameter("[out] long **p"));
+        assertEquals(pointer(Kind.REF, pointer(Kind.UNIQUE, BaseType.LONG)), parameter("[out] long **p"));
     }
 
     @Test
@@ -153,22 +149,22 @@ final class TypesTest {
     @Test
     void letsExplicitAttributesDecide() {
         assertEquals(pointer(Kind.UNIQUE, BaseType.LONG), parameter("[in, unique] long *p"));
-        assertEquals(
-                pointer(Kind.FULL, pointer(Kind.UNIQUE, BaseType.LONG)), parameter("[in, ptr] long **p"));
+        assertEquals(pointer(Kind.FULL, pointer(Kind.UNIQUE, BaseType.LONG)), parameter("[in, ptr] long **p"));
         assertEquals(
                 Kind.UNIQUE,
                 ((Pointer) parameter("typedef [unique] long *T;", "[in] T p").resolved()).kind());
         assertEquals(
-                Kind.REF, ((Pointer) parameter("typedef [unique] long *T;", "[in, ref] T p").resolved()).kind());
+                Kind.REF,
+                ((Pointer) parameter("typedef [unique] long *T;", "[in, ref] T p")
+                                .resolved())
+                        .kind());
         assertEquals(pointer(Kind.REF, BaseType.LONG), field("[ref] long *p;"));
     }
 
     @Test
     void takesAnArrayForTheFirstPointerOfAParameter() {
-        assertEquals(
-                fixed(pointer(Kind.UNIQUE, BaseType.LONG), 3), parameter("[in] long *p[3]"));
-        assertEquals(
-                fixed(pointer(Kind.FULL, BaseType.LONG), 3), parameter("[in, ptr] long *p[3]"));
+        assertEquals(fixed(pointer(Kind.UNIQUE, BaseType.LONG), 3), parameter("[in] long *p[3]"));
+        assertEquals(fixed(pointer(Kind.FULL, BaseType.LONG), 3), parameter("[in, ptr] long *p[3]"));
         assertEquals(pointer(Kind.UNIQUE, fixed(BaseType.LONG, 3)), parameter("[in, unique] long p[3]"));
         assertEquals(fixed(BaseType.LONG, 3), parameter("[in, ref] long p[3]"));
     }
@@ -187,14 +183,17 @@ final class TypesTest {
 
         assertEquals(List.of(), idl.errors());
         assertEquals(
-                pointer(Kind.FULL, BaseType.LONG), idl.struct("S").fields().get(0).type());
+                pointer(Kind.FULL, BaseType.LONG),
+                idl.struct("S").fields().get(0).type());
         assertEquals(
-                pointer(Kind.REF, BaseType.LONG), idl.struct("T").fields().get(0).type());
+                pointer(Kind.REF, BaseType.LONG),
+                idl.struct("T").fields().get(0).type());
         assertEquals(
                 pointer(Kind.REF, pointer(Kind.FULL, BaseType.LONG)),
                 idl.parameter("I", "M", "p").type());
         assertEquals(pointer(Kind.FULL, BaseType.LONG), idl.operation("I", "M").result());
-        assertEquals(pointer(Kind.UNIQUE, BaseType.LONG), idl.operation("J", "N").result());
+        assertEquals(
+                pointer(Kind.UNIQUE, BaseType.LONG), idl.operation("J", "N").result());
     }
 
     @Test
@@ -211,9 +210,11 @@ final class TypesTest {
 
         assertEquals(List.of(), idl.errors());
         assertEquals(
-                pointer(Kind.FULL, BaseType.LONG), idl.struct("S").fields().get(0).type());
+                pointer(Kind.FULL, BaseType.LONG),
+                idl.struct("S").fields().get(0).type());
         assertEquals(
-                pointer(Kind.FULL, BaseType.LONG), idl.struct("T").fields().get(0).type());
+                pointer(Kind.FULL, BaseType.LONG),
+                idl.struct("T").fields().get(0).type());
     }
 
     @Test
@@ -240,8 +241,7 @@ final class TypesTest {
     void appliesIidIs() {
         Pointer generic = (Pointer) parameter("[in] REFIID riid, [out, iid_is(riid)] void **p");
         Pointer typed = (Pointer) parameter("[in] REFIID riid, [out, iid_is(riid)] IUnknown **p");
-        Pointer typedef =
-                (Pointer) parameter("typedef IUnknown *PU;", "[in] GUID *piid, [out, iid_is(piid)] PU *p");
+        Pointer typedef = (Pointer) parameter("typedef IUnknown *PU;", "[in] GUID *piid, [out, iid_is(piid)] PU *p");
 
         assertEquals(BaseType.VOID, ((InterfacePointer) generic.target()).target());
         assertEquals("riid", iid(generic));
@@ -258,19 +258,17 @@ final class TypesTest {
     void sizesPointersAndArrays() {
         Expression n = variable("n", BaseType.LONG);
 
-        assertEquals(
-                pointer(Kind.REF, sized(BaseType.BYTE, n)), parameter("[in] long n, [in, size_is(n)] byte *p"));
+        assertEquals(pointer(Kind.REF, sized(BaseType.BYTE, n)), parameter("[in] long n, [in, size_is(n)] byte *p"));
         assertEquals(sized(BaseType.BYTE, n), parameter("[in, size_is(n)] byte p[], [in] long n"));
         assertEquals(pointer(Kind.UNIQUE, sized(BaseType.BYTE, n)), field("long n; [size_is(n)] byte *p;"));
         assertEquals(sized(BaseType.BYTE, n), field("long n; [size_is(n)] byte p[*];"));
-        assertEquals(
-                sized(BaseType.BYTE, new Expression.Literal(16)), parameter("[in, size_is(4 * 4)] byte p[]"));
+        assertEquals(sized(BaseType.BYTE, new Expression.Literal(16)), parameter("[in, size_is(4 * 4)] byte p[]"));
     }
 
     @Test
     void appliesSizesLevelByLevel() {
-        Expression n = new Expression.Unary(
-                UnaryOperator.DEREFERENCE, variable("n", pointer(Kind.UNIQUE, BaseType.LONG)));
+        Expression n =
+                new Expression.Unary(UnaryOperator.DEREFERENCE, variable("n", pointer(Kind.UNIQUE, BaseType.LONG)));
         Expression m = variable("m", BaseType.LONG);
 
         assertEquals(
@@ -290,9 +288,9 @@ final class TypesTest {
         Expression f = variable("f", BaseType.LONG);
         Expression one = new Expression.Literal(1);
 
-        Array array = (Array) ((Pointer) parameter(
-                        "[in] long n, [in] long f, [in, max_is(n), first_is(f), last_is(n)] byte *p"))
-                .target();
+        Array array = (Array)
+                ((Pointer) parameter("[in] long n, [in] long f, [in, max_is(n), first_is(f), last_is(n)] byte *p"))
+                        .target();
         assertEquals(Optional.of(new Expression.Binary(BinaryOperator.ADD, n, one)), array.size());
         assertEquals(Optional.of(f), array.first());
         assertEquals(
@@ -300,9 +298,7 @@ final class TypesTest {
                         BinaryOperator.ADD, new Expression.Binary(BinaryOperator.SUBTRACT, n, f), one)),
                 array.length());
         assertTrue(array.isVarying());
-        assertEquals(
-                Optional.of(new Expression.Literal(8)),
-                ((Array) parameter("[in, max_is(7)] byte p[]")).size());
+        assertEquals(Optional.of(new Expression.Literal(8)), ((Array) parameter("[in, max_is(7)] byte p[]")).size());
     }
 
     @Test
@@ -419,7 +415,8 @@ final class TypesTest {
         Pointer out = (Pointer) idl.parameter("I", "Open", "h").type();
         assertEquals(Kind.REF, out.kind());
         assertEquals(new ContextHandle("H"), out.target().resolved());
-        assertEquals(new ContextHandle("H"), idl.parameter("I", "Use", "h").type().resolved());
+        assertEquals(
+                new ContextHandle("H"), idl.parameter("I", "Use", "h").type().resolved());
         assertInstanceOf(ContextHandle.class, idl.parameter("I", "Use", "g").type());
     }
 
@@ -469,8 +466,7 @@ final class TypesTest {
 
         assertEquals(List.of(), idl.errors());
         Union union = idl.find(Union.class, "U");
-        assertEquals(
-                Optional.of(new Union.Discriminant("kind", BaseType.LONG, "value")), union.discriminant());
+        assertEquals(Optional.of(new Union.Discriminant("kind", BaseType.LONG, "value")), union.discriminant());
         assertEquals(List.of(2L, 3L), union.arms().get(1).cases());
         assertEquals(
                 "tagged_union",
@@ -487,8 +483,8 @@ final class TypesTest {
                 """);
 
         assertEquals(List.of(), idl.errors());
-        SafeArray array =
-                assertInstanceOf(SafeArray.class, idl.parameter("IFoo", "M", "a").type());
+        SafeArray array = assertInstanceOf(
+                SafeArray.class, idl.parameter("IFoo", "M", "a").type());
         assertEquals("VARIANT", array.element().spelling());
         Pointer structure = (Pointer) idl.parameter("IFoo", "M", "b").type();
         assertFalse(structure.target().resolved() instanceof SafeArray);
@@ -513,8 +509,7 @@ final class TypesTest {
         FunctionType function = (FunctionType) ((Pointer) idl.alias("CALLBACK").target()).target();
         assertEquals(BaseType.LONG, function.result());
         assertEquals(2, function.parameters().size());
-        assertEquals(
-                List.of(), ((FunctionType) ((Pointer) idl.alias("NONE").target()).target()).parameters());
+        assertEquals(List.of(), ((FunctionType) ((Pointer) idl.alias("NONE").target()).target()).parameters());
     }
 
     @Test
