@@ -31,6 +31,11 @@ public final class Planner {
         return reach.isRecursive(struct);
     }
 
+    /** Whether a value of that type can reach another of its type. */
+    public boolean isRecursive(Union union) {
+        return reach.isRecursive(union);
+    }
+
     /** A {@link Plan.OfStruct}, or why there is none. */
     public Plan plan(Struct struct) {
         Plan known = structs.get(struct);

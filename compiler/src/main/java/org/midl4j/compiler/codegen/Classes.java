@@ -1,0 +1,146 @@
+package org.midl4j.compiler.codegen;
+
+import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.midl4j.compiler.ast.ParsedFile;
+import org.midl4j.compiler.diagnostics.Code;
+import org.midl4j.compiler.diagnostics.Diagnostic;
+import org.midl4j.compiler.model.Coclass;
+import org.midl4j.compiler.model.Declaration;
+import org.midl4j.compiler.model.Enumeration;
+import org.midl4j.compiler.model.FileModel;
+import org.midl4j.compiler.model.Interface;
+import org.midl4j.compiler.model.Program;
+import org.midl4j.compiler.model.Struct;
+import org.midl4j.compiler.model.Union;
+import org.midl4j.compiler.source.SourceFile;
+
+/** Knows the Java class of every declaration: its package by the file it is from, and its name. */
+final class Classes implements JavaTypes.ClassNames {
+    private static final List<String> INTERFACE_COMPANIONS = List.of("Proxy", "Stub");
+    private static final List<String> ASYNC_COMPANIONS = List.of("Call");
+    private static final List<String> CODEC_COMPANION = List.of(JavaTypes.CODEC);
+
+    private final JavaNames names;
+    private final JavaOptions options;
+    private final Map<SourceFile, FileModel> files = new HashMap<>();
+    private final Set<SourceFile> reported = new HashSet<>();
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    Classes(Program program, JavaNames names, JavaOptions options) {
+        this.names = names;
+        this.options = options;
+        program.files().forEach(file -> files.put(file.source(), file));
+    }
+
+    /** Files whose Java nobody has. */
+    List<Diagnostic> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Whether a file's declarations are written. */
+    boolean isGenerated(FileModel file) {
+        return switch (file.origin()) {
+            case INPUT -> true;
+            case IMPORTED -> options.generateImports() && mapped(file).isEmpty();
+            case BUILT_IN -> false;
+        };
+    }
+
+    /** Whether the runtime has it already, so that it is not written even if an input declares it. */
+    boolean isSystem(Interface type) {
+        return !options.generateSystem() && systemInterface(type).isPresent();
+    }
+
+    private static Optional<ClassName> systemInterface(Interface type) {
+        return type.uuid().or(() -> asyncIid(type)).flatMap(SystemInterfaces::find);
+    }
+
+    private static Optional<UUID> asyncIid(Interface type) {
+        return type.syncTwin().flatMap(Interface::asyncUuid);
+    }
+
+    @Override
+    public ClassName of(Declaration declaration) {
+        if (declaration instanceof Interface type) {
+            Optional<ClassName> system = options.generateSystem() ? Optional.empty() : systemInterface(type);
+            if (system.isPresent()) {
+                return system.get();
+            }
+            if (!type.isComplete()) {
+                return Runtime.IUNKNOWN;
+            }
+        }
+        String javaPackage = packageOf(declaration);
+        return ClassName.get(javaPackage, names.declare(declaration, javaPackage, companions(declaration)));
+    }
+
+    private static List<String> companions(Declaration declaration) {
+        if (declaration instanceof Interface type) {
+            return type.syncTwin().isPresent() ? ASYNC_COMPANIONS : INTERFACE_COMPANIONS;
+        }
+        return declaration instanceof Struct || declaration instanceof Union ? CODEC_COMPANION : List.of();
+    }
+
+    private String packageOf(Declaration declaration) {
+        FileModel file = files.get(declaration.file());
+        if (file == null) {
+            return options.javaPackage();
+        }
+        Optional<String> mapped = mapped(file);
+        if (mapped.isPresent()) {
+            return mapped.get();
+        }
+        if (file.origin() == ParsedFile.Origin.BUILT_IN) {
+            return Runtime.SYSTEM;
+        }
+        if (file.origin() == ParsedFile.Origin.IMPORTED && !options.generateImports()) {
+            report(file, declaration);
+        }
+        return options.javaPackage();
+    }
+
+    /** The package of a file, if something says so. */
+    private Optional<String> mapped(FileModel file) {
+        String path = file.source().name().replace('\\', '/');
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        for (Map.Entry<String, String> each : options.packageOf().entrySet()) {
+            if (each.getKey().equalsIgnoreCase(name) || each.getKey().equalsIgnoreCase(path)) {
+                return Optional.of(each.getValue());
+            }
+        }
+        return file.javaPackage().isEmpty() ? Optional.empty() : Optional.of(file.javaPackage());
+    }
+
+    /** The package of what a file declares. */
+    String packageOf(FileModel file) {
+        return mapped(file).orElse(options.javaPackage());
+    }
+
+    private void report(FileModel file, Declaration used) {
+        if (reported.add(file.source())) {
+            problems.add(Diagnostic.of(
+                            Code.NOT_MAPPED,
+                            used.span(),
+                            "`" + used.name() + "` is used, but nothing says where the Java of `"
+                                    + file.source().name() + "` is")
+                    .help("name its package with --package-of, make it an input too, or say --imports=generate"));
+        }
+    }
+
+    /** Whether a declaration of that kind is written as a file of its own. */
+    static boolean isWritten(Declaration declaration) {
+        return declaration instanceof Interface
+                || declaration instanceof Struct
+                || declaration instanceof Union
+                || declaration instanceof Enumeration
+                || declaration instanceof Coclass;
+    }
+}

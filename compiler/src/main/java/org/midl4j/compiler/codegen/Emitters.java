@@ -1,0 +1,73 @@
+package org.midl4j.compiler.codegen;
+
+import org.midl4j.compiler.wire.Planner;
+
+/** One emitter for each kind of file, put together. */
+record Emitters(
+        SyncInterfaceEmitter sync,
+        AsyncInterfaceEmitter async,
+        CallBaseEmitter callBase,
+        ProxyEmitter proxy,
+        StubEmitter stub,
+        StructEmitter struct,
+        StructCodecEmitter structCodec,
+        UnionEmitter union,
+        UnionCodecEmitter unionCodec,
+        EnumEmitter enumeration,
+        CoclassEmitter coclass,
+        RegistryEmitter registry) {
+
+    Emitters(JavaTypes types, JavaNames names, Planner planner, JavaOptions options) {
+        this(
+                types,
+                names,
+                planner,
+                new AsyncNames(options.names()),
+                new AsyncInterfaceEmitter(new AsyncNames(options.names())),
+                new Expressions(names, types));
+    }
+
+    private Emitters(
+            JavaTypes types,
+            JavaNames names,
+            Planner planner,
+            AsyncNames asyncNames,
+            AsyncInterfaceEmitter async,
+            Expressions expressions) {
+        this(
+                types,
+                names,
+                planner,
+                asyncNames,
+                async,
+                expressions,
+                new WriteCode(types, planner, expressions),
+                new ReadCode(types, planner, expressions),
+                new Defaults(types, expressions));
+    }
+
+    private Emitters(
+            JavaTypes types,
+            JavaNames names,
+            Planner planner,
+            AsyncNames asyncNames,
+            AsyncInterfaceEmitter async,
+            Expressions expressions,
+            WriteCode write,
+            ReadCode read,
+            Defaults defaults) {
+        this(
+                new SyncInterfaceEmitter(),
+                async,
+                new CallBaseEmitter(async, asyncNames),
+                new ProxyEmitter(async, asyncNames, new OperationCode(types, write, read, expressions)),
+                new StubEmitter(asyncNames, new OperationCode(types, write, read, expressions), defaults),
+                new StructEmitter(types, names, planner, defaults),
+                new StructCodecEmitter(types, names, write, read),
+                new UnionEmitter(types),
+                new UnionCodecEmitter(types, planner, write, read, defaults),
+                new EnumEmitter(types),
+                new CoclassEmitter(types),
+                new RegistryEmitter());
+    }
+}

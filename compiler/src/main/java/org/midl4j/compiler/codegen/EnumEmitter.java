@@ -1,0 +1,110 @@
+package org.midl4j.compiler.codegen;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.midl4j.compiler.model.Enumeration;
+import org.midl4j.compiler.model.Enumerator;
+
+/** Writes an enumeration: a class of constants, or a Java enum. */
+final class EnumEmitter {
+    private static final ClassName BAD_STUB_DATA = ClassName.get(Runtime.NDR, "BadStubData");
+
+    private final JavaTypes types;
+
+    EnumEmitter(JavaTypes types) {
+        this.types = types;
+    }
+
+    TypeSpec emit(Enumeration source) {
+        return types.hasEnumTypes() ? javaEnum(source) : constants(source);
+    }
+
+    private TypeSpec constants(Enumeration source) {
+        ClassName name = types.declared(source);
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addJavadoc(JavaDocs.of(source.doc()))
+                .addModifiers(PUBLIC, FINAL)
+                .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
+        Set<String> used = new HashSet<>();
+        Map<Integer, String> byValue = new LinkedHashMap<>();
+        for (Enumerator each : source.enumerators()) {
+            String constant = JavaNames.constant(each.name(), used);
+            byValue.putIfAbsent(each.value(), constant);
+            type.addField(FieldSpec.builder(int.class, constant, PUBLIC, STATIC, FINAL)
+                    .addJavadoc(JavaDocs.of(each.doc()))
+                    .initializer("$L", number(each.value()))
+                    .build());
+        }
+        return type.addMethod(nameOf(byValue)).build();
+    }
+
+    private static MethodSpec nameOf(Map<Integer, String> byValue) {
+        CodeBlock.Builder code = CodeBlock.builder().add("return switch (value) {\n$>");
+        byValue.values().forEach(constant -> code.addStatement("case $N -> $S", constant, constant));
+        code.addStatement("default -> Integer.toString(value)").add("$<};\n");
+        return MethodSpec.methodBuilder("nameOf")
+                .addJavadoc("The name of a value, or its digits.\n")
+                .addModifiers(PUBLIC, STATIC)
+                .returns(String.class)
+                .addParameter(int.class, "value")
+                .addCode(byValue.isEmpty() ? CodeBlock.of("return Integer.toString(value);\n") : code.build())
+                .build();
+    }
+
+    /** Numbers that look like flags are written as such. */
+    private static String number(int value) {
+        return value > 0xffff || value < -0xffff ? "0x" + Integer.toHexString(value) : Integer.toString(value);
+    }
+
+    private TypeSpec javaEnum(Enumeration source) {
+        ClassName name = types.declared(source);
+        TypeSpec.Builder type =
+                TypeSpec.enumBuilder(name).addJavadoc(JavaDocs.of(source.doc())).addModifiers(PUBLIC);
+        Set<String> used = new HashSet<>();
+        Map<Integer, String> byValue = new LinkedHashMap<>();
+        for (Enumerator each : source.enumerators()) {
+            String constant = JavaNames.constant(each.name(), used);
+            byValue.putIfAbsent(each.value(), constant);
+            type.addEnumConstant(
+                    constant,
+                    TypeSpec.anonymousClassBuilder("$L", number(each.value()))
+                            .addJavadoc(JavaDocs.of(each.doc()))
+                            .build());
+        }
+        type.addField(int.class, "value", PRIVATE, FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(int.class, "value")
+                        .addStatement("this.value = value")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("value")
+                        .addJavadoc("The number that is sent.\n")
+                        .addModifiers(PUBLIC)
+                        .returns(int.class)
+                        .addStatement("return value")
+                        .build());
+        CodeBlock.Builder code = CodeBlock.builder().add("return switch (value) {\n$>");
+        byValue.forEach((value, constant) -> code.addStatement("case $L -> $N", number(value), constant));
+        code.addStatement("default -> throw new $T($S + value)", BAD_STUB_DATA, "not a " + source.name() + ": ")
+                .add("$<};\n");
+        return type.addMethod(MethodSpec.methodBuilder("of")
+                        .addJavadoc("The constant of a number that was received.\n")
+                        .addModifiers(PUBLIC, STATIC)
+                        .returns(name)
+                        .addParameter(int.class, "value")
+                        .addCode(code.build())
+                        .build())
+                .build();
+    }
+}

@@ -1,0 +1,296 @@
+package org.midl4j.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+import java.util.Optional;
+import org.midl4j.compiler.ast.Expr.BinaryOperator;
+import org.midl4j.compiler.model.Expression;
+import org.midl4j.compiler.model.Field;
+import org.midl4j.compiler.model.Pointer;
+import org.midl4j.compiler.wire.Primitive;
+import org.midl4j.compiler.wire.Shape;
+import org.midl4j.compiler.wire.Shapes;
+
+/** Writes an attribute's expression in Java: whole numbers, unsigned where C has them unsigned. */
+final class Expressions {
+    private final JavaNames names;
+    private final JavaTypes types;
+
+    Expressions(JavaNames names, JavaTypes types) {
+        this.names = names;
+        this.types = types;
+    }
+
+    /** A number as {@code int} or {@code long}; empty if the scope does not know all names. */
+    Optional<CodeBlock> number(Expression expression, Scope scope) {
+        return new InScope(scope).value(expression).map(Value::asNumber);
+    }
+
+    /** The IID that {@code iid_is} names; empty if there is none or the scope does not know it. */
+    Optional<CodeBlock> guid(Shape.ObjectReference object, Scope scope) {
+        return object.iid().flatMap(iid -> new InScope(scope).guid(iid));
+    }
+
+    /**
+     * Java code and what it is.
+     *
+     * @param atom whether it needs no parentheses
+     */
+    private record Value(CodeBlock code, Kind kind, boolean atom) {
+        enum Kind {
+            INT,
+            LONG,
+            TRUTH,
+            POINTER
+        }
+
+        CodeBlock asNumber() {
+            return switch (kind) {
+                case INT, LONG -> code;
+                case TRUTH -> CodeBlock.of("($L ? 1 : 0)", code);
+                case POINTER -> CodeBlock.of("($L != null ? 1 : 0)", code);
+            };
+        }
+
+        CodeBlock asTruth() {
+            return switch (kind) {
+                case INT, LONG -> CodeBlock.of("$L != 0", inside());
+                case TRUTH -> code;
+                case POINTER -> CodeBlock.of("$L != null", code);
+            };
+        }
+
+        CodeBlock inside() {
+            CodeBlock number = asNumber();
+            return atom || kind == Kind.TRUTH || kind == Kind.POINTER ? number : CodeBlock.of("($L)", number);
+        }
+
+        CodeBlock asLong() {
+            return kind == Kind.LONG ? inside() : CodeBlock.of("(long) $L", inside());
+        }
+    }
+
+    private final class InScope implements Expression.Cases<Optional<Value>> {
+        private final Scope scope;
+
+        InScope(Scope scope) {
+            this.scope = scope;
+        }
+
+        Optional<Value> value(Expression expression) {
+            return expression.match(this);
+        }
+
+        /** A GUID, or what a pointer to one points to. */
+        Optional<CodeBlock> guid(Expression expression) {
+            Optional<Scope.Operand> found = operand(expression);
+            while (found.isPresent() && found.get().shape() instanceof Shape.Reference) {
+                found = found.flatMap(this::pointee);
+            }
+            return found.filter(operand ->
+                            operand.shape() instanceof Shape.Scalar scalar && scalar.primitive() == Primitive.GUID)
+                    .map(Scope.Operand::code);
+        }
+
+        @Override
+        public Optional<Value> literal(Expression.Literal literal) {
+            long value = literal.value();
+            boolean small = (int) value == value;
+            return Optional.of(new Value(
+                    CodeBlock.of(small ? "$L" : "$LL", value), small ? Value.Kind.INT : Value.Kind.LONG, value >= 0));
+        }
+
+        @Override
+        public Optional<Value> variable(Expression.Variable variable) {
+            return scope.find(variable.name()).map(this::read);
+        }
+
+        /** A variable's number, or the pointer it is. */
+        private Value read(Scope.Operand operand) {
+            if (operand.shape() instanceof Shape.Reference pointer) {
+                return pointer.kind() == Pointer.Kind.REF
+                        ? read(new Scope.Operand(operand.code(), pointer.pointee()))
+                        : new Value(operand.code(), Value.Kind.POINTER, true);
+            }
+            if (operand.shape() instanceof Shape.Scalar scalar) {
+                return scalar(operand.code(), scalar);
+            }
+            return new Value(operand.code(), Value.Kind.POINTER, true);
+        }
+
+        private Value scalar(CodeBlock code, Shape.Scalar scalar) {
+            if (types.hasEnumTypes() && scalar.enumeration().isPresent()) {
+                return new Value(CodeBlock.of("$L.value()", code), Value.Kind.INT, true);
+            }
+            return switch (scalar.primitive()) {
+                case BYTE -> new Value(CodeBlock.of("Byte.toUnsignedInt($L)", code), Value.Kind.INT, true);
+                case SHORT ->
+                    scalar.unsigned()
+                            ? new Value(CodeBlock.of("Short.toUnsignedInt($L)", code), Value.Kind.INT, true)
+                            : new Value(code, Value.Kind.INT, true);
+                case INT ->
+                    scalar.unsigned()
+                            ? new Value(CodeBlock.of("Integer.toUnsignedLong($L)", code), Value.Kind.LONG, true)
+                            : new Value(code, Value.Kind.INT, true);
+                case CHAR, ENUM -> new Value(code, Value.Kind.INT, true);
+                case LONG, POINTER_SIZED, UNSIGNED_POINTER_SIZED -> new Value(code, Value.Kind.LONG, true);
+                case BOOLEAN, VARIANT_BOOL -> new Value(code, Value.Kind.TRUTH, true);
+                case FLOAT, DOUBLE -> new Value(CodeBlock.of("(long) $L", code), Value.Kind.LONG, false);
+                case GUID -> new Value(code, Value.Kind.POINTER, true);
+            };
+        }
+
+        @Override
+        public Optional<Value> unary(Expression.Unary unary) {
+            return switch (unary.operator()) {
+                case PLUS -> value(unary.operand());
+                case ADDRESS -> Optional.empty();
+                case MINUS ->
+                    value(unary.operand())
+                            .map(value -> new Value(CodeBlock.of("-$L", value.asLong()), Value.Kind.LONG, false));
+                case COMPLEMENT ->
+                    value(unary.operand())
+                            .map(value -> new Value(CodeBlock.of("~$L", value.inside()), value.kind(), false));
+                case NOT ->
+                    value(unary.operand())
+                            .map(value -> new Value(CodeBlock.of("!($L)", value.asTruth()), Value.Kind.TRUTH, false));
+                case DEREFERENCE ->
+                    operand(unary.operand()).flatMap(this::pointee).map(this::read);
+            };
+        }
+
+        /** The operand a name or member stands for, before it is read as a number. */
+        private Optional<Scope.Operand> operand(Expression expression) {
+            if (expression instanceof Expression.Variable variable) {
+                return scope.find(variable.name());
+            }
+            if (expression instanceof Expression.Member member) {
+                return operand(member.operand()).flatMap(of -> field(of, member.name()));
+            }
+            if (expression instanceof Expression.Unary unary
+                    && unary.operator() == org.midl4j.compiler.ast.Expr.UnaryOperator.DEREFERENCE) {
+                return operand(unary.operand()).flatMap(this::pointee);
+            }
+            if (expression instanceof Expression.Cast cast) {
+                return operand(cast.operand());
+            }
+            return Optional.empty();
+        }
+
+        /** What a pointer points to; a top-level reference pointer is its pointee already. */
+        private Optional<Scope.Operand> pointee(Scope.Operand operand) {
+            if (operand.shape() instanceof Shape.Reference pointer) {
+                CodeBlock code = types.isBoxed(pointer) ? CodeBlock.of("$L[0]", operand.code()) : operand.code();
+                return Optional.of(new Scope.Operand(code, pointer.pointee()));
+            }
+            return Optional.of(operand);
+        }
+
+        private Optional<Scope.Operand> field(Scope.Operand of, String name) {
+            Shape shape = of.shape();
+            while (shape instanceof Shape.Reference pointer && !types.isBoxed(pointer)) {
+                shape = pointer.pointee();
+            }
+            if (!(shape instanceof Shape.Composite composite)) {
+                return Optional.empty();
+            }
+            List<Field> fields = composite.struct().fields();
+            List<String> javaNames = names.fields(fields);
+            for (int i = 0; i < fields.size(); i++) {
+                if (fields.get(i).name().filter(name::equals).isPresent()) {
+                    return Optional.of(new Scope.Operand(
+                            CodeBlock.of("$L.$L", of.code(), javaNames.get(i)), Shapes.of(fields.get(i))));
+                }
+            }
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Value> member(Expression.Member member) {
+            return operand(member).map(this::read);
+        }
+
+        @Override
+        public Optional<Value> cast(Expression.Cast cast) {
+            Optional<Value> operand = value(cast.operand());
+            if (operand.isPresent()
+                    && Shapes.of(cast.type()) instanceof Shape.Scalar to
+                    && to.primitive() == Primitive.LONG) {
+                return operand.map(value -> new Value(value.asLong(), Value.Kind.LONG, false));
+            }
+            return operand;
+        }
+
+        @Override
+        public Optional<Value> conditional(Expression.Conditional conditional) {
+            Optional<Value> condition = value(conditional.condition());
+            Optional<Value> whenTrue = value(conditional.whenTrue());
+            Optional<Value> whenFalse = value(conditional.whenFalse());
+            if (condition.isEmpty() || whenTrue.isEmpty() || whenFalse.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean wide =
+                    whenTrue.get().kind() == Value.Kind.LONG || whenFalse.get().kind() == Value.Kind.LONG;
+            return Optional.of(new Value(
+                    CodeBlock.of(
+                            "$L ? $L : $L",
+                            condition.get().asTruth(),
+                            whenTrue.get().inside(),
+                            whenFalse.get().inside()),
+                    wide ? Value.Kind.LONG : Value.Kind.INT,
+                    false));
+        }
+
+        @Override
+        public Optional<Value> binary(Expression.Binary binary) {
+            Optional<Value> left = value(binary.left());
+            Optional<Value> right = value(binary.right());
+            if (left.isEmpty() || right.isEmpty()) {
+                return Optional.empty();
+            }
+            BinaryOperator operator = binary.operator();
+            return Optional.of(
+                    switch (operator) {
+                        case MULTIPLY, ADD, SUBTRACT, SHIFT_LEFT ->
+                            new Value(
+                                    CodeBlock.of(
+                                            "$L $L $L",
+                                            left.get().asLong(),
+                                            operator.symbol(),
+                                            right.get().inside()),
+                                    Value.Kind.LONG,
+                                    false);
+                        case DIVIDE, REMAINDER, SHIFT_RIGHT, AND, XOR, OR ->
+                            new Value(
+                                    CodeBlock.of(
+                                            "$L $L $L",
+                                            left.get().inside(),
+                                            operator.symbol(),
+                                            right.get().inside()),
+                                    left.get().kind() == Value.Kind.LONG
+                                                    || right.get().kind() == Value.Kind.LONG
+                                            ? Value.Kind.LONG
+                                            : Value.Kind.INT,
+                                    false);
+                        case LESS, GREATER, LESS_OR_EQUAL, GREATER_OR_EQUAL, EQUAL, NOT_EQUAL ->
+                            new Value(
+                                    CodeBlock.of(
+                                            "$L $L $L",
+                                            left.get().inside(),
+                                            operator.symbol(),
+                                            right.get().inside()),
+                                    Value.Kind.TRUTH,
+                                    false);
+                        case LOGICAL_AND, LOGICAL_OR ->
+                            new Value(
+                                    CodeBlock.of(
+                                            "($L) $L ($L)",
+                                            left.get().asTruth(),
+                                            operator.symbol(),
+                                            right.get().asTruth()),
+                                    Value.Kind.TRUTH,
+                                    false);
+                    });
+        }
+    }
+}

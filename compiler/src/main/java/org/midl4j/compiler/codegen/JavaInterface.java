@@ -1,0 +1,58 @@
+package org.midl4j.compiler.codegen;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Optional;
+import org.midl4j.compiler.model.Interface;
+
+/**
+ * A COM interface as Java has it.
+ *
+ * @param type the interface itself
+ * @param name its Java interface
+ * @param base the Java interface it extends
+ * @param asyncName its asynchronous twin; absent if it has none
+ * @param asyncBase what the twin extends
+ * @param methods its own operations, in order
+ * @param operationNames what the runtime calls its own operations in messages, from the first own number on
+ */
+record JavaInterface(
+        Interface type,
+        ClassName name,
+        Optional<JavaBase> base,
+        Optional<ClassName> asyncName,
+        List<JavaMethod> methods,
+        List<String> operationNames) {
+
+    /**
+     * An interface that another one extends, {@code IUnknown} aside.
+     *
+     * @param async its asynchronous twin
+     * @param remote whether it has a proxy and a stub to extend
+     */
+    record JavaBase(ClassName name, Optional<ClassName> async, boolean remote) {}
+
+    JavaInterface {
+        methods = List.copyOf(methods);
+        operationNames = List.copyOf(operationNames);
+    }
+
+    /** Whether calls can leave the apartment. */
+    boolean isRemote() {
+        return !type.isLocal() && base.map(JavaBase::remote).orElse(true);
+    }
+
+    /** The Java interface it extends. */
+    ClassName superinterface() {
+        return base.map(JavaBase::name).orElse(Runtime.IUNKNOWN);
+    }
+
+    /** A class beside it, such as {@code IStockProxy}. */
+    ClassName companion(String suffix) {
+        return companion(name, suffix);
+    }
+
+    static ClassName companion(ClassName of, String suffix) {
+        return ClassName.get(of.packageName(), of.simpleName() + suffix);
+    }
+}

@@ -1,0 +1,211 @@
+package org.midl4j.compiler.codegen;
+
+import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.midl4j.compiler.diagnostics.Code;
+import org.midl4j.compiler.diagnostics.Diagnostic;
+import org.midl4j.compiler.diagnostics.Severity;
+import org.midl4j.compiler.model.Alias;
+import org.midl4j.compiler.model.Interface;
+import org.midl4j.compiler.model.Operation;
+import org.midl4j.compiler.model.Parameter;
+import org.midl4j.compiler.model.Pointer;
+import org.midl4j.compiler.model.Type;
+import org.midl4j.compiler.wire.Place;
+import org.midl4j.compiler.wire.Plan;
+import org.midl4j.compiler.wire.Planner;
+import org.midl4j.compiler.wire.Shape;
+import org.midl4j.compiler.wire.Shapes;
+
+/** Finds out how COM interfaces look in Java. */
+final class JavaInterfaces {
+    private static final int IUNKNOWN_OPERATIONS = 3;
+
+    private final Classes classes;
+    private final JavaTypes types;
+    private final JavaNames names;
+    private final Planner planner;
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    JavaInterfaces(Classes classes, JavaTypes types, JavaNames names, Planner planner) {
+        this.classes = classes;
+        this.types = types;
+        this.names = names;
+        this.planner = planner;
+    }
+
+    /** Operations that cannot be called from elsewhere although they should. */
+    List<Diagnostic> problems() {
+        return List.copyOf(problems);
+    }
+
+    JavaInterface of(Interface type) {
+        ClassName name = classes.of(type);
+        List<JavaMethod> methods = methods(type, name);
+        return new JavaInterface(
+                type,
+                name,
+                type.base().filter(base -> !isUnknown(base)).map(this::base),
+                type.asyncTwin().map(classes::of),
+                methods,
+                operationNames(type, methods));
+    }
+
+    private JavaInterface.JavaBase base(Interface type) {
+        return new JavaInterface.JavaBase(classes.of(type), type.asyncTwin().map(classes::of), isRemote(type));
+    }
+
+    private static boolean isRemote(Interface type) {
+        return !type.isLocal() && type.base().map(JavaInterfaces::isRemote).orElse(true);
+    }
+
+    private static boolean isUnknown(Interface type) {
+        return type.uuid()
+                .flatMap(SystemInterfaces::find)
+                .filter(Runtime.IUNKNOWN::equals)
+                .isPresent();
+    }
+
+    // ---- operations ----
+
+    private List<JavaMethod> methods(Interface type, ClassName name) {
+        Map<String, Operation> remoteHalves = new HashMap<>();
+        for (Operation operation : type.operations()) {
+            operation.callAs().ifPresent(local -> remoteHalves.put(local, operation));
+        }
+        Set<String> records = new HashSet<>(Set.of(name.simpleName().toLowerCase(Locale.ROOT)));
+        List<JavaMethod> methods = new ArrayList<>();
+        for (Operation operation : type.operations()) {
+            if (operation.callAs().isEmpty()) {
+                Operation remote = remoteHalves.getOrDefault(operation.name(), operation);
+                methods.add(method(type, name, operation, remote, records));
+            }
+        }
+        return methods;
+    }
+
+    /** @param remote what travels; another one than {@code shown} if {@code call_as} says so */
+    private JavaMethod method(Interface type, ClassName name, Operation shown, Operation remote, Set<String> records) {
+        Plan plan = planner.plan(type, remote);
+        if (plan instanceof Plan.Unmarshallable obstacle && !remote.local() && !type.isLocal()) {
+            problems.add(Diagnostic.of(
+                            Code.CANNOT_MAP,
+                            obstacle.span(),
+                            "`" + type.name() + "::" + remote.name() + "` cannot be called from another apartment: "
+                                    + obstacle.reason())
+                    .withSeverity(Severity.WARNING)
+                    .help("mark it [local], or describe what is passed"));
+        }
+        List<String> javaNames = names.parameters(remote);
+        List<JavaMethod.Variable> parameters = new ArrayList<>();
+        for (int i = 0; i < remote.parameters().size(); i++) {
+            parameters.add(variable(remote.parameters().get(i), i, javaNames.get(i)));
+        }
+        List<JavaMethod.Variable> results = new ArrayList<>();
+        boolean hresult = isHresult(remote.result());
+        Shape result = Shapes.of(remote.result());
+        if (!hresult && !(result instanceof Shape.Nothing)) {
+            Locals locals = new Locals();
+            javaNames.forEach(locals::reserve);
+            String resultName = locals.fresh("result");
+            results.add(new JavaMethod.Variable(Place.RESULT, resultName, resultName, "", result, false, true));
+        }
+        parameters.stream().filter(JavaMethod.Variable::out).forEach(results::add);
+        String methodName = names.method(type, shown);
+        return new JavaMethod(
+                remote,
+                methodName,
+                plan,
+                opnum(remote),
+                parameters,
+                hresult,
+                results,
+                name.nestedClass(recordName(methodName, records)),
+                types);
+    }
+
+    private JavaMethod.Variable variable(Parameter parameter, int index, String javaName) {
+        Shape shape = topLevel(Shapes.of(parameter.type(), parameter.range()));
+        return new JavaMethod.Variable(
+                new Place(index, parameter.name()),
+                javaName,
+                JavaNames.component(javaName),
+                parameter.name(),
+                shape,
+                parameter.in() && !(shape instanceof Shape.Binding),
+                parameter.out());
+    }
+
+    private static Shape topLevel(Shape shape) {
+        return shape instanceof Shape.Reference pointer && pointer.kind() == Pointer.Kind.REF
+                ? pointer.pointee()
+                : shape;
+    }
+
+    private static int opnum(Operation operation) {
+        OptionalInt opnum = operation.opnum();
+        return opnum.isPresent() ? opnum.getAsInt() : -1;
+    }
+
+    private static String recordName(String method, Set<String> taken) {
+        String name = JavaNames.capitalized(method) + "Result";
+        while (!taken.add(name.toLowerCase(Locale.ROOT))) {
+            name += "_";
+        }
+        return name;
+    }
+
+    /** Whether a type is an HRESULT, by that name. */
+    static boolean isHresult(Type type) {
+        for (Type at = type; at instanceof Alias alias; at = alias.target()) {
+            if (alias.name().equals("HRESULT") || alias.name().equals("SCODE")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // ---- the names of operations by number ----
+
+    private static List<String> operationNames(Interface type, List<JavaMethod> methods) {
+        int first = type.base().map(JavaInterfaces::operationCount).orElse(0);
+        List<String> all = new ArrayList<>();
+        int next = first;
+        for (JavaMethod method : methods) {
+            int number = method.opnum() >= 0
+                    ? method.opnum()
+                    : method.operation().slot().orElse(next);
+            while (all.size() < number - first) {
+                all.add("#" + (first + all.size()));
+            }
+            if (number - first == all.size()) {
+                all.add(method.name());
+            }
+            next = number + 1;
+        }
+        return all;
+    }
+
+    /** One more than an interface's highest operation number. */
+    private static int operationCount(Interface type) {
+        if (isUnknown(type)) {
+            return IUNKNOWN_OPERATIONS;
+        }
+        int count = type.base().map(JavaInterfaces::operationCount).orElse(0);
+        for (Operation operation : type.operations()) {
+            if (operation.callAs().isEmpty()) {
+                count = Math.max(
+                        count,
+                        Math.max(operation.opnum().orElse(-1), operation.slot().orElse(-1)) + 1);
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,138 @@
+package org.midl4j.compiler.codegen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import org.midl4j.compiler.model.Operation;
+import org.midl4j.compiler.model.Parameter;
+import org.midl4j.compiler.wire.Place;
+import org.midl4j.compiler.wire.Plan;
+import org.midl4j.compiler.wire.Shape;
+
+/**
+ * An operation as a Java method.
+ *
+ * @param operation the operation that travels
+ * @param name in Java
+ * @param plan a {@link Plan.OfOperation}, or why there is none
+ * @param opnum the number on the wire; −1 if it has none
+ * @param parameters all that Java sees, in order
+ * @param hresult whether it returns an HRESULT, which is no result in Java
+ * @param results what the Java method returns, in order
+ * @param resultRecord the record of several results
+ * @param types maps shapes
+ */
+record JavaMethod(
+        Operation operation,
+        String name,
+        Plan plan,
+        int opnum,
+        List<Variable> parameters,
+        boolean hresult,
+        List<Variable> results,
+        ClassName resultRecord,
+        JavaTypes types) {
+
+    JavaMethod {
+        parameters = List.copyOf(parameters);
+        results = List.copyOf(results);
+    }
+
+    /**
+     * A parameter or result.
+     *
+     * @param name in Java
+     * @param component its name as a component of the record of results
+     * @param idlName its name in the IDL; empty for the result proper
+     */
+    record Variable(Place place, String name, String component, String idlName, Shape shape, boolean in, boolean out) {}
+
+    /** Whether it can be called from elsewhere. */
+    boolean isRemote() {
+        return plan instanceof Plan.OfOperation && opnum >= 0;
+    }
+
+    /** The plan of a remote one. */
+    Plan.OfOperation marshalling() {
+        return (Plan.OfOperation) plan;
+    }
+
+    List<Variable> inputs() {
+        return parameters.stream().filter(Variable::in).toList();
+    }
+
+    boolean returnsNothing() {
+        return results.isEmpty();
+    }
+
+    boolean returnsRecord() {
+        return results.size() > 1;
+    }
+
+    /** What the Java method returns. */
+    TypeName resultType() {
+        if (results.isEmpty()) {
+            return TypeName.VOID;
+        }
+        return returnsRecord() ? resultRecord : types.of(results.get(0).shape());
+    }
+
+    /** The same as a type argument. */
+    TypeName boxedResultType() {
+        if (results.isEmpty()) {
+            return ClassName.get(Void.class)
+                    .annotated(com.palantir.javapoet.AnnotationSpec.builder(Runtime.NULLABLE)
+                            .build());
+        }
+        return returnsRecord() ? resultRecord : types.boxed(results.get(0).shape());
+    }
+
+    /** The parameters of the Java method. */
+    List<ParameterSpec> parameterSpecs() {
+        List<ParameterSpec> specs = new ArrayList<>();
+        for (Variable variable : inputs()) {
+            specs.add(ParameterSpec.builder(types.of(variable.shape()), variable.name())
+                    .build());
+        }
+        return specs;
+    }
+
+    /** The names of the parameters, separated by commas, after a prefix that is something or nothing. */
+    CodeBlock arguments(String prefix) {
+        List<CodeBlock> all = new ArrayList<>();
+        if (!prefix.isEmpty()) {
+            all.add(CodeBlock.of("$L", prefix));
+        }
+        inputs().forEach(variable -> all.add(CodeBlock.of("$N", variable.name())));
+        return CodeBlock.join(all, ", ");
+    }
+
+    /** A method with this signature. */
+    MethodSpec.Builder signature(String methodName) {
+        return MethodSpec.methodBuilder(methodName)
+                .addParameters(parameterSpecs())
+                .returns(resultType())
+                .addException(Runtime.COM_EXCEPTION);
+    }
+
+    /** Names for local variables that no parameter has. */
+    Locals locals() {
+        Locals locals = new Locals();
+        parameters.forEach(variable -> locals.reserve(variable.name()));
+        results.forEach(variable -> locals.reserve(variable.name()));
+        return locals;
+    }
+
+    /** The {@code [in]} parameters whose values the reply cannot be read or written without. */
+    List<Variable> savedForReply() {
+        return ReplyNeeds.of(this);
+    }
+
+    Parameter parameter(Variable variable) {
+        return operation.parameters().get(variable.place().index());
+    }
+}

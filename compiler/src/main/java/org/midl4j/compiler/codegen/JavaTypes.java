@@ -1,0 +1,240 @@
+package org.midl4j.compiler.codegen;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Optional;
+import org.midl4j.compiler.model.Coclass;
+import org.midl4j.compiler.model.Declaration;
+import org.midl4j.compiler.model.Dispinterface;
+import org.midl4j.compiler.model.Interface;
+import org.midl4j.compiler.model.Pointer;
+import org.midl4j.compiler.model.Type;
+import org.midl4j.compiler.wire.KnownType;
+import org.midl4j.compiler.wire.Shape;
+
+/** Maps shapes to Java types. */
+final class JavaTypes {
+    private static final AnnotationSpec UNSIGNED =
+            AnnotationSpec.builder(Runtime.UNSIGNED).build();
+    private static final AnnotationSpec NULLABLE =
+            AnnotationSpec.builder(Runtime.NULLABLE).build();
+
+    /** What follows a structure's or union's name in the name of its codec. */
+    static final String CODEC = "Codec";
+
+    private final ClassNames classes;
+    private final boolean enumTypes;
+
+    /** Knows the Java class of a declaration. */
+    @FunctionalInterface
+    interface ClassNames {
+        ClassName of(Declaration declaration);
+    }
+
+    /** @param enumTypes whether enumerations are Java enums */
+    JavaTypes(ClassNames classes, boolean enumTypes) {
+        this.classes = classes;
+        this.enumTypes = enumTypes;
+    }
+
+    /** The class of a declared type. */
+    ClassName declared(Declaration declaration) {
+        return classes.of(declaration);
+    }
+
+    /** The class that marshals a structure or union. */
+    ClassName codec(Declaration declaration) {
+        ClassName type = classes.of(declaration);
+        return ClassName.get(type.packageName(), type.simpleName() + CODEC);
+    }
+
+    /** The description of the interface of an interface pointer: {@code IStock.TYPE}. */
+    CodeBlock interfaceType(Shape.ObjectReference object) {
+        return interfaceType(interfaceClass(object.target()));
+    }
+
+    /** The description of an interface. */
+    CodeBlock interfaceType(Interface type) {
+        return interfaceType(classes.of(type));
+    }
+
+    private static CodeBlock interfaceType(ClassName type) {
+        return type.equals(Runtime.IUNKNOWN)
+                ? CodeBlock.of("$T.UNKNOWN", Runtime.INTERFACE_TYPE)
+                : CodeBlock.of("$T.TYPE", type);
+    }
+
+    /** Whether values of an enumeration are objects. */
+    boolean hasEnumTypes() {
+        return enumTypes;
+    }
+
+    /** The type of a value, with {@code @Nullable} and {@code @Unsigned} where they belong. */
+    TypeName of(Shape shape) {
+        TypeName plain = plain(shape);
+        if (isNullable(shape)) {
+            return annotated(plain, NULLABLE);
+        }
+        return isUnsigned(shape) ? annotated(plain, UNSIGNED) : plain;
+    }
+
+    /** The type of a local variable, where annotations say nothing. */
+    TypeName local(Shape shape) {
+        return plain(shape);
+    }
+
+    /** The same in a type argument: boxed. */
+    TypeName boxed(Shape shape) {
+        TypeName type = plain(shape);
+        TypeName boxed = type.isPrimitive() ? type.box() : type;
+        return isNullable(shape) ? annotated(boxed, NULLABLE) : boxed;
+    }
+
+    private static TypeName annotated(TypeName type, AnnotationSpec annotation) {
+        return type.annotated(List.of(annotation));
+    }
+
+    private static boolean isUnsigned(Shape shape) {
+        return shape instanceof Shape.Scalar scalar && scalar.unsigned();
+    }
+
+    /** Whether null is a value. */
+    boolean isNullable(Shape shape) {
+        if (shape instanceof Shape.Reference pointer) {
+            return pointer.kind() != Pointer.Kind.REF || isNullable(pointer.pointee());
+        }
+        return shape instanceof Shape.ObjectReference
+                || shape instanceof Shape.Known known
+                        && (known.type() == KnownType.BSTR || known.type() == KnownType.SAFEARRAY);
+    }
+
+    /**
+     * Whether a pointer needs a box of its own, because null would otherwise be both the pointer and what it points to.
+     */
+    boolean isBoxed(Shape.Reference pointer) {
+        return pointer.kind() != Pointer.Kind.REF && isNullable(pointer.pointee());
+    }
+
+    /** The type without annotations. */
+    TypeName plain(Shape shape) {
+        return shape.match(new Shape.Cases<TypeName>() {
+            @Override
+            public TypeName scalar(Shape.Scalar scalar) {
+                if (enumTypes && scalar.enumeration().isPresent()) {
+                    return classes.of(scalar.enumeration().get());
+                }
+                return switch (scalar.primitive()) {
+                    case BYTE -> TypeName.BYTE;
+                    case BOOLEAN, VARIANT_BOOL -> TypeName.BOOLEAN;
+                    case SHORT -> TypeName.SHORT;
+                    case CHAR -> TypeName.CHAR;
+                    case INT, ENUM -> TypeName.INT;
+                    case LONG, POINTER_SIZED, UNSIGNED_POINTER_SIZED -> TypeName.LONG;
+                    case FLOAT -> TypeName.FLOAT;
+                    case DOUBLE -> TypeName.DOUBLE;
+                    case GUID -> Runtime.GUID;
+                };
+            }
+
+            @Override
+            public TypeName composite(Shape.Composite composite) {
+                return composite.struct().isComplete() ? classes.of(composite.struct()) : ClassName.OBJECT;
+            }
+
+            @Override
+            public TypeName choice(Shape.Choice choice) {
+                return choice.union().isComplete() ? classes.of(choice.union()) : ClassName.OBJECT;
+            }
+
+            @Override
+            public TypeName sequence(Shape.Sequence array) {
+                TypeName type = of(array.element());
+                for (int i = 0; i < array.dimensions().size(); i++) {
+                    type = ArrayTypeName.of(type);
+                }
+                return type;
+            }
+
+            @Override
+            public TypeName text(Shape.Text text) {
+                return ClassName.get(String.class);
+            }
+
+            @Override
+            public TypeName reference(Shape.Reference pointer) {
+                if (isBoxed(pointer)) {
+                    return ArrayTypeName.of(of(pointer.pointee()));
+                }
+                TypeName pointee = plain(pointer.pointee());
+                return pointer.kind() == Pointer.Kind.REF || !pointee.isPrimitive() ? pointee : pointee.box();
+            }
+
+            @Override
+            public TypeName objectReference(Shape.ObjectReference object) {
+                return interfaceClass(object.target());
+            }
+
+            @Override
+            public TypeName handle(Shape.Handle handle) {
+                return ClassName.get("org.midl4j.rpc", "ContextHandle");
+            }
+
+            @Override
+            public TypeName stream(Shape.Stream pipe) {
+                return ClassName.OBJECT;
+            }
+
+            @Override
+            public TypeName known(Shape.Known known) {
+                return switch (known.type()) {
+                    case BSTR -> ClassName.get(String.class);
+                    case VARIANT -> ClassName.get(Runtime.COM, "Variant");
+                    case SAFEARRAY -> ClassName.get(Runtime.COM, "SafeArray");
+                    case CURRENCY, DECIMAL -> ClassName.get("java.math", "BigDecimal");
+                };
+            }
+
+            @Override
+            public TypeName binding(Shape.Binding binding) {
+                return ClassName.get("org.midl4j.rpc", "Binding");
+            }
+
+            @Override
+            public TypeName skipped(Shape.Skipped skipped) {
+                return ClassName.OBJECT;
+            }
+
+            @Override
+            public TypeName nothing(Shape.Nothing nothing) {
+                return TypeName.VOID;
+            }
+
+            @Override
+            public TypeName opaque(Shape.Opaque opaque) {
+                return ClassName.OBJECT;
+            }
+        });
+    }
+
+    /** The Java interface of an interface pointer. */
+    private ClassName interfaceClass(Type target) {
+        if (target.resolved() instanceof Interface named) {
+            return classes.of(named);
+        }
+        if (target.resolved() instanceof Coclass coclass) {
+            Optional<Type> main = coclass.members().stream()
+                    .filter(member -> member.isDefault() && !member.source())
+                    .map(Coclass.Member::type)
+                    .findFirst();
+            return main.map(this::interfaceClass).orElse(Runtime.IUNKNOWN);
+        }
+        if (target.resolved() instanceof Dispinterface) {
+            return ClassName.get(Runtime.SYSTEM, "IDispatch");
+        }
+        return Runtime.IUNKNOWN;
+    }
+}

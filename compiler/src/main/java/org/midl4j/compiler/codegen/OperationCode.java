@@ -1,0 +1,175 @@
+package org.midl4j.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.midl4j.compiler.model.Expression;
+import org.midl4j.compiler.wire.Extent;
+import org.midl4j.compiler.wire.Place;
+import org.midl4j.compiler.wire.Shape;
+import org.midl4j.compiler.wire.Step;
+
+/** Prints the bodies that write and read an operation's two messages. */
+final class OperationCode {
+    private final JavaTypes types;
+    private final WriteCode write;
+    private final ReadCode read;
+    private final Expressions expressions;
+
+    OperationCode(JavaTypes types, WriteCode write, ReadCode read, Expressions expressions) {
+        this.types = types;
+        this.write = write;
+        this.read = read;
+        this.expressions = expressions;
+    }
+
+    // ---- writing ----
+
+    /** Writes the parameters, which are variables of the same names. */
+    CodeBlock writeRequest(JavaMethod method, Locals locals, String out) {
+        Scope.Growing scope = new Scope.Growing();
+        method.inputs().forEach(each -> scope.add(each.idlName(), code(each), each.shape()));
+        return write(method, method.marshalling().request(), method.inputs(), new Site(out, scope, locals));
+    }
+
+    /** Writes the results, which are variables of the same names, as are the parameters they depend on. */
+    CodeBlock writeReply(JavaMethod method, Locals locals, String out) {
+        return write(method, method.marshalling().reply(), method.results(), new Site(out, replyScope(method), locals));
+    }
+
+    /** What can be named when the results are known: them, and the parameters kept for them. */
+    private static Scope.Growing replyScope(JavaMethod method) {
+        Scope.Growing scope = new Scope.Growing();
+        method.savedForReply().forEach(each -> scope.add(each.idlName(), code(each), each.shape()));
+        method.results().forEach(each -> scope.add(each.idlName(), code(each), each.shape()));
+        return scope;
+    }
+
+    private CodeBlock write(JavaMethod method, List<Step> steps, List<JavaMethod.Variable> variables, Site site) {
+        CodeBlock.Builder to = CodeBlock.builder();
+        for (Step step : steps) {
+            if (step instanceof Step.Block block) {
+                if (!isStatus(method, block.slots().get(0).place())) {
+                    write.block(to, site, block, slot -> code(at(variables, slot.place())));
+                }
+            } else if (step instanceof Step.Flat flat) {
+                write.flat(to, site, code(at(variables, flat.place())), flat.shape());
+            } else if (step instanceof Step.Whole whole) {
+                JavaMethod.Variable variable = at(variables, whole.place());
+                write.parameter(to, site.called(variable.name()), code(variable), whole.shape());
+            } else {
+                throw new IllegalStateException("no message has a " + step);
+            }
+        }
+        return to.build();
+    }
+
+    // ---- reading ----
+
+    /** Reads the parameters into variables of their names. */
+    CodeBlock readRequest(JavaMethod method, Locals locals, String in) {
+        return read(method, method.marshalling().request(), method.inputs(), new Scope.Growing(), locals, in);
+    }
+
+    /** Reads the results into variables of their names. */
+    CodeBlock readReply(JavaMethod method, Locals locals, String in) {
+        Scope.Growing scope = new Scope.Growing();
+        method.savedForReply().forEach(each -> scope.add(each.idlName(), code(each), each.shape()));
+        return read(method, method.marshalling().reply(), method.results(), scope, locals, in);
+    }
+
+    /** What a method that read the results returns. */
+    CodeBlock result(JavaMethod method) {
+        if (!method.returnsRecord()) {
+            return code(method.results().get(0));
+        }
+        List<CodeBlock> components = new ArrayList<>();
+        method.results().forEach(each -> components.add(code(each)));
+        return CodeBlock.of("new $T($L)", method.resultRecord(), CodeBlock.join(components, ", "));
+    }
+
+    private CodeBlock read(
+            JavaMethod method,
+            List<Step> steps,
+            List<JavaMethod.Variable> variables,
+            Scope.Growing scope,
+            Locals locals,
+            String in) {
+        CodeBlock.Builder to = CodeBlock.builder();
+        CodeBlock.Builder late = CodeBlock.builder();
+        List<Runnable> checks = new ArrayList<>();
+        Site site = new Site(in, scope, locals);
+        for (Step step : steps) {
+            if (step instanceof Step.Block block) {
+                if (isStatus(method, block.slots().get(0).place())) {
+                    continue;
+                }
+                read.block(to, site, block, (slot, value) -> {
+                    JavaMethod.Variable variable = at(variables, slot.place());
+                    return CodeBlock.of("$T $N = $L", typeOf(variable), variable.name(), value);
+                });
+                block.slots().forEach(slot -> know(scope, at(variables, slot.place())));
+            } else if (step instanceof Step.Flat flat && flat.shape() instanceof Shape.Scalar) {
+                JavaMethod.Variable variable = at(variables, flat.place());
+                read.parameter(to, site.called(variable.name()), variable.name(), flat.shape());
+                know(scope, variable);
+            } else if (step instanceof Step.Whole whole) {
+                JavaMethod.Variable variable = at(variables, whole.place());
+                read.parameter(to, site.called(variable.name()), variable.name(), whole.shape());
+                checkLater(checks, late, site, variable);
+                know(scope, variable);
+            } else {
+                throw new IllegalStateException("no message has a " + step);
+            }
+        }
+        checks.forEach(Runnable::run);
+        return to.add(late.build()).build();
+    }
+
+    /** An array whose size comes after it can only be compared with it at the end. */
+    private void checkLater(List<Runnable> checks, CodeBlock.Builder late, Site site, JavaMethod.Variable variable) {
+        if (!(variable.shape() instanceof Shape.Sequence array)
+                || array.dimensions().size() != 1) {
+            return;
+        }
+        Extent extent = array.dimensions().get(0);
+        Optional<Expression> count = extent.varying() ? extent.length() : extent.size();
+        if (count.isEmpty()
+                || extent.first().isPresent()
+                || expressions.number(count.get(), site.scope()).isPresent()) {
+            return;
+        }
+        checks.add(() -> expressions
+                .number(count.get(), site.scope())
+                .ifPresent(number -> late.addStatement(
+                        "$T.count($S, $N.length, $L)", Runtime.CHECKED, variable.name(), variable.name(), number)));
+    }
+
+    private TypeName typeOf(JavaMethod.Variable variable) {
+        return types.local(variable.shape());
+    }
+
+    private static void know(Scope.Growing scope, JavaMethod.Variable variable) {
+        scope.add(variable.idlName(), code(variable), variable.shape());
+    }
+
+    private static CodeBlock code(JavaMethod.Variable variable) {
+        return CodeBlock.of("$N", variable.name());
+    }
+
+    /** The HRESULT is the runtime's business. */
+    private static boolean isStatus(JavaMethod method, Place place) {
+        return method.hresult() && place.equals(Place.RESULT);
+    }
+
+    private static JavaMethod.Variable at(List<JavaMethod.Variable> variables, Place place) {
+        for (JavaMethod.Variable variable : variables) {
+            if (variable.place().equals(place)) {
+                return variable;
+            }
+        }
+        throw new IllegalStateException("no variable stands for " + place);
+    }
+}

@@ -1,0 +1,98 @@
+package org.midl4j.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import org.midl4j.compiler.wire.Primitive;
+import org.midl4j.compiler.wire.Shape;
+
+/** The reader's and writer's methods for single values, and what has to be done around them. */
+final class Primitives {
+    private final JavaTypes types;
+
+    Primitives(JavaTypes types) {
+        this.types = types;
+    }
+
+    /** What follows {@code put}, {@code get}, {@code write} and {@code read} in the names of methods. */
+    static String suffix(Primitive primitive) {
+        return switch (primitive) {
+            case BYTE -> "Byte";
+            case BOOLEAN -> "Boolean";
+            case SHORT, VARIANT_BOOL -> "Short";
+            case CHAR -> "Char";
+            case INT -> "Int";
+            case LONG -> "Long";
+            case FLOAT -> "Float";
+            case DOUBLE -> "Double";
+            case GUID -> "Guid";
+            case ENUM -> "Enum";
+            case POINTER_SIZED -> "PointerSized";
+            case UNSIGNED_POINTER_SIZED -> "UnsignedPointerSized";
+        };
+    }
+
+    private boolean isEnumObject(Shape.Scalar scalar) {
+        return types.hasEnumTypes() && scalar.enumeration().isPresent();
+    }
+
+    /** The number that is written for a Java value. */
+    CodeBlock toWire(Shape.Scalar scalar, CodeBlock value) {
+        if (isEnumObject(scalar)) {
+            return CodeBlock.of("$L.value()", value);
+        }
+        if (scalar.primitive() == Primitive.VARIANT_BOOL) {
+            return CodeBlock.of("(short) ($L ? -1 : 0)", value);
+        }
+        return value;
+    }
+
+    /** The Java value of a number that was read. */
+    CodeBlock toJava(Shape.Scalar scalar, CodeBlock read, String what) {
+        CodeBlock value = read;
+        if (isEnumObject(scalar)) {
+            return CodeBlock.of("$T.of($L)", types.declared(scalar.enumeration().orElseThrow()), value);
+        }
+        if (scalar.primitive() == Primitive.VARIANT_BOOL) {
+            return CodeBlock.of("$L != 0", value);
+        }
+        if (scalar.range().isPresent() && cast(scalar).length() > 0) {
+            return CodeBlock.of(
+                    "$L$T.inRange($S, $L, $LL, $LL)",
+                    cast(scalar),
+                    Runtime.CHECKED,
+                    what,
+                    value,
+                    scalar.range().get().low(),
+                    scalar.range().get().high());
+        }
+        return value;
+    }
+
+    private static String cast(Shape.Scalar scalar) {
+        return switch (scalar.primitive()) {
+            case BYTE -> "(byte) ";
+            case SHORT -> "(short) ";
+            case CHAR -> "(char) ";
+            case INT, ENUM -> "(int) ";
+            case LONG, POINTER_SIZED, UNSIGNED_POINTER_SIZED -> "(long) ";
+            case BOOLEAN, VARIANT_BOOL, FLOAT, DOUBLE, GUID -> "";
+        };
+    }
+
+    /** Whether the writer's method takes the Java value as it is, so that a method reference will do. */
+    boolean isDirect(Shape.Scalar scalar) {
+        return !isEnumObject(scalar) && scalar.primitive() != Primitive.VARIANT_BOOL;
+    }
+
+    /** Whether arrays of it are read and written in one go; gives what follows {@code writeInt}: an {@code s}. */
+    boolean isBulk(Shape shape) {
+        if (!(shape instanceof Shape.Scalar scalar)
+                || !isDirect(scalar)
+                || scalar.range().isPresent()) {
+            return false;
+        }
+        return switch (scalar.primitive()) {
+            case BYTE, BOOLEAN, SHORT, CHAR, INT, LONG, FLOAT, DOUBLE -> true;
+            case VARIANT_BOOL, GUID, ENUM, POINTER_SIZED, UNSIGNED_POINTER_SIZED -> false;
+        };
+    }
+}

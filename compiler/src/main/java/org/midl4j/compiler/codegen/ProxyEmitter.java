@@ -1,0 +1,219 @@
+package org.midl4j.compiler.codegen;
+
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PROTECTED;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.Optional;
+
+/** Writes the client's side: the proxy, its call object and its futures, which share what they write and read. */
+final class ProxyEmitter {
+    private static final ClassName PROXY = ClassName.get(Runtime.SUPPORT, "Proxy");
+    private static final ClassName CLIENT_CALL = ClassName.get(Runtime.SUPPORT, "ClientCall");
+    private static final ClassName PROXY_FUTURES = ClassName.get(Runtime.SUPPORT, "ProxyFutures");
+    private static final ClassName NOT_REMOTE = ClassName.get(Runtime.SUPPORT, "NotRemote");
+    private static final ClassName PROXY_TARGET = ClassName.get(Runtime.CALL, "ProxyTarget");
+    private static final ClassName REQUEST_WRITER = ClassName.get(Runtime.CALL, "RequestWriter");
+    private static final ClassName COMPLETABLE_FUTURE = ClassName.get("java.util.concurrent", "CompletableFuture");
+
+    private final AsyncInterfaceEmitter async;
+    private final AsyncNames names;
+    private final OperationCode code;
+
+    ProxyEmitter(AsyncInterfaceEmitter async, AsyncNames names, OperationCode code) {
+        this.async = async;
+        this.names = names;
+        this.code = code;
+    }
+
+    TypeSpec emit(JavaInterface source) {
+        ClassName proxy = source.companion("Proxy");
+        TypeSpec.Builder type = TypeSpec.classBuilder(proxy)
+                .addJavadoc("Calls an {@link $T} elsewhere.\n", source.name())
+                .addModifiers(PUBLIC)
+                .superclass(base(source, "Proxy", Optional.empty(), PROXY))
+                .addSuperinterface(source.name())
+                .addStaticBlock(Runtime.requireAbi())
+                .addMethod(constructor().build())
+                .addMethod(futures(source));
+        source.methods().forEach(method -> type.addMethod(call(source, proxy, method)));
+        if (source.asyncName().isPresent()) {
+            type.addType(callObject(source, proxy, source.asyncName().get()));
+        }
+        type.addType(futuresClass(source, proxy));
+        source.methods().stream().filter(JavaMethod::isRemote).forEach(method -> {
+            if (!method.inputs().isEmpty()) {
+                type.addMethod(writer(method));
+            }
+            if (!method.returnsNothing()) {
+                type.addMethod(reader(method));
+            }
+        });
+        return type.build();
+    }
+
+    /** What a class extends: the same class of the base interface, or the runtime's. */
+    private static ClassName base(JavaInterface source, String suffix, Optional<String> nested, ClassName otherwise) {
+        return source.base()
+                .filter(base ->
+                        !nested.equals(Optional.of("Call")) || base.async().isPresent())
+                .map(base -> JavaInterface.companion(base.name(), suffix))
+                .map(base -> nested.map(base::nestedClass).orElse(base))
+                .orElse(otherwise);
+    }
+
+    private static MethodSpec.Builder constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(PROTECTED)
+                .addParameter(PROXY_TARGET, "target")
+                .addStatement("super(target)");
+    }
+
+    private static MethodSpec futures(JavaInterface source) {
+        return MethodSpec.methodBuilder("futures")
+                .addJavadoc("Makes the calls of a proxy as futures.\n")
+                .addModifiers(PUBLIC, STATIC)
+                .returns(ClassName.get("", "Futures"))
+                .addParameter(source.name(), "proxy")
+                .addException(Runtime.COM_EXCEPTION)
+                .addStatement("return new Futures(targetOf(proxy, $T.TYPE))", source.name())
+                .build();
+    }
+
+    // ---- the three ways to call ----
+
+    private static MethodSpec call(JavaInterface source, ClassName proxy, JavaMethod method) {
+        MethodSpec.Builder spec =
+                method.signature(method.name()).addAnnotation(Override.class).addModifiers(PUBLIC);
+        if (!method.isRemote()) {
+            return spec.addStatement(
+                            "throw $T.method($S, $S)", NOT_REMOTE, source.name().simpleName(), method.name())
+                    .build();
+        }
+        return spec.addStatement(
+                        method.returnsNothing() ? "$L($L)" : "return $L($L)",
+                        method.hresult() ? "call" : "callForHResult",
+                        invocation(proxy, method))
+                .build();
+    }
+
+    private TypeSpec callObject(JavaInterface source, ClassName proxy, ClassName asyncName) {
+        TypeSpec.Builder type = TypeSpec.classBuilder("Call")
+                .addJavadoc("Calls an {@link $T} elsewhere, asynchronously.\n", source.name())
+                .addModifiers(PUBLIC, STATIC)
+                .superclass(base(source, "Proxy", Optional.of("Call"), CLIENT_CALL))
+                .addSuperinterface(asyncName)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(PROTECTED)
+                        .addParameter(PROXY_TARGET, "target")
+                        .addParameter(ParameterSpec.builder(Runtime.nullable(Runtime.IUNKNOWN), "outer")
+                                .build())
+                        .addStatement("super(target, outer)")
+                        .build());
+        for (JavaMethod method : source.methods()) {
+            MethodSpec.Builder begin =
+                    async.begin(source, method).addAnnotation(Override.class).addModifiers(PUBLIC);
+            MethodSpec.Builder finish =
+                    async.finish(method).addAnnotation(Override.class).addModifiers(PUBLIC);
+            if (method.isRemote()) {
+                begin.addStatement("$L($L)", method.hresult() ? "begin" : "beginForHResult", invocation(proxy, method));
+                finish.addStatement(method.returnsNothing() ? "finish($L)" : "return finish($L)", method.opnum());
+            } else {
+                String interfaceName = asyncName.simpleName();
+                begin.addStatement("throw $T.method($S, $S)", NOT_REMOTE, interfaceName, names.begin(method));
+                finish.addStatement("throw $T.method($S, $S)", NOT_REMOTE, interfaceName, names.finish(method));
+            }
+            type.addMethod(begin.build()).addMethod(finish.build());
+        }
+        return type.build();
+    }
+
+    private static TypeSpec futuresClass(JavaInterface source, ClassName proxy) {
+        TypeSpec.Builder type = TypeSpec.classBuilder("Futures")
+                .addJavadoc("The calls of an {@link $T} elsewhere, as futures.\n", source.name())
+                .addModifiers(PUBLIC, STATIC)
+                .superclass(base(source, "Proxy", Optional.of("Futures"), PROXY_FUTURES))
+                .addMethod(constructor().build());
+        for (JavaMethod method : source.methods()) {
+            if (method.isRemote()) {
+                type.addMethod(MethodSpec.methodBuilder(method.name())
+                        .addJavadoc("See {@link $T#$N}.\n", source.name(), method.name())
+                        .addModifiers(PUBLIC)
+                        .addParameters(method.parameterSpecs())
+                        .returns(ParameterizedTypeName.get(COMPLETABLE_FUTURE, method.boxedResultType()))
+                        .addStatement(
+                                "return $L($L)",
+                                method.hresult() ? "future" : "futureForHResult",
+                                invocation(proxy, method))
+                        .build());
+            }
+        }
+        return type.build();
+    }
+
+    /** {@code 3, out -> writeQuote(out, symbol), IStockProxy::readQuote}. */
+    private static CodeBlock invocation(ClassName proxy, JavaMethod method) {
+        Locals locals = method.locals();
+        CodeBlock.Builder all = CodeBlock.builder().add("$L, ", method.opnum());
+        if (method.inputs().isEmpty()) {
+            all.add("$T.NOTHING", REQUEST_WRITER);
+        } else {
+            String out = locals.fresh("out");
+            all.add("$L -> $N($L)", out, writerName(method), method.arguments(out));
+        }
+        if (!method.returnsNothing()) {
+            if (method.savedForReply().isEmpty()) {
+                all.add(",$W$T::$N", proxy, readerName(method));
+            } else {
+                String in = locals.fresh("in");
+                all.add(",$W$L -> $N($L", in, readerName(method), in);
+                method.savedForReply().forEach(saved -> all.add(", $N", saved.name()));
+                all.add(")");
+            }
+        }
+        return all.build();
+    }
+
+    // ---- what they share ----
+
+    private static String writerName(JavaMethod method) {
+        return "write" + JavaNames.capitalized(method.name());
+    }
+
+    private static String readerName(JavaMethod method) {
+        return "read" + JavaNames.capitalized(method.name());
+    }
+
+    private MethodSpec writer(JavaMethod method) {
+        Locals locals = method.locals();
+        String out = locals.fresh("out");
+        return MethodSpec.methodBuilder(writerName(method))
+                .addModifiers(PRIVATE, STATIC)
+                .addParameter(Runtime.NDR_WRITER, out)
+                .addParameters(method.parameterSpecs())
+                .addException(Runtime.COM_EXCEPTION)
+                .addCode(code.writeRequest(method, locals, out))
+                .build();
+    }
+
+    private MethodSpec reader(JavaMethod method) {
+        Locals locals = method.locals();
+        String in = locals.fresh("in");
+        MethodSpec.Builder spec = MethodSpec.methodBuilder(readerName(method))
+                .addModifiers(PRIVATE, STATIC)
+                .returns(method.resultType())
+                .addParameter(Runtime.NDR_READER, in)
+                .addException(Runtime.COM_EXCEPTION);
+        method.savedForReply().forEach(saved -> spec.addParameter(method.types().of(saved.shape()), saved.name()));
+        return spec.addCode(code.readReply(method, locals, in))
+                .addStatement("return $L", code.result(method))
+                .build();
+    }
+}

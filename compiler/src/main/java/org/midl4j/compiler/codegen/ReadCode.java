@@ -1,0 +1,692 @@
+package org.midl4j.compiler.codegen;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.midl4j.compiler.model.Expression;
+import org.midl4j.compiler.model.Pointer;
+import org.midl4j.compiler.wire.Extent;
+import org.midl4j.compiler.wire.Layout;
+import org.midl4j.compiler.wire.Planner;
+import org.midl4j.compiler.wire.Shape;
+import org.midl4j.compiler.wire.Step;
+
+/** Prints code that reads values. */
+final class ReadCode {
+    private final JavaTypes types;
+    private final Planner planner;
+    private final Expressions expressions;
+    private final Primitives primitives;
+
+    ReadCode(JavaTypes types, Planner planner, Expressions expressions) {
+        this.types = types;
+        this.planner = planner;
+        this.expressions = expressions;
+        this.primitives = new Primitives(types);
+    }
+
+    /** Where a value goes: now, or when what a pointer points to is read. */
+    sealed interface Target {
+
+        /** The expression that puts a value there. */
+        CodeBlock assign(CodeBlock value);
+
+        /**
+         * A field of an object in a variable.
+         *
+         * @param complete what can be named once the object's flat part is read
+         */
+        record Member(String owner, String field, Scope complete) implements Target {
+            @Override
+            public CodeBlock assign(CodeBlock value) {
+                return CodeBlock.of("$L.$L = $L", owner, field, value);
+            }
+        }
+
+        /** An element of an array in a variable. */
+        record Element(String array, CodeBlock index) implements Target {
+            @Override
+            public CodeBlock assign(CodeBlock value) {
+                return CodeBlock.of("$L[$L] = $L", array, index, value);
+            }
+        }
+
+        /**
+         * Whoever has a union, which gets another arm.
+         *
+         * @param construct makes the arm
+         */
+        record Callback(String consumer, UnaryOperator<CodeBlock> construct) implements Target {
+            @Override
+            public CodeBlock assign(CodeBlock value) {
+                return CodeBlock.of("$L.accept($L)", consumer, construct.apply(value));
+            }
+        }
+    }
+
+    /** Assigns what was read to a place of a block. */
+    @FunctionalInterface
+    interface Assignments {
+        CodeBlock of(Step.Slot slot, CodeBlock value);
+    }
+
+    /** Primitives side by side: one check, then loads. */
+    void block(CodeBlock.Builder to, Site site, Step.Block block, Assignments assignments) {
+        if (block.slots().size() == 1) {
+            Step.Slot only = block.slots().get(0);
+            if (block.alignment() == only.shape().primitive().layout().alignment()) {
+                to.addStatement(assignments.of(only, scalar(site.called(site.what() + only.place()), only.shape())));
+                return;
+            }
+        }
+        String at = site.locals().fresh("at");
+        to.addStatement("int $L = $L.take($L, $L)", at, site.stream(), block.alignment(), block.size());
+        for (Step.Slot slot : block.slots()) {
+            CodeBlock offset = slot.offset() == 0 ? CodeBlock.of("$L", at) : CodeBlock.of("$L + $L", at, slot.offset());
+            CodeBlock read = CodeBlock.of(
+                    "$L.get$L($L)",
+                    site.stream(),
+                    Primitives.suffix(slot.shape().primitive()),
+                    offset);
+            to.addStatement(assignments.of(slot, primitives.toJava(slot.shape(), read, site.what() + slot.place())));
+        }
+    }
+
+    void align(CodeBlock.Builder to, Site site, int alignment, int alignment64) {
+        if (alignment == alignment64) {
+            to.addStatement("$L.align($L)", site.stream(), alignment);
+        } else if (alignment == 4 && alignment64 == 8) {
+            to.addStatement("$L.alignPointer()", site.stream());
+        } else if (alignment == 1) {
+            to.addStatement("$L.align64($L)", site.stream(), alignment64);
+        } else {
+            to.addStatement("$L.align($L)", site.stream(), alignment);
+            to.addStatement("$L.align64($L)", site.stream(), alignment64);
+        }
+    }
+
+    private CodeBlock scalar(Site site, Shape.Scalar scalar) {
+        CodeBlock read = CodeBlock.of("$L.read$L()", site.stream(), Primitives.suffix(scalar.primitive()));
+        return primitives.toJava(scalar, read, site.what());
+    }
+
+    private Optional<CodeBlock> number(Site site, Expression expression) {
+        return expressions.number(expression, site.scope());
+    }
+
+    // ---- parameters ----
+
+    /** A parameter with everything it points to, into a new variable that is assigned once. */
+    void parameter(CodeBlock.Builder to, Site site, String name, Shape shape) {
+        TypeName type = types.local(shape);
+        boolean pointees = planner.hasPointees(shape);
+        if (shape instanceof Shape.Reference pointer) {
+            pointer(to, site, name, pointer);
+        } else if (shape instanceof Shape.ObjectReference object) {
+            to.addStatement(
+                    "$T $L = $L$T.read($L, $L)",
+                    type,
+                    name,
+                    objectCast(object),
+                    Runtime.INTERFACE_POINTERS,
+                    site.stream(),
+                    interfaceType(site, object));
+        } else if (shape instanceof Shape.Known known) {
+            to.addStatement("$T $L = $T.read($L)", type, name, Runtime.known(known.type()), site.stream());
+        } else if (needsHolder(shape)) {
+            String holder = site.locals().fresh(name + "Holder");
+            TypeName plain = types.plain(shape);
+            to.addStatement("$T[] $L = new $T[1]", plain, holder, plain);
+            whole(to, site, new Target.Element(holder, CodeBlock.of("0")), shape);
+            to.addStatement("$L.readPointees()", site.stream());
+            to.addStatement("$T $L = $L[0]", type, name, holder);
+        } else {
+            to.addStatement("$T $L = $L", type, name, wholeValue(to, site, shape));
+            if (pointees) {
+                to.addStatement("$L.readPointees()", site.stream());
+            }
+        }
+    }
+
+    /** Whether a value is complete only later, so that a variable cannot hold it meanwhile. */
+    private boolean needsHolder(Shape shape) {
+        return shape instanceof Shape.Choice || shape instanceof Shape.ObjectReference || shape instanceof Shape.Known
+                ? planner.hasPointees(shape)
+                : shape instanceof Shape.Reference;
+    }
+
+    private void pointer(CodeBlock.Builder to, Site site, String name, Shape.Reference pointer) {
+        TypeName type = types.local(pointer);
+        if (pointer.kind() == Pointer.Kind.FULL || needsHolder(pointer.pointee()) && !types.isBoxed(pointer)) {
+            String holder = site.locals().fresh(name + "Holder");
+            TypeName plain = types.plain(pointer);
+            to.addStatement("$T[] $L = new $T[1]", plain, holder, plain);
+            reference(to, site, new Target.Element(holder, CodeBlock.of("0")), pointer);
+            to.addStatement("$L.readPointees()", site.stream());
+            to.addStatement("$T $L = $L[0]", type, name, holder);
+            return;
+        }
+        to.addStatement("$T $L", type, name);
+        to.beginControlFlow("if ($L.readPointer())", site.stream());
+        if (types.isBoxed(pointer)) {
+            String box = box(to, site, pointer);
+            to.addStatement("$L.readPointees()", site.stream());
+            to.addStatement("$L = $L", name, box);
+        } else {
+            to.addStatement("$L = $L", name, wholeValue(to, site, pointer.pointee()));
+            if (planner.hasPointees(pointer.pointee())) {
+                to.addStatement("$L.readPointees()", site.stream());
+            }
+        }
+        to.nextControlFlow("else");
+        to.addStatement("$L = null", name);
+        to.endControlFlow();
+    }
+
+    /** A box of one element for a pointee that can itself be null; gives its variable. */
+    private String box(CodeBlock.Builder to, Site site, Shape.Reference pointer) {
+        String box = site.locals().fresh("box");
+        TypeName element = types.plain(pointer.pointee());
+        to.addStatement("$T[] $L = $L", element, box, newArray(element, CodeBlock.of("1")));
+        whole(to, site, new Target.Element(box, CodeBlock.of("0")), pointer.pointee());
+        return box;
+    }
+
+    // ---- complete values ----
+
+    /** A complete value, except what it points to. */
+    void whole(CodeBlock.Builder to, Site site, Target target, Shape shape) {
+        if (needsHolder(shape)) {
+            flat(to, site, target, shape, List.of());
+        } else {
+            to.addStatement(target.assign(wholeValue(to, site, shape)));
+        }
+    }
+
+    private CodeBlock wholeValue(CodeBlock.Builder to, Site site, Shape shape) {
+        if (shape instanceof Shape.Composite struct) {
+            return CodeBlock.of("$T.read($L)", types.codec(struct.struct()), site.stream());
+        }
+        if (shape instanceof Shape.Text text && text.extent().isConformant()) {
+            Optional<CodeBlock> size = text.extent().size().flatMap(each -> number(site, each));
+            if (size.isEmpty()) {
+                return CodeBlock.of("$L.$L()", site.stream(), text.wide() ? "readWideString" : "readString");
+            }
+            to.addStatement("$L.expectCount($L)", site.stream(), size.get());
+            return CodeBlock.of(
+                    "$L.$L($L)",
+                    site.stream(),
+                    text.wide() ? "readVaryingWideString" : "readVaryingString",
+                    size.get());
+        }
+        if (shape instanceof Shape.Sequence array && array.dimensions().size() == 1) {
+            Extent extent = array.dimensions().get(0);
+            if (extent.isConformant() && !extent.varying()) {
+                Optional<CodeBlock> size = extent.size().flatMap(each -> number(site, each));
+                int least = leastElement(array, 0);
+                CodeBlock count = size.isPresent()
+                        ? CodeBlock.of("$L.expectCount($L, $L)", site.stream(), size.get(), least)
+                        : CodeBlock.of("$L.readArrayCount($L)", site.stream(), least);
+                return elements(to, site, array, count, CodeBlock.of("0"));
+            }
+        }
+        if (shape instanceof Shape.Sequence array) {
+            return sequence(to, site, array, expectedCounts(to, site, array), true);
+        }
+        return flatValue(to, site, shape, counts(to, site, shape));
+    }
+
+    /** Reads an array's maximum counts, checks those whose attributes are known, and gives them all. */
+    private List<CodeBlock> expectedCounts(CodeBlock.Builder to, Site site, Shape.Sequence array) {
+        List<CodeBlock> counts = new ArrayList<>();
+        for (Extent extent : array.dimensions()) {
+            if (extent.isConformant()) {
+                Optional<CodeBlock> size = extent.size().flatMap(each -> number(site, each));
+                if (size.isPresent()) {
+                    to.addStatement("$L.expectCount($L)", site.stream(), size.get());
+                    counts.add(size.get());
+                } else {
+                    String max = site.locals().fresh("max");
+                    to.addStatement("long $L = $L.readCount()", max, site.stream());
+                    counts.add(CodeBlock.of("$L", max));
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** How many maximum counts a value has. */
+    int countsOf(Shape shape) {
+        if (!planner.isConformant(shape)) {
+            return 0;
+        }
+        if (shape instanceof Shape.Sequence array) {
+            return (int)
+                    array.dimensions().stream().filter(Extent::isConformant).count();
+        }
+        if (shape instanceof Shape.Composite composite) {
+            List<org.midl4j.compiler.model.Field> fields = composite.struct().fields();
+            return countsOf(org.midl4j.compiler.wire.Shapes.of(fields.get(fields.size() - 1)));
+        }
+        return 1;
+    }
+
+    /** Reads maximum counts into variables. */
+    List<String> counts(CodeBlock.Builder to, Site site, Shape shape) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < countsOf(shape); i++) {
+            String max = site.locals().fresh("max");
+            to.addStatement("long $L = $L.readCount()", max, site.stream());
+            names.add(max);
+        }
+        return names;
+    }
+
+    // ---- flat ----
+
+    /** The flat part of a value. */
+    void flat(CodeBlock.Builder to, Site site, Target target, Shape shape, List<String> counts) {
+        if (shape instanceof Shape.Reference pointer) {
+            reference(to, site, target, pointer);
+        } else if (shape instanceof Shape.Choice choice && planner.hasPointees(choice)) {
+            CodeBlock discriminant = discriminant(to, site, choice);
+            String arm = site.locals().fresh("arm");
+            to.addStatement(
+                    "$T.read($L, $L, $L -> $L)",
+                    types.codec(choice.union()),
+                    site.stream(),
+                    discriminant,
+                    arm,
+                    target.assign(CodeBlock.of("$L", arm)));
+        } else if (shape instanceof Shape.ObjectReference object) {
+            objectPointer(to, site, target, object);
+        } else if (shape instanceof Shape.Known known && planner.hasPointees(known)) {
+            knownPointer(to, site, target, Runtime.known(known.type()));
+        } else if (shape instanceof Shape.Skipped) {
+            to.addStatement("$L.readCount()", site.stream());
+        } else if (shape instanceof Shape.Composite struct && target instanceof Target.Member member) {
+            CodeBlock.Builder arguments =
+                    CodeBlock.builder().add("$L, $L.$L", site.stream(), member.owner(), member.field());
+            counts.forEach(count -> arguments.add(", $L", count));
+            to.addStatement("$T.read($L)", types.codec(struct.struct()), arguments.build());
+        } else {
+            to.addStatement(target.assign(flatValue(to, site, shape, counts)));
+        }
+    }
+
+    private void objectPointer(CodeBlock.Builder to, Site site, Target target, Shape.ObjectReference object) {
+        CodeBlock type = interfaceType(site, object);
+        if (target instanceof Target.Element element && object.iid().isEmpty()) {
+            to.addStatement(
+                    "$T.read($L, $L, $L, $L)",
+                    Runtime.INTERFACE_POINTERS,
+                    site.stream(),
+                    element.array(),
+                    element.index(),
+                    type);
+            return;
+        }
+        String owner = site.locals().fresh("owner");
+        String read = site.locals().fresh("object");
+        to.addStatement(
+                "$T.read($L, $L, $L, ($L, $L) -> $L)",
+                Runtime.INTERFACE_POINTERS,
+                site.stream(),
+                owner(target),
+                type,
+                owner,
+                read,
+                ownedBy(target, owner).assign(CodeBlock.of("$L$L", objectCast(object), read)));
+    }
+
+    /** The description of an interface, known now or when {@code iid_is} is. */
+    private CodeBlock interfaceType(Site site, Shape.ObjectReference object) {
+        return expressions
+                .guid(object, site.scope())
+                .map(iid -> CodeBlock.of("$T.type($L)", Runtime.INTERFACE_POINTERS, iid))
+                .orElseGet(() -> types.interfaceType(object));
+    }
+
+    private static CodeBlock objectCast(Shape.ObjectReference object) {
+        return object.iid().isPresent() ? CodeBlock.of("($T) ", Runtime.IUNKNOWN) : CodeBlock.of("");
+    }
+
+    private void knownPointer(CodeBlock.Builder to, Site site, Target target, TypeName codec) {
+        if (target instanceof Target.Element element) {
+            to.addStatement("$T.read($L, $L, $L)", codec, site.stream(), element.array(), element.index());
+            return;
+        }
+        String owner = site.locals().fresh("owner");
+        String read = site.locals().fresh("read");
+        to.addStatement(
+                "$T.read($L, $L, ($L, $L) -> $L)",
+                codec,
+                site.stream(),
+                owner(target),
+                owner,
+                read,
+                ownedBy(target, owner).assign(CodeBlock.of("$L", read)));
+    }
+
+    /** The flat part of a value that is complete at once, or whose later parts have their own place. */
+    CodeBlock flatValue(CodeBlock.Builder to, Site site, Shape shape, List<String> counts) {
+        if (shape instanceof Shape.Scalar scalar) {
+            return scalar(site, scalar);
+        }
+        if (shape instanceof Shape.Composite struct) {
+            return CodeBlock.of("$T.read($L)", types.codec(struct.struct()), site.stream());
+        }
+        if (shape instanceof Shape.Choice choice) {
+            CodeBlock discriminant = discriminant(to, site, choice);
+            return CodeBlock.of("$T.read($L, $L)", types.codec(choice.union()), site.stream(), discriminant);
+        }
+        if (shape instanceof Shape.Text text) {
+            CodeBlock room = counts.isEmpty()
+                    ? CodeBlock.of("$L", text.extent().fixed().orElse(0))
+                    : CodeBlock.of("$L", counts.get(0));
+            if (!counts.isEmpty()) {
+                checkHoisted(to, site, text.extent(), room);
+            }
+            return CodeBlock.of(
+                    "$L.$L($L)", site.stream(), text.wide() ? "readVaryingWideString" : "readVaryingString", room);
+        }
+        if (shape instanceof Shape.Sequence array) {
+            return sequence(
+                    to,
+                    site,
+                    array,
+                    counts.stream().map(each -> CodeBlock.of("$L", each)).toList(),
+                    false);
+        }
+        if (shape instanceof Shape.Known known) {
+            return CodeBlock.of("$T.read($L)", Runtime.known(known.type()), site.stream());
+        }
+        if (shape instanceof Shape.Handle) {
+            return CodeBlock.of("$L.readContextHandle()", site.stream());
+        }
+        throw new IllegalStateException("no plan lets through " + shape);
+    }
+
+    private CodeBlock discriminant(CodeBlock.Builder to, Site site, Shape.Choice choice) {
+        Layout arms = planner.layout(choice);
+        if (arms.alignment64() > choice.discriminant().primitive().layout().alignment64()) {
+            to.addStatement("$L.align64($L)", site.stream(), arms.alignment64());
+        }
+        CodeBlock read = CodeBlock.of(
+                "$L.read$L()",
+                site.stream(),
+                Primitives.suffix(choice.discriminant().primitive()));
+        boolean unsigned = choice.discriminant().unsigned();
+        CodeBlock number = switch (choice.discriminant().primitive()) {
+            case BYTE -> CodeBlock.of("Byte.toUnsignedLong($L)", read);
+            case SHORT -> unsigned ? CodeBlock.of("Short.toUnsignedLong($L)", read) : read;
+            case INT -> unsigned ? CodeBlock.of("Integer.toUnsignedLong($L)", read) : read;
+            case BOOLEAN -> CodeBlock.of("$L ? 1 : 0", read);
+            case CHAR, ENUM, LONG, VARIANT_BOOL, FLOAT, DOUBLE, GUID, POINTER_SIZED, UNSIGNED_POINTER_SIZED -> read;
+        };
+        Optional<CodeBlock> selector = choice.selector().flatMap(each -> number(site, each));
+        return selector.isPresent()
+                ? CodeBlock.of("$T.discriminant($S, $L, $L)", Runtime.CHECKED, site.what(), number, selector.get())
+                : number;
+    }
+
+    private void reference(CodeBlock.Builder to, Site site, Target target, Shape.Reference pointer) {
+        if (pointer.kind() == Pointer.Kind.FULL) {
+            fullPointer(to, site, target, pointer);
+            return;
+        }
+        String method = pointer.kind() == Pointer.Kind.REF ? "readRefPointer" : "readPointer";
+        String from = site.locals().fresh("from");
+        Target later;
+        if (target instanceof Target.Element element) {
+            String array = site.locals().fresh("array");
+            String index = site.locals().fresh("index");
+            to.add(
+                    "$L.$L($L, $L, ($L, $L, $L) -> ",
+                    site.stream(),
+                    method,
+                    element.array(),
+                    element.index(),
+                    from,
+                    array,
+                    index);
+            later = new Target.Element(array, CodeBlock.of("$L", index));
+        } else {
+            String owner = site.locals().fresh("owner");
+            to.add("$L.$L($L, ($L, $L) -> ", site.stream(), method, owner(target), from, owner);
+            later = ownedBy(target, owner);
+        }
+        Site inside = inCallback(site, later).in(from);
+        CodeBlock.Builder body = CodeBlock.builder();
+        if (types.isBoxed(pointer)) {
+            String box = box(body, inside, pointer);
+            body.addStatement(later.assign(CodeBlock.of("$L", box)));
+        } else if (needsHolder(pointer.pointee())) {
+            whole(body, inside, later, pointer.pointee());
+        } else {
+            CodeBlock value = wholeValue(body, inside, pointer.pointee());
+            if (body.isEmpty()) {
+                to.add("$L);\n", later.assign(value));
+                return;
+            }
+            body.addStatement(later.assign(value));
+        }
+        to.add("{\n$>").add(body.build()).add("$<});\n");
+    }
+
+    /** What a deferred reader is given to find the place again. */
+    private static String owner(Target target) {
+        if (target instanceof Target.Member member) {
+            return member.owner();
+        }
+        return target instanceof Target.Element element ? element.array() : ((Target.Callback) target).consumer();
+    }
+
+    /** The same place, where the owner has another name. */
+    private static Target ownedBy(Target target, String owner) {
+        if (target instanceof Target.Member member) {
+            return new Target.Member(owner, member.field(), renamed(member.complete(), member.owner(), owner));
+        }
+        return target instanceof Target.Element element
+                ? new Target.Element(owner, element.index())
+                : new Target.Callback(owner, ((Target.Callback) target).construct());
+    }
+
+    /** Inside a callback the owner has another name: so have the values attributes can name. */
+    private static Site inCallback(Site site, Target target) {
+        return site.in(target instanceof Target.Member member ? member.complete() : Scope.NONE);
+    }
+
+    private static Scope renamed(Scope scope, String from, String now) {
+        return name -> scope.find(name).flatMap(operand -> {
+            String code = operand.code().toString();
+            return code.startsWith(from + ".")
+                    ? Optional.of(new Scope.Operand(
+                            CodeBlock.of("$L.$L", now, code.substring(from.length() + 1)), operand.shape()))
+                    : Optional.empty();
+        });
+    }
+
+    private void fullPointer(CodeBlock.Builder to, Site site, Target target, Shape.Reference pointer) {
+        String owner = site.locals().fresh("owner");
+        String read = site.locals().fresh("read");
+        CodeBlock assignment = ownedBy(target, owner).assign(CodeBlock.of("$L", read));
+        if (pointer.pointee() instanceof Shape.Composite struct && !planner.isConformant(struct)) {
+            TypeName type = types.plain(struct);
+            TypeName codec = types.codec(struct.struct());
+            to.add(
+                    "$L.readFullPointer($L, ($L, $L) -> $L, () -> new $T(), $T::read, $T::copy);\n",
+                    site.stream(),
+                    owner(target),
+                    owner,
+                    read,
+                    assignment,
+                    type,
+                    codec,
+                    codec);
+            return;
+        }
+        String from = site.locals().fresh("from");
+        CodeBlock.Builder body = CodeBlock.builder();
+        CodeBlock value = wholeValue(body, site.in(Scope.NONE).in(from), pointer.pointee());
+        CodeBlock prelude = body.build();
+        to.add(
+                "$L.readFullPointer($L, ($L, $L) -> $L, $L -> ",
+                site.stream(),
+                owner(target),
+                owner,
+                read,
+                assignment,
+                from);
+        if (prelude.isEmpty()) {
+            to.add(value);
+        } else {
+            to.add("{\n$>").add(prelude).addStatement("return $L", value).add("$<}");
+        }
+        to.add(");\n");
+    }
+
+    // ---- arrays ----
+
+    /** The fewest octets an element of one dimension takes; at least 1. */
+    private int leastElement(Shape.Sequence array, int depth) {
+        Shape inside = depth == array.dimensions().size() - 1
+                ? array.element()
+                : new Shape.Sequence(
+                        array.element(),
+                        array.dimensions().subList(depth + 1, array.dimensions().size()),
+                        Optional.empty());
+        return Math.max(1, planner.layout(inside).least());
+    }
+
+    private void checkHoisted(CodeBlock.Builder to, Site site, Extent extent, CodeBlock count) {
+        extent.size()
+                .flatMap(each -> number(site, each))
+                .ifPresent(size -> to.addStatement("$T.count($S, $L, $L)", Runtime.CHECKED, site.what(), count, size));
+    }
+
+    private CodeBlock sequence(
+            CodeBlock.Builder to, Site site, Shape.Sequence array, List<CodeBlock> counts, boolean checked) {
+        List<CodeBlock> lengths = new ArrayList<>();
+        List<CodeBlock> firsts = new ArrayList<>();
+        int next = 0;
+        List<CodeBlock> room = new ArrayList<>();
+        for (Extent extent : array.dimensions()) {
+            if (extent.isConformant()) {
+                CodeBlock count = counts.get(next++);
+                if (!checked) {
+                    checkHoisted(to, site, extent, count);
+                }
+                room.add(count);
+            } else {
+                room.add(CodeBlock.of("$L", extent.fixed().orElse(0)));
+            }
+        }
+        for (int depth = 0; depth < array.dimensions().size(); depth++) {
+            Extent extent = array.dimensions().get(depth);
+            int least = leastElement(array, depth);
+            CodeBlock first = CodeBlock.of("0");
+            if (extent.varying()) {
+                Optional<CodeBlock> said = extent.first().flatMap(each -> number(site, each));
+                Optional<CodeBlock> length = extent.length().flatMap(each -> number(site, each));
+                String count = site.locals().fresh("count");
+                if (length.isPresent() && extent.first().isPresent() == said.isPresent()) {
+                    first = said.isPresent() ? CodeBlock.of("(int) ($L)", said.get()) : first;
+                    to.addStatement(
+                            "int $L = $L.expectRange($L, $L, $L, $L)",
+                            count,
+                            site.stream(),
+                            said.orElse(CodeBlock.of("0")),
+                            length.get(),
+                            room.get(depth),
+                            least);
+                } else {
+                    to.addStatement(
+                            "int $L = $L.readVaryingCount($L, $L)", count, site.stream(), room.get(depth), least);
+                }
+                lengths.add(CodeBlock.of("$L", count));
+            } else if (extent.isConformant()) {
+                String count = site.locals().fresh("count");
+                to.addStatement("int $L = $L.checkRoom($L, $L)", count, site.stream(), room.get(depth), least);
+                lengths.add(CodeBlock.of("$L", count));
+            } else {
+                lengths.add(room.get(depth));
+            }
+            firsts.add(first);
+        }
+        return dimension(to, site, array, lengths, firsts, 0);
+    }
+
+    private CodeBlock dimension(
+            CodeBlock.Builder to,
+            Site site,
+            Shape.Sequence array,
+            List<CodeBlock> lengths,
+            List<CodeBlock> firsts,
+            int depth) {
+        if (depth == lengths.size() - 1) {
+            return elements(to, site, array, lengths.get(depth), firsts.get(depth));
+        }
+        TypeName row = types.of(array.element());
+        for (int i = depth + 1; i < lengths.size(); i++) {
+            row = ArrayTypeName.of(row);
+        }
+        String rows = site.locals().fresh("rows");
+        to.addStatement("$T[] $L = $L", row, rows, newArray(row, lengths.get(depth)));
+        String i = site.locals().fresh("i");
+        to.beginControlFlow("for (int $L = 0; $L < $L; $L++)", i, i, lengths.get(depth), i);
+        to.addStatement("$L[$L] = $L", rows, i, dimension(to, site, array, lengths, firsts, depth + 1));
+        to.endControlFlow();
+        return CodeBlock.of("$L", rows);
+    }
+
+    /** {@code new int[3][]}: brackets with a size come first. */
+    private static CodeBlock newArray(TypeName element, CodeBlock length) {
+        TypeName innermost = element.withoutAnnotations();
+        StringBuilder brackets = new StringBuilder();
+        while (innermost instanceof ArrayTypeName inner) {
+            brackets.append("[]");
+            innermost = inner.componentType().withoutAnnotations();
+        }
+        return CodeBlock.of("new $T[$L]$L", innermost, length, brackets);
+    }
+
+    private CodeBlock elements(
+            CodeBlock.Builder to, Site site, Shape.Sequence array, CodeBlock count, CodeBlock first) {
+        boolean fromStart = first.toString().equals("0");
+        if (primitives.isBulk(array.element()) && fromStart) {
+            return CodeBlock.of(
+                    "$L.read$Ls($L)",
+                    site.stream(),
+                    Primitives.suffix(((Shape.Scalar) array.element()).primitive()),
+                    count);
+        }
+        TypeName element = types.of(array.element());
+        String values = site.locals().fresh("values");
+        CodeBlock length = fromStart ? count : CodeBlock.of("$L + $L", first, count);
+        to.addStatement("$T[] $L = $L", element, values, newArray(element, length));
+        String i = site.locals().fresh("i");
+        to.beginControlFlow("for (int $L = $L; $L < $L.length; $L++)", i, first, i, values, i);
+        String index = i;
+        if (needsHolder(array.element()) && !isPlainPointer(array.element())) {
+            index = site.locals().fresh("index");
+            to.addStatement("int $L = $L", index, i);
+        }
+        flat(
+                to,
+                site.in(Scope.NONE).called(site.what() + "[]"),
+                new Target.Element(values, CodeBlock.of("$L", index)),
+                array.element(),
+                List.of());
+        to.endControlFlow();
+        return CodeBlock.of("$L", values);
+    }
+
+    private static boolean isPlainPointer(Shape shape) {
+        return shape instanceof Shape.Reference pointer && pointer.kind() != Pointer.Kind.FULL;
+    }
+}

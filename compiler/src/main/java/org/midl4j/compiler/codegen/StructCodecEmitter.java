@@ -1,0 +1,208 @@
+package org.midl4j.compiler.codegen;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.List;
+import org.midl4j.compiler.wire.Place;
+import org.midl4j.compiler.wire.Plan;
+import org.midl4j.compiler.wire.Shape;
+import org.midl4j.compiler.wire.Step;
+
+/** Writes what marshals a structure. Its pointers are left to the writer and reader, which follow them afterwards. */
+final class StructCodecEmitter {
+    private final JavaTypes types;
+    private final JavaNames names;
+    private final WriteCode write;
+    private final ReadCode read;
+
+    StructCodecEmitter(JavaTypes types, JavaNames names, WriteCode write, ReadCode read) {
+        this.types = types;
+        this.names = names;
+        this.write = write;
+        this.read = read;
+    }
+
+    TypeSpec emit(Plan.OfStruct plan) {
+        ClassName name = types.declared(plan.struct());
+        TypeSpec.Builder type = TypeSpec.classBuilder(types.codec(plan.struct()))
+                .addJavadoc("Writes and reads {@link $T}; for generated code.\n", name)
+                .addModifiers(PUBLIC, FINAL)
+                .addStaticBlock(Runtime.requireAbi())
+                .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
+        if (plan.conformance().isEmpty()) {
+            type.addMethod(method("write", void.class)
+                    .addParameter(Runtime.NDR_WRITER, "out")
+                    .addParameter(name, "value")
+                    .addCode(writeFlat(plan, new Locals().reserve("out").reserve("value")))
+                    .build());
+        } else {
+            conformantWriters(type, plan, name);
+        }
+        type.addMethod(readNew(plan, name));
+        type.addMethod(readInto(plan, name));
+        type.addMethod(copy(plan, name));
+        return type.build();
+    }
+
+    private static MethodSpec.Builder method(String name, Class<?> result) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(PUBLIC, STATIC)
+                .returns(result)
+                .addException(Runtime.COM_EXCEPTION);
+    }
+
+    private void conformantWriters(TypeSpec.Builder type, Plan.OfStruct plan, ClassName name) {
+        type.addMethod(method("write", void.class)
+                .addParameter(Runtime.NDR_WRITER, "out")
+                .addParameter(name, "value")
+                .addStatement("writeCounts(out, value)")
+                .addStatement("writeFlat(out, value)")
+                .build());
+        CodeBlock.Builder counts = CodeBlock.builder();
+        Locals locals = new Locals().reserve("out").reserve("value");
+        for (Step step : plan.conformance()) {
+            Step.Counts each = (Step.Counts) step;
+            write.counts(counts, site(plan, "out", locals, each.place()), field(plan, each.place()), each.shape());
+        }
+        type.addMethod(method("writeCounts", void.class)
+                .addJavadoc("The counts that go in front of the outermost value.\n")
+                .addParameter(Runtime.NDR_WRITER, "out")
+                .addParameter(name, "value")
+                .addCode(counts.build())
+                .build());
+        type.addMethod(method("writeFlat", void.class)
+                .addJavadoc("The value without its counts.\n")
+                .addParameter(Runtime.NDR_WRITER, "out")
+                .addParameter(name, "value")
+                .addCode(writeFlat(plan, new Locals().reserve("out").reserve("value")))
+                .build());
+    }
+
+    private CodeBlock writeFlat(Plan.OfStruct plan, Locals locals) {
+        CodeBlock.Builder to = CodeBlock.builder();
+        for (Step step : plan.flat()) {
+            if (step instanceof Step.Align align) {
+                write.align(to, site(plan, "out", locals), align.alignment(), align.alignment64());
+            } else if (step instanceof Step.Block block) {
+                write.block(to, site(plan, "out", locals), block, slot -> field(plan, slot.place()));
+            } else if (step instanceof Step.Flat flat) {
+                write.flat(to, site(plan, "out", locals, flat.place()), field(plan, flat.place()), flat.shape());
+            } else {
+                throw new IllegalStateException("no flat part has a " + step);
+            }
+        }
+        return to.build();
+    }
+
+    // ---- reading ----
+
+    private MethodSpec readNew(Plan.OfStruct plan, ClassName name) {
+        MethodSpec.Builder spec = MethodSpec.methodBuilder("read")
+                .addModifiers(PUBLIC, STATIC)
+                .returns(name)
+                .addParameter(Runtime.NDR_READER, "in")
+                .addException(Runtime.COM_EXCEPTION);
+        CodeBlock.Builder body = CodeBlock.builder();
+        List<String> counts = read.counts(
+                body,
+                site(plan, "in", new Locals().reserve("in").reserve("value")),
+                new Shape.Composite(plan.struct()));
+        body.addStatement("$T value = new $T()", name, name);
+        CodeBlock.Builder arguments = CodeBlock.builder().add("in, value");
+        counts.forEach(count -> arguments.add(", $L", count));
+        body.addStatement("read($L)", arguments.build());
+        return spec.addCode(body.addStatement("return value").build()).build();
+    }
+
+    private MethodSpec readInto(Plan.OfStruct plan, ClassName name) {
+        MethodSpec.Builder spec = method("read", void.class)
+                .addParameter(Runtime.NDR_READER, "in")
+                .addParameter(name, "value");
+        Locals locals = new Locals().reserve("in").reserve("value");
+        List<String> counts = new ArrayList<>();
+        for (int i = 0; i < read.countsOf(new Shape.Composite(plan.struct())); i++) {
+            String max = locals.fresh("max");
+            counts.add(max);
+            spec.addParameter(TypeName.LONG, max);
+        }
+        CodeBlock.Builder to = CodeBlock.builder();
+        Scope.Growing known = new Scope.Growing();
+        Site site = new Site("in", known, locals).called(plan.struct().name() + ".");
+        Scope complete = site(plan, "in", locals).scope();
+        for (Step step : plan.flat()) {
+            if (step instanceof Step.Align align) {
+                read.align(to, site, align.alignment(), align.alignment64());
+            } else if (step instanceof Step.Block block) {
+                read.block(to, site, block, (slot, value) -> CodeBlock.of("$L = $L", field(plan, slot.place()), value));
+                block.slots().forEach(slot -> know(known, plan, slot.place()));
+            } else if (step instanceof Step.Flat flat) {
+                read.flat(
+                        to,
+                        site.called(site.what() + flat.place()),
+                        new ReadCode.Target.Member("value", javaName(plan, flat.place()), complete),
+                        flat.shape(),
+                        read.countsOf(flat.shape()) > 0 ? counts : List.of());
+                know(known, plan, flat.place());
+            } else {
+                throw new IllegalStateException("no flat part has a " + step);
+            }
+        }
+        return spec.addCode(to.build()).build();
+    }
+
+    private void know(Scope.Growing known, Plan.OfStruct plan, Place place) {
+        known.add(
+                place.name(),
+                field(plan, place),
+                plan.fields().get(place.index()).shape());
+    }
+
+    /** Full pointers bring objects up to date that the caller has had all along. */
+    private MethodSpec copy(Plan.OfStruct plan, ClassName name) {
+        MethodSpec.Builder spec = MethodSpec.methodBuilder("copy")
+                .addJavadoc("Makes one value like another one.\n")
+                .addModifiers(PUBLIC, STATIC)
+                .addParameter(name, "to")
+                .addParameter(name, "from");
+        for (Plan.Member member : plan.fields()) {
+            if (!(member.shape() instanceof Shape.Skipped)) {
+                String field = javaName(plan, member.place());
+                spec.addStatement("to.$N = from.$N", field, field);
+            }
+        }
+        return spec.build();
+    }
+
+    // ---- fields ----
+
+    private String javaName(Plan.OfStruct plan, Place place) {
+        return names.fields(plan.struct().fields()).get(place.index());
+    }
+
+    private CodeBlock field(Plan.OfStruct plan, Place place) {
+        return CodeBlock.of("value.$N", javaName(plan, place));
+    }
+
+    private Site site(Plan.OfStruct plan, String stream, Locals locals) {
+        Scope.Growing scope = new Scope.Growing();
+        for (Plan.Member member : plan.fields()) {
+            if (!member.place().name().isEmpty()) {
+                scope.add(member.place().name(), field(plan, member.place()), member.shape());
+            }
+        }
+        return new Site(stream, scope, locals);
+    }
+
+    private Site site(Plan.OfStruct plan, String stream, Locals locals, Place place) {
+        return site(plan, stream, locals).called(plan.struct().name() + "." + place);
+    }
+}

@@ -1,0 +1,192 @@
+package org.midl4j.compiler.codegen;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.midl4j.compiler.model.Field;
+import org.midl4j.compiler.model.Struct;
+import org.midl4j.compiler.wire.Planner;
+import org.midl4j.compiler.wire.Shape;
+import org.midl4j.compiler.wire.Shapes;
+
+/** Writes a structure: a class with public fields that compares and prints them. */
+final class StructEmitter {
+    private static final int MOST_PARAMETERS = 100;
+
+    private final JavaTypes types;
+    private final JavaNames names;
+    private final Planner planner;
+    private final Defaults defaults;
+
+    /** A field in Java. */
+    private record Part(String name, TypeName type, Shape shape, String doc) {}
+
+    StructEmitter(JavaTypes types, JavaNames names, Planner planner, Defaults defaults) {
+        this.types = types;
+        this.names = names;
+        this.planner = planner;
+        this.defaults = defaults;
+    }
+
+    TypeSpec emit(Struct source) {
+        ClassName name = types.declared(source);
+        List<Part> parts = parts(source);
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addJavadoc(JavaDocs.of(source.doc()))
+                .addModifiers(PUBLIC, FINAL);
+        parts.forEach(part -> type.addField(field(part)));
+        type.addMethod(MethodSpec.constructorBuilder().addModifiers(PUBLIC).build());
+        if (!parts.isEmpty() && parts.size() <= MOST_PARAMETERS) {
+            type.addMethod(allFields(parts));
+        }
+        if (!planner.isRecursive(source)) {
+            type.addMethod(equality(name, parts)).addMethod(hash(parts));
+        }
+        return type.addMethod(text(name, parts)).build();
+    }
+
+    private List<Part> parts(Struct source) {
+        List<String> javaNames = names.fields(source.fields());
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < source.fields().size(); i++) {
+            Field field = source.fields().get(i);
+            Shape shape = Shapes.of(field);
+            if (!(shape instanceof Shape.Skipped)) {
+                parts.add(new Part(javaNames.get(i), types.of(shape), shape, field.doc()));
+            }
+        }
+        return parts;
+    }
+
+    private FieldSpec field(Part part) {
+        FieldSpec.Builder field =
+                FieldSpec.builder(part.type(), part.name(), PUBLIC).addJavadoc(JavaDocs.of(part.doc()));
+        if (!defaults.isImplicit(part.shape())) {
+            field.initializer(defaults.of(part.shape(), Scope.NONE));
+        }
+        return field.build();
+    }
+
+    private static MethodSpec allFields(List<Part> parts) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(PUBLIC);
+        for (Part part : parts) {
+            constructor.addParameter(
+                    ParameterSpec.builder(part.type(), part.name()).build());
+            constructor.addStatement("this.$N = $N", part.name(), part.name());
+        }
+        return constructor.build();
+    }
+
+    private MethodSpec equality(ClassName name, List<Part> parts) {
+        Locals locals = new Locals();
+        parts.forEach(part -> locals.reserve(part.name()));
+        String other = locals.fresh("other");
+        String that = locals.fresh("that");
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (parts.isEmpty()) {
+            code.add("return $L instanceof $T", other, name);
+        } else {
+            code.add("return $L instanceof $T $L", other, name, that);
+            parts.forEach(part -> code.add("\n&& $L", equal(part, that)));
+        }
+        return MethodSpec.methodBuilder("equals")
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .returns(boolean.class)
+                .addParameter(Runtime.nullable(ClassName.OBJECT), other)
+                .addStatement(code.build())
+                .build();
+    }
+
+    private static CodeBlock equal(Part part, String that) {
+        TypeName type = part.type().withoutAnnotations();
+        if (type.equals(TypeName.FLOAT) || type.equals(TypeName.DOUBLE)) {
+            return CodeBlock.of("$T.compare($N, $L.$N) == 0", type.box(), part.name(), that, part.name());
+        }
+        if (type.isPrimitive()) {
+            return CodeBlock.of("$N == $L.$N", part.name(), that, part.name());
+        }
+        if (type instanceof ArrayTypeName array) {
+            String method = isDeep(array) ? "deepEquals" : "equals";
+            return CodeBlock.of("$T.$L($N, $L.$N)", Arrays.class, method, part.name(), that, part.name());
+        }
+        return CodeBlock.of("$T.equals($N, $L.$N)", Objects.class, part.name(), that, part.name());
+    }
+
+    private static boolean isDeep(ArrayTypeName array) {
+        return array.componentType().withoutAnnotations() instanceof ArrayTypeName;
+    }
+
+    private static MethodSpec hash(List<Part> parts) {
+        List<CodeBlock> values = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.type().withoutAnnotations() instanceof ArrayTypeName array) {
+                String method = isDeep(array) ? "deepHashCode" : "hashCode";
+                values.add(CodeBlock.of("$T.$L($N)", Arrays.class, method, part.name()));
+            } else {
+                values.add(CodeBlock.of("$N", part.name()));
+            }
+        }
+        return MethodSpec.methodBuilder("hashCode")
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .returns(int.class)
+                .addStatement(
+                        parts.isEmpty()
+                                ? CodeBlock.of("return 1")
+                                : CodeBlock.of("return $T.hash($L)", Objects.class, CodeBlock.join(values, ",$W")))
+                .build();
+    }
+
+    private MethodSpec text(ClassName name, List<Part> parts) {
+        CodeBlock.Builder code = CodeBlock.builder().add("return ");
+        String before = name.simpleName() + "{";
+        for (Part part : parts) {
+            code.add("$S + $L$W+ ", before + part.name() + "=", shown(part));
+            before = ", ";
+        }
+        code.add("$S", parts.isEmpty() ? before + "}" : "}");
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .returns(String.class)
+                .addStatement(code.build())
+                .build();
+    }
+
+    /** What leads back to a value of the same type is not followed. */
+    private CodeBlock shown(Part part) {
+        if (leadsToRecursion(part.shape())) {
+            return CodeBlock.of("($N == null ? $S : $S)", part.name(), "null", "…");
+        }
+        if (part.type().withoutAnnotations() instanceof ArrayTypeName array) {
+            return CodeBlock.of("$T.$L($N)", Arrays.class, isDeep(array) ? "deepToString" : "toString", part.name());
+        }
+        return CodeBlock.of("$N", part.name());
+    }
+
+    private boolean leadsToRecursion(Shape shape) {
+        if (shape instanceof Shape.Composite struct) {
+            return planner.isRecursive(struct.struct());
+        }
+        if (shape instanceof Shape.Choice union) {
+            return planner.isRecursive(union.union());
+        }
+        if (shape instanceof Shape.Reference pointer) {
+            return leadsToRecursion(pointer.pointee());
+        }
+        return shape instanceof Shape.Sequence array && leadsToRecursion(array.element());
+    }
+}

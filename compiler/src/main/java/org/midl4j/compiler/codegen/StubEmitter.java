@@ -1,0 +1,185 @@
+package org.midl4j.compiler.codegen;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PROTECTED;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.List;
+
+/** Writes the server's side: picks the operation, reads its parameters, and writes its results. */
+final class StubEmitter {
+    private static final ClassName OBJECT_STUB = ClassName.get(Runtime.SUPPORT, "ObjectStub");
+    private static final ClassName SERVER_CALL = ClassName.get(Runtime.CALL, "ServerCall");
+
+    private final AsyncNames names;
+    private final OperationCode code;
+    private final Defaults defaults;
+
+    StubEmitter(AsyncNames names, OperationCode code, Defaults defaults) {
+        this.names = names;
+        this.code = code;
+        this.defaults = defaults;
+    }
+
+    TypeSpec emit(JavaInterface source) {
+        ClassName stub = source.companion("Stub");
+        TypeSpec.Builder type = TypeSpec.classBuilder(stub)
+                .addJavadoc("Serves calls of an {@link $T} from elsewhere.\n", source.name())
+                .addModifiers(PUBLIC)
+                .superclass(source.base()
+                        .map(base -> JavaInterface.companion(base.name(), "Stub"))
+                        .orElse(OBJECT_STUB))
+                .addStaticBlock(Runtime.requireAbi())
+                .addField(source.name(), "object", PRIVATE, FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(PROTECTED)
+                        .addParameter(source.name(), "object")
+                        .addStatement("this($T.TYPE, object)", source.name())
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(PROTECTED)
+                        .addParameter(
+                                ParameterizedTypeName.get(
+                                        Runtime.INTERFACE_TYPE, WildcardTypeName.subtypeOf(Object.class)),
+                                "type")
+                        .addParameter(source.name(), "object")
+                        .addStatement("super(type, object)")
+                        .addStatement("this.object = object")
+                        .build());
+        List<JavaMethod> remote =
+                source.methods().stream().filter(JavaMethod::isRemote).toList();
+        if (!remote.isEmpty()) {
+            type.addMethod(invoke(remote));
+        }
+        for (JavaMethod method : remote) {
+            type.addMethod(serve(source, stub, method));
+            if (!method.returnsNothing()) {
+                type.addMethod(writer(method));
+            }
+        }
+        return type.build();
+    }
+
+    private static MethodSpec invoke(List<JavaMethod> methods) {
+        CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("switch (opnum)");
+        for (JavaMethod method : methods) {
+            cases.addStatement(
+                    "case $L -> $N($L)",
+                    method.opnum(),
+                    method.name(),
+                    method.inputs().isEmpty() ? "call" : "in, call");
+        }
+        cases.addStatement("default -> super.invoke(opnum, in, call)").endControlFlow();
+        return MethodSpec.methodBuilder("invoke")
+                .addAnnotation(Override.class)
+                .addModifiers(PROTECTED)
+                .addParameter(int.class, "opnum")
+                .addParameter(Runtime.NDR_READER, "in")
+                .addParameter(SERVER_CALL, "call")
+                .addException(Runtime.COM_EXCEPTION)
+                .addCode(cases.build())
+                .build();
+    }
+
+    private MethodSpec serve(JavaInterface source, ClassName stub, JavaMethod method) {
+        Locals locals = method.locals();
+        String in = locals.fresh("in");
+        String call = locals.fresh("call");
+        boolean hidden =
+                method.parameters().stream().anyMatch(each -> each.name().equals("object"));
+        CodeBlock object = CodeBlock.of(hidden ? "this.object" : "object");
+        CodeBlock.Builder body = CodeBlock.builder().add(code.readRequest(method, locals, in));
+        CodeBlock.Builder serve = CodeBlock.builder()
+                .add(
+                        "$L(\n$L,\n() -> $L.$N($L)",
+                        method.hresult() ? "serve" : "serveForHResult",
+                        call,
+                        object,
+                        method.name(),
+                        method.arguments(""));
+        source.asyncName().ifPresent(async -> {
+            String it = locals.fresh("it");
+            serve.add(
+                    ",\n($T $L) -> $L.$N($L),\n$T::$N",
+                    async,
+                    it,
+                    it,
+                    names.begin(method),
+                    method.arguments(""),
+                    async,
+                    names.finish(method));
+        });
+        if (!method.returnsNothing()) {
+            serve.add(",\n$L,\n$L", writer(stub, method, locals), empty(method));
+        }
+        body.addStatement(serve.add(")").build());
+        MethodSpec.Builder spec = MethodSpec.methodBuilder(method.name()).addModifiers(PRIVATE);
+        if (!method.inputs().isEmpty()) {
+            spec.addParameter(Runtime.NDR_READER, in);
+        }
+        return spec.addParameter(SERVER_CALL, call)
+                .addException(Runtime.COM_EXCEPTION)
+                .addCode(body.build())
+                .build();
+    }
+
+    /** {@code IStockStub::writeQuote}, or a function that adds the parameters the results depend on. */
+    private static CodeBlock writer(ClassName stub, JavaMethod method, Locals locals) {
+        List<JavaMethod.Variable> saved = method.savedForReply();
+        if (saved.isEmpty()) {
+            return CodeBlock.of("$T::$N", stub, writerName(method));
+        }
+        String out = locals.fresh("out");
+        String result = locals.fresh("result");
+        CodeBlock.Builder call = CodeBlock.builder().add("($L, $L) -> $N($L", out, result, writerName(method), out);
+        saved.forEach(each -> call.add(", $N", each.name()));
+        return call.add(", $L)", result).build();
+    }
+
+    /** Makes the results that go with a failure: an {@code [in, out]} value as it came. */
+    private CodeBlock empty(JavaMethod method) {
+        Scope.Growing scope = new Scope.Growing();
+        method.savedForReply()
+                .forEach(each -> scope.add(each.idlName(), CodeBlock.of("$N", each.name()), each.shape()));
+        List<CodeBlock> values = method.results().stream()
+                .map(result -> result.in() ? CodeBlock.of("$N", result.name()) : defaults.of(result.shape(), scope))
+                .toList();
+        return method.returnsRecord()
+                ? CodeBlock.of("() -> new $T($L)", method.resultRecord(), CodeBlock.join(values, ", "))
+                : CodeBlock.of("() -> $L", values.get(0));
+    }
+
+    private static String writerName(JavaMethod method) {
+        return "write" + JavaNames.capitalized(method.name());
+    }
+
+    private MethodSpec writer(JavaMethod method) {
+        Locals locals = method.locals();
+        String out = locals.fresh("out");
+        MethodSpec.Builder spec = MethodSpec.methodBuilder(writerName(method))
+                .addModifiers(PRIVATE, STATIC)
+                .addParameter(Runtime.NDR_WRITER, out)
+                .addException(Runtime.COM_EXCEPTION);
+        method.savedForReply().forEach(saved -> spec.addParameter(method.types().of(saved.shape()), saved.name()));
+        if (method.returnsRecord()) {
+            String result = locals.fresh("result");
+            spec.addParameter(method.resultRecord(), result);
+            for (JavaMethod.Variable each : method.results()) {
+                spec.addStatement(
+                        "$T $N = $L.$N()", method.types().local(each.shape()), each.name(), result, each.component());
+            }
+        } else {
+            JavaMethod.Variable only = method.results().get(0);
+            spec.addParameter(method.types().of(only.shape()), only.name());
+        }
+        return spec.addCode(code.writeReply(method, locals, out)).build();
+    }
+}

@@ -1,0 +1,314 @@
+package org.midl4j.compiler.codegen;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.List;
+import java.util.function.Consumer;
+import org.midl4j.compiler.model.Union;
+import org.midl4j.compiler.wire.Layout;
+import org.midl4j.compiler.wire.Plan;
+import org.midl4j.compiler.wire.Planner;
+import org.midl4j.compiler.wire.Shape;
+
+/** Writes what marshals the arms of a union; the discriminant belongs to the place where the union is used. */
+final class UnionCodecEmitter {
+    private final JavaTypes types;
+    private final Planner planner;
+    private final WriteCode write;
+    private final ReadCode read;
+    private final Defaults defaults;
+
+    UnionCodecEmitter(JavaTypes types, Planner planner, WriteCode write, ReadCode read, Defaults defaults) {
+        this.types = types;
+        this.planner = planner;
+        this.write = write;
+        this.read = read;
+        this.defaults = defaults;
+    }
+
+    TypeSpec emit(Plan.OfUnion plan, JavaUnion union) {
+        ClassName name = types.declared(plan.union());
+        return TypeSpec.classBuilder(types.codec(plan.union()))
+                .addJavadoc("Writes and reads {@link $T}; for generated code.\n", name)
+                .addModifiers(PUBLIC, FINAL)
+                .addStaticBlock(Runtime.requireAbi())
+                .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
+                .addMethod(select(plan.union(), name))
+                .addMethod(armOf(union, name))
+                .addMethod(writer(plan, union, name))
+                .addMethod(hasPointees(plan) ? callbackReader(plan, union, name) : reader(plan, union, name))
+                .addMethod(empty(plan.union(), union, name))
+                .build();
+    }
+
+    private boolean hasPointees(Plan.OfUnion plan) {
+        return plan.arms().stream()
+                .flatMap(arm -> arm.member().stream())
+                .anyMatch(member -> planner.hasPointees(member.shape()));
+    }
+
+    /** The discriminant to send, if the value is of the arm it chooses. */
+    private static MethodSpec select(Union source, ClassName name) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .beginControlFlow("if (value.discriminant() != selector || value.getClass() != armOf(selector))")
+                .addStatement(
+                        "throw new $T(what + $S + selector + $S + value)",
+                        IllegalArgumentException.class,
+                        " should be the arm of " + source.name() + " for ",
+                        ", but is ")
+                .endControlFlow()
+                .addStatement("return selector");
+        return MethodSpec.methodBuilder("select")
+                .addJavadoc("The discriminant to send, if the value is of the arm it chooses.\n")
+                .addModifiers(PUBLIC, STATIC)
+                .returns(long.class)
+                .addParameter(String.class, "what")
+                .addParameter(name, "value")
+                .addParameter(long.class, "selector")
+                .addCode(code.build())
+                .build();
+    }
+
+    /** The record of a discriminant. */
+    private static MethodSpec armOf(JavaUnion union, ClassName name) {
+        CodeBlock.Builder to = CodeBlock.builder();
+        arms(
+                to,
+                union,
+                arm -> CodeBlock.builder()
+                        .addStatement("return $T.class", arm.name())
+                        .build(),
+                CodeBlock.builder().addStatement("return null").build());
+        return MethodSpec.methodBuilder("armOf")
+                .addModifiers(PRIVATE, STATIC)
+                .returns(Runtime.nullable(
+                        ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(name))))
+                .addParameter(long.class, "discriminant")
+                .addCode(to.build())
+                .build();
+    }
+
+    private MethodSpec writer(Plan.OfUnion plan, JavaUnion union, ClassName name) {
+        CodeBlock.Builder to = CodeBlock.builder();
+        armAlignment(to, plan, "out");
+        Locals locals = new Locals().reserve("out").reserve("value");
+        boolean first = true;
+        for (JavaUnion.Arm arm : union.arms()) {
+            if (arm.component().isEmpty()) {
+                continue;
+            }
+            String variable = locals.fresh("arm");
+            String condition = "if (value instanceof $T $L)";
+            if (first) {
+                to.beginControlFlow(condition, arm.name(), variable);
+            } else {
+                to.nextControlFlow("else " + condition, arm.name(), variable);
+            }
+            first = false;
+            JavaUnion.Component component = arm.component().get();
+            Site site = new Site("out", Scope.NONE, locals).called(arm.name().simpleName() + "." + component.name());
+            write.flat(to, site, CodeBlock.of("$L.$N()", variable, component.name()), component.shape());
+        }
+        if (!first) {
+            to.endControlFlow();
+        }
+        return MethodSpec.methodBuilder("write")
+                .addModifiers(PUBLIC, STATIC)
+                .addParameter(Runtime.NDR_WRITER, "out")
+                .addParameter(name, "value")
+                .addException(Runtime.COM_EXCEPTION)
+                .addCode(to.build())
+                .build();
+    }
+
+    /** NDR64 aligns every arm like the largest, NDR 2.0 only with {@code [ms_union]}. */
+    private static void armAlignment(CodeBlock.Builder to, Plan.OfUnion plan, String stream) {
+        Layout layout = plan.layout();
+        int alignment = plan.alignArms() ? layout.alignment() : 1;
+        if (alignment > 1) {
+            to.addStatement("$L.align($L)", stream, alignment);
+        }
+        if (layout.alignment64() > alignment) {
+            to.addStatement("$L.align64($L)", stream, layout.alignment64());
+        }
+    }
+
+    private MethodSpec reader(Plan.OfUnion plan, JavaUnion union, ClassName name) {
+        CodeBlock.Builder to = CodeBlock.builder();
+        armAlignment(to, plan, "in");
+        Locals locals = new Locals().reserve("in").reserve("discriminant");
+        arms(
+                to,
+                union,
+                arm -> {
+                    CodeBlock.Builder body = CodeBlock.builder();
+                    if (arm.component().isEmpty()) {
+                        return body.addStatement(
+                                        "return $L", construct(arm, CodeBlock.of("discriminant"), CodeBlock.of("")))
+                                .build();
+                    }
+                    JavaUnion.Component component = arm.component().get();
+                    String holder = locals.fresh("arm");
+                    Site site =
+                            new Site("in", Scope.NONE, locals).called(arm.name().simpleName() + "." + component.name());
+                    read.parameter(body, site, holder, component.shape());
+                    return body.addStatement(
+                                    "return $L",
+                                    construct(arm, CodeBlock.of("discriminant"), CodeBlock.of("$L", holder)))
+                            .build();
+                },
+                invalidTag(plan.union()));
+        return MethodSpec.methodBuilder("read")
+                .addModifiers(PUBLIC, STATIC)
+                .returns(name)
+                .addParameter(Runtime.NDR_READER, "in")
+                .addParameter(long.class, "discriminant")
+                .addException(Runtime.COM_EXCEPTION)
+                .addCode(to.build())
+                .build();
+    }
+
+    /**
+     * A record cannot be filled in when a pointee is read; so the place of the union is set now, and again then.
+     */
+    private MethodSpec callbackReader(Plan.OfUnion plan, JavaUnion union, ClassName name) {
+        CodeBlock.Builder to = CodeBlock.builder();
+        armAlignment(to, plan, "in");
+        Locals locals = new Locals().reserve("in").reserve("discriminant").reserve("to");
+        arms(to, union, arm -> callbackArm(arm, locals), invalidTag(plan.union()));
+        return MethodSpec.methodBuilder("read")
+                .addModifiers(PUBLIC, STATIC)
+                .addParameter(Runtime.NDR_READER, "in")
+                .addParameter(long.class, "discriminant")
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), name), "to")
+                .addException(Runtime.COM_EXCEPTION)
+                .addCode(to.build())
+                .build();
+    }
+
+    private CodeBlock callbackArm(JavaUnion.Arm arm, Locals locals) {
+        CodeBlock.Builder body = CodeBlock.builder();
+        CodeBlock discriminant = CodeBlock.of("discriminant");
+        if (arm.component().isEmpty()) {
+            return body.addStatement("to.accept($L)", construct(arm, discriminant, CodeBlock.of("")))
+                    .build();
+        }
+        JavaUnion.Component component = arm.component().get();
+        Shape shape = component.shape();
+        Site site = new Site("in", Scope.NONE, locals).called(arm.name().simpleName() + "." + component.name());
+        if (!planner.hasPointees(shape)) {
+            String value = locals.fresh("arm");
+            read.parameter(body, site, value, shape);
+            return body.addStatement("to.accept($L)", construct(arm, discriminant, CodeBlock.of("$L", value)))
+                    .build();
+        }
+        if (shape instanceof Shape.Composite || shape instanceof Shape.Sequence) {
+            // The object is filled in later, and stays the same.
+            String value = locals.fresh("arm");
+            body.addStatement("$T $L = $L", types.of(shape), value, read.flatValue(body, site, shape, List.of()));
+            return body.addStatement("to.accept($L)", construct(arm, discriminant, CodeBlock.of("$L", value)))
+                    .build();
+        }
+        body.addStatement("to.accept($L)", construct(arm, discriminant, nothing(shape)));
+        read.flat(
+                body,
+                site,
+                new ReadCode.Target.Callback("to", value -> construct(arm, discriminant, value)),
+                shape,
+                List.of());
+        return body.build();
+    }
+
+    /** What stands in for a value that is not read yet. */
+    private CodeBlock nothing(Shape shape) {
+        return types.isNullable(shape) ? CodeBlock.of("null") : defaults.of(shape, Scope.NONE);
+    }
+
+    private static CodeBlock construct(JavaUnion.Arm arm, CodeBlock discriminant, CodeBlock value) {
+        if (!arm.carriesDiscriminant()) {
+            return CodeBlock.of("new $T($L)", arm.name(), value);
+        }
+        return value.isEmpty()
+                ? CodeBlock.of("new $T($L)", arm.name(), discriminant)
+                : CodeBlock.of("new $T($L, $L)", arm.name(), discriminant, value);
+    }
+
+    /** Prints what to do with an arm. */
+    @FunctionalInterface
+    private interface ArmBody {
+        CodeBlock of(JavaUnion.Arm arm);
+    }
+
+    private static void arms(CodeBlock.Builder to, JavaUnion union, ArmBody body, CodeBlock noArm) {
+        boolean first = true;
+        JavaUnion.Arm fallback = null;
+        for (JavaUnion.Arm arm : union.arms()) {
+            if (arm.fallback()) {
+                fallback = arm;
+                continue;
+            }
+            CodeBlock condition = arm.cases().stream()
+                    .map(each -> CodeBlock.of("discriminant == $LL", each))
+                    .collect(CodeBlock.joining(" || "));
+            if (first) {
+                to.beginControlFlow("if ($L)", condition);
+            } else {
+                to.nextControlFlow("else if ($L)", condition);
+            }
+            first = false;
+            to.add(body.of(arm));
+        }
+        CodeBlock otherwise = fallback == null ? noArm : body.of(fallback);
+        if (first) {
+            to.add(otherwise);
+        } else {
+            to.nextControlFlow("else").add(otherwise).endControlFlow();
+        }
+    }
+
+    private static CodeBlock invalidTag(Union source) {
+        return CodeBlock.builder()
+                .addStatement(
+                        "throw $T.invalidTag($S, discriminant)",
+                        ClassName.get(Runtime.NDR, "BadStubData"),
+                        source.name())
+                .build();
+    }
+
+    private MethodSpec empty(Union source, JavaUnion union, ClassName name) {
+        CodeBlock.Builder to = CodeBlock.builder();
+        arms(
+                to,
+                union,
+                arm -> {
+                    CodeBlock value = arm.component()
+                            .map(component -> defaults.of(component.shape(), Scope.NONE))
+                            .orElse(CodeBlock.of(""));
+                    return CodeBlock.builder()
+                            .addStatement("return $L", construct(arm, CodeBlock.of("discriminant"), value))
+                            .build();
+                },
+                CodeBlock.builder()
+                        .addStatement(
+                                "throw new $T($S + discriminant)",
+                                IllegalArgumentException.class,
+                                source.name() + " has no arm for ")
+                        .build());
+        return MethodSpec.methodBuilder("empty")
+                .addJavadoc("The arm of a discriminant, with zeros and nulls.\n")
+                .addModifiers(PUBLIC, STATIC)
+                .returns(name)
+                .addParameter(long.class, "discriminant")
+                .addCode(to.build())
+                .build();
+    }
+}

@@ -1,0 +1,454 @@
+package org.midl4j.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+import java.util.Optional;
+import org.midl4j.compiler.model.Expression;
+import org.midl4j.compiler.model.Pointer;
+import org.midl4j.compiler.wire.Extent;
+import org.midl4j.compiler.wire.Layout;
+import org.midl4j.compiler.wire.Planner;
+import org.midl4j.compiler.wire.Primitive;
+import org.midl4j.compiler.wire.Shape;
+import org.midl4j.compiler.wire.Step;
+
+/** Prints code that writes values. */
+final class WriteCode {
+    private final JavaTypes types;
+    private final Planner planner;
+    private final Expressions expressions;
+    private final Primitives primitives;
+
+    WriteCode(JavaTypes types, Planner planner, Expressions expressions) {
+        this.types = types;
+        this.planner = planner;
+        this.expressions = expressions;
+        this.primitives = new Primitives(types);
+    }
+
+    /** The Java expression of a value at some place of a block. */
+    @FunctionalInterface
+    interface Values {
+        CodeBlock of(Step.Slot slot);
+    }
+
+    /** Primitives side by side: one check, then stores. */
+    void block(CodeBlock.Builder to, Site site, Step.Block block, Values values) {
+        if (block.slots().size() == 1) {
+            Step.Slot only = block.slots().get(0);
+            if (block.alignment() == only.shape().primitive().layout().alignment()) {
+                scalar(to, site, values.of(only), only.shape());
+                return;
+            }
+        }
+        String at = site.locals().fresh("at");
+        to.addStatement("int $L = $L.reserve($L, $L)", at, site.stream(), block.alignment(), block.size());
+        for (Step.Slot slot : block.slots()) {
+            CodeBlock offset = slot.offset() == 0 ? CodeBlock.of("$L", at) : CodeBlock.of("$L + $L", at, slot.offset());
+            to.addStatement(
+                    "$L.put$L($L, $L)",
+                    site.stream(),
+                    Primitives.suffix(slot.shape().primitive()),
+                    offset,
+                    primitives.toWire(slot.shape(), values.of(slot)));
+        }
+    }
+
+    void align(CodeBlock.Builder to, Site site, int alignment, int alignment64) {
+        if (alignment == alignment64) {
+            to.addStatement("$L.align($L)", site.stream(), alignment);
+        } else if (alignment == 4 && alignment64 == 8) {
+            to.addStatement("$L.alignPointer()", site.stream());
+        } else if (alignment == 1) {
+            to.addStatement("$L.align64($L)", site.stream(), alignment64);
+        } else {
+            to.addStatement("$L.align($L)", site.stream(), alignment);
+            to.addStatement("$L.align64($L)", site.stream(), alignment64);
+        }
+    }
+
+    private void scalar(CodeBlock.Builder to, Site site, CodeBlock value, Shape.Scalar scalar) {
+        to.addStatement(
+                "$L.write$L($L)",
+                site.stream(),
+                Primitives.suffix(scalar.primitive()),
+                primitives.toWire(scalar, value));
+    }
+
+    /** A parameter, with everything it points to. */
+    void parameter(CodeBlock.Builder to, Site site, CodeBlock value, Shape shape) {
+        if (shape instanceof Shape.Reference pointer && pointer.kind() != Pointer.Kind.FULL) {
+            to.beginControlFlow("if ($L.writePointer($L))", site.stream(), value);
+            CodeBlock pointee = types.isBoxed(pointer) ? CodeBlock.of("$L[0]", value) : value;
+            whole(to, site.found(), pointee, pointer.pointee());
+            if (planner.hasPointees(pointer.pointee())) {
+                to.addStatement("$L.writePointees()", site.stream());
+            }
+            to.endControlFlow();
+            return;
+        }
+        whole(to, site, value, shape);
+        if (planner.hasPointees(shape)) {
+            to.addStatement("$L.writePointees()", site.stream());
+        }
+    }
+
+    /** A complete value, except what it points to. */
+    void whole(CodeBlock.Builder to, Site site, CodeBlock value, Shape shape) {
+        if (shape instanceof Shape.Composite struct) {
+            to.addStatement("$T.write($L, $L)", types.codec(struct.struct()), site.stream(), required(site, value));
+            return;
+        }
+        if (shape instanceof Shape.Text text && text.extent().isConformant()) {
+            String method = text.wide() ? "writeWideString" : "writeString";
+            Optional<CodeBlock> size = text.extent().size().flatMap(each -> number(site, each));
+            if (size.isPresent()) {
+                to.addStatement("$L.$L($L, $L)", site.stream(), method, required(site, value), size.get());
+            } else {
+                to.addStatement("$L.$L($L)", site.stream(), method, required(site, value));
+            }
+            return;
+        }
+        if (shape instanceof Shape.Sequence array && array.dimensions().size() == 1) {
+            Extent extent = array.dimensions().get(0);
+            if (extent.isConformant() && !extent.varying()) {
+                String count = site.locals().fresh("count");
+                elementCount(to, site, value, extent, count);
+                to.addStatement("$L.writeCount($L)", site.stream(), count);
+                elements(to, site, value, array, CodeBlock.of("0"), CodeBlock.of("$L", count));
+                return;
+            }
+        }
+        counts(to, site, value, shape);
+        flat(to, site, value, shape);
+    }
+
+    private Optional<CodeBlock> number(Site site, Expression expression) {
+        return expressions.number(expression, site.scope());
+    }
+
+    private CodeBlock required(Site site, CodeBlock value) {
+        return site.present() ? value : CodeBlock.of("$T.nonNull($L, $S)", Runtime.REQUIRE, value, site.what());
+    }
+
+    // ---- counts ----
+
+    /** The maximum counts that go in front of the outermost value. */
+    void counts(CodeBlock.Builder to, Site site, CodeBlock value, Shape shape) {
+        if (!planner.isConformant(shape)) {
+            return;
+        }
+        if (shape instanceof Shape.Composite struct) {
+            to.addStatement("$T.writeCounts($L, $L)", types.codec(struct.struct()), site.stream(), value);
+        } else if (shape instanceof Shape.Text text) {
+            CodeBlock size = text.extent()
+                    .size()
+                    .flatMap(each -> number(site, each))
+                    .orElse(CodeBlock.of("$L.length() + 1L", required(site, value)));
+            to.addStatement("$L.writeCount($L)", site.stream(), size);
+        } else if (shape instanceof Shape.Sequence array) {
+            for (Extent extent : array.dimensions()) {
+                if (extent.isConformant()) {
+                    to.addStatement("$L.writeCount($L)", site.stream(), size(site, value, extent));
+                }
+            }
+        }
+    }
+
+    /** How many elements there are room for. */
+    private CodeBlock size(Site site, CodeBlock value, Extent extent) {
+        if (extent.fixed().isPresent()) {
+            return CodeBlock.of("$L", extent.fixed().getAsLong());
+        }
+        return extent.size()
+                .flatMap(each -> number(site, each))
+                .orElse(CodeBlock.of("$L.length", required(site, value)));
+    }
+
+    // ---- flat ----
+
+    /** The flat part of a value. */
+    void flat(CodeBlock.Builder to, Site site, CodeBlock value, Shape shape) {
+        shape.match(new Shape.Cases<CodeBlock.Builder>() {
+            @Override
+            public CodeBlock.Builder scalar(Shape.Scalar scalar) {
+                WriteCode.this.scalar(to, site, value, scalar);
+                return to;
+            }
+
+            @Override
+            public CodeBlock.Builder composite(Shape.Composite struct) {
+                String method = planner.isConformant(struct) ? "writeFlat" : "write";
+                return to.addStatement(
+                        "$T.$L($L, $L)", types.codec(struct.struct()), method, site.stream(), required(site, value));
+            }
+
+            @Override
+            public CodeBlock.Builder choice(Shape.Choice choice) {
+                WriteCode.this.choice(to, site, value, choice);
+                return to;
+            }
+
+            @Override
+            public CodeBlock.Builder sequence(Shape.Sequence array) {
+                WriteCode.this.sequence(to, site, value, array);
+                return to;
+            }
+
+            @Override
+            public CodeBlock.Builder text(Shape.Text text) {
+                String method = text.wide() ? "writeVaryingWideString" : "writeVaryingString";
+                CodeBlock room = text.extent().fixed().isPresent()
+                        ? CodeBlock.of("$L", text.extent().fixed().getAsLong())
+                        : text.extent()
+                                .size()
+                                .flatMap(each -> number(site, each))
+                                .orElse(CodeBlock.of("$L.length() + 1L", value));
+                return to.addStatement("$L.$L($L, $L)", site.stream(), method, required(site, value), room);
+            }
+
+            @Override
+            public CodeBlock.Builder reference(Shape.Reference pointer) {
+                WriteCode.this.reference(to, site, value, pointer);
+                return to;
+            }
+
+            @Override
+            public CodeBlock.Builder objectReference(Shape.ObjectReference object) {
+                return to.addStatement(
+                        "$T.write($L, $L, $L)",
+                        Runtime.INTERFACE_POINTERS,
+                        site.stream(),
+                        value,
+                        expressions
+                                .guid(object, site.scope())
+                                .map(iid -> CodeBlock.of("$T.type($L)", Runtime.INTERFACE_POINTERS, iid))
+                                .orElseGet(() -> types.interfaceType(object)));
+            }
+
+            @Override
+            public CodeBlock.Builder handle(Shape.Handle handle) {
+                return to.addStatement("$L.writeContextHandle($L)", site.stream(), value);
+            }
+
+            @Override
+            public CodeBlock.Builder stream(Shape.Stream pipe) {
+                throw unexpected(pipe);
+            }
+
+            @Override
+            public CodeBlock.Builder known(Shape.Known known) {
+                return to.addStatement("$T.write($L, $L)", Runtime.known(known.type()), site.stream(), value);
+            }
+
+            @Override
+            public CodeBlock.Builder binding(Shape.Binding binding) {
+                return to;
+            }
+
+            @Override
+            public CodeBlock.Builder skipped(Shape.Skipped skipped) {
+                return to.addStatement("$L.writePointer(null)", site.stream());
+            }
+
+            @Override
+            public CodeBlock.Builder nothing(Shape.Nothing nothing) {
+                return to;
+            }
+
+            @Override
+            public CodeBlock.Builder opaque(Shape.Opaque opaque) {
+                throw unexpected(opaque);
+            }
+        });
+    }
+
+    private static IllegalStateException unexpected(Shape shape) {
+        return new IllegalStateException("no plan lets through " + shape);
+    }
+
+    private void choice(CodeBlock.Builder to, Site site, CodeBlock value, Shape.Choice choice) {
+        Layout arms = planner.layout(choice);
+        if (arms.alignment64() > choice.discriminant().primitive().layout().alignment64()) {
+            to.addStatement("$L.align64($L)", site.stream(), arms.alignment64());
+        }
+        CodeBlock union = required(site, value);
+        CodeBlock selector =
+                choice.selector().flatMap(each -> number(site, each)).orElse(CodeBlock.of("$L.discriminant()", value));
+        CodeBlock discriminant =
+                CodeBlock.of("$T.select($S, $L, $L)", types.codec(choice.union()), site.what(), union, selector);
+        to.addStatement(
+                "$L.write$L($L)",
+                site.stream(),
+                Primitives.suffix(choice.discriminant().primitive()),
+                discriminantToWire(choice.discriminant(), discriminant));
+        to.addStatement("$T.write($L, $L)", types.codec(choice.union()), site.stream(), value);
+    }
+
+    /** A union's {@code discriminant()} is a {@code long}. */
+    private static CodeBlock discriminantToWire(Shape.Scalar discriminant, CodeBlock number) {
+        return switch (discriminant.primitive()) {
+            case BYTE -> CodeBlock.of("(byte) $L", number);
+            case SHORT -> CodeBlock.of("(short) $L", number);
+            case CHAR -> CodeBlock.of("(char) $L", number);
+            case INT, ENUM -> CodeBlock.of("(int) $L", number);
+            case BOOLEAN -> CodeBlock.of("$L != 0", number);
+            case VARIANT_BOOL, LONG, FLOAT, DOUBLE, GUID, POINTER_SIZED, UNSIGNED_POINTER_SIZED -> number;
+        };
+    }
+
+    private void reference(CodeBlock.Builder to, Site site, CodeBlock value, Shape.Reference pointer) {
+        String method = switch (pointer.kind()) {
+            case REF -> "writeRefPointer";
+            case UNIQUE -> "writePointer";
+            case FULL -> "writeFullPointer";
+        };
+        Optional<CodeBlock> reference = methodReference(pointer);
+        if (reference.isPresent()) {
+            to.addStatement("$L.$L($L, $L)", site.stream(), method, value, reference.get());
+            return;
+        }
+        String inner = site.locals().fresh("to");
+        String pointee = site.locals().fresh("pointee");
+        to.add("$L.$L($L, ($L, $L) -> {\n$>", site.stream(), method, value, inner, pointee);
+        CodeBlock target = types.isBoxed(pointer) ? CodeBlock.of("$L[0]", pointee) : CodeBlock.of("$L", pointee);
+        whole(to, site.in(inner).found(), target, pointer.pointee());
+        to.add("$<});\n");
+    }
+
+    /** A method that writes the pointee and needs nothing but it. */
+    private Optional<CodeBlock> methodReference(Shape.Reference pointer) {
+        if (types.isBoxed(pointer)) {
+            return Optional.empty();
+        }
+        if (pointer.pointee() instanceof Shape.Text text
+                && text.extent().isConformant()
+                && text.extent().size().isEmpty()) {
+            return Optional.of(
+                    CodeBlock.of("$T::$L", Runtime.NDR_WRITER, text.wide() ? "writeWideString" : "writeString"));
+        }
+        if (pointer.pointee() instanceof Shape.Scalar scalar && primitives.isDirect(scalar)) {
+            return Optional.of(CodeBlock.of("$T::write$L", Runtime.NDR_WRITER, Primitives.suffix(scalar.primitive())));
+        }
+        if (pointer.pointee() instanceof Shape.Composite struct) {
+            return Optional.of(CodeBlock.of("$T::write", types.codec(struct.struct())));
+        }
+        return Optional.empty();
+    }
+
+    // ---- arrays ----
+
+    private void sequence(CodeBlock.Builder to, Site site, CodeBlock value, Shape.Sequence array) {
+        List<Extent> dimensions = array.dimensions();
+        if (dimensions.size() > 1 && dimensions.stream().anyMatch(Extent::varying)) {
+            for (Extent extent : dimensions) {
+                if (extent.varying()) {
+                    to.addStatement("$L.writeCount($L)", site.stream(), first(site, extent));
+                    to.addStatement("$L.writeCount($L)", site.stream(), length(site, value, extent));
+                }
+            }
+            dimension(to, site, value, array, 0);
+            return;
+        }
+        Extent extent = dimensions.get(0);
+        if (extent.varying()) {
+            String length = site.locals().fresh("length");
+            CodeBlock first = first(site, extent);
+            boolean fromStart = extent.first().isEmpty();
+            String from = fromStart ? "0" : site.locals().fresh("first");
+            if (!fromStart) {
+                to.addStatement(
+                        "int $L = $T.elements($S, $L.length, $L)",
+                        from,
+                        Runtime.REQUIRE,
+                        site.what(),
+                        required(site, value),
+                        first);
+            }
+            to.addStatement(
+                    "int $L = $T.elements($S, $L.length$L, $L)",
+                    length,
+                    Runtime.REQUIRE,
+                    site.what(),
+                    fromStart ? required(site, value) : value,
+                    fromStart ? "" : " - " + from,
+                    length(site, value, extent));
+            to.addStatement(
+                    "$T.within($S, $L$L, $L)",
+                    Runtime.REQUIRE,
+                    site.what(),
+                    fromStart ? "" : from + " + ",
+                    length,
+                    size(site, value, extent));
+            to.addStatement("$L.writeCount($L)", site.stream(), from);
+            to.addStatement("$L.writeCount($L)", site.stream(), length);
+            elements(to, site, value, array, CodeBlock.of("$L", from), CodeBlock.of("$L", length));
+            return;
+        }
+        dimension(to, site, value, array, 0);
+    }
+
+    private CodeBlock first(Site site, Extent extent) {
+        return extent.first().flatMap(each -> number(site, each)).orElse(CodeBlock.of("0"));
+    }
+
+    private CodeBlock length(Site site, CodeBlock value, Extent extent) {
+        Optional<CodeBlock> said = extent.length().flatMap(each -> number(site, each));
+        if (said.isPresent()) {
+            return said.get();
+        }
+        return extent.first().isEmpty()
+                ? size(site, value, extent)
+                : CodeBlock.of("$L - $L", size(site, value, extent), first(site, extent));
+    }
+
+    /** One dimension of an array without first elements of its own to leave out, and those inside it. */
+    private void dimension(CodeBlock.Builder to, Site site, CodeBlock value, Shape.Sequence array, int depth) {
+        Extent extent = array.dimensions().get(depth);
+        String count = site.locals().fresh("count");
+        if (extent.varying()) {
+            to.addStatement(
+                    "int $L = $T.elements($S, $L.length, $L)",
+                    count,
+                    Runtime.REQUIRE,
+                    site.what(),
+                    required(site, value),
+                    length(site, value, extent));
+        } else {
+            elementCount(to, site, value, extent, count);
+        }
+        if (depth == array.dimensions().size() - 1) {
+            elements(to, site, value, array, CodeBlock.of("0"), CodeBlock.of("$L", count));
+            return;
+        }
+        String i = site.locals().fresh("i");
+        to.beginControlFlow("for (int $L = 0; $L < $L; $L++)", i, i, count, i);
+        dimension(to, site, CodeBlock.of("$L[$L]", value, i), array, depth + 1);
+        to.endControlFlow();
+    }
+
+    private void elementCount(CodeBlock.Builder to, Site site, CodeBlock value, Extent extent, String count) {
+        to.addStatement(
+                "int $L = $T.elements($S, $L.length, $L)",
+                count,
+                Runtime.REQUIRE,
+                site.what(),
+                required(site, value),
+                size(site, value, extent));
+    }
+
+    private void elements(
+            CodeBlock.Builder to, Site site, CodeBlock value, Shape.Sequence array, CodeBlock from, CodeBlock count) {
+        if (primitives.isBulk(array.element())) {
+            Primitive primitive = ((Shape.Scalar) array.element()).primitive();
+            to.addStatement("$L.write$Ls($L, $L, $L)", site.stream(), Primitives.suffix(primitive), value, from, count);
+            return;
+        }
+        String i = site.locals().fresh("i");
+        boolean fromStart = from.toString().equals("0");
+        CodeBlock end = fromStart ? count : CodeBlock.of("$L + $L", from, count);
+        to.beginControlFlow("for (int $L = $L; $L < $L; $L++)", i, from, i, end, i);
+        flat(to, site.called(site.what() + "[]"), CodeBlock.of("$L[$L]", value, i), array.element());
+        to.endControlFlow();
+    }
+}
