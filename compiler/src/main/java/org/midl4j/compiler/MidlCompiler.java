@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.midl4j.compiler.ast.ParsedFile;
 import org.midl4j.compiler.codegen.Generated;
+import org.midl4j.compiler.codegen.JavaGenerator;
 import org.midl4j.compiler.codegen.JavaOptions;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
@@ -36,10 +37,7 @@ public final class MidlCompiler {
     }
 
     public MidlCompiler() {
-        this((program, options) -> new Generated(
-                List.of(),
-                List.of(Diagnostic.of(Code.CANNOT_MAP, UsageException.nowhere(), "this build does not write Java yet")
-                        .help("use --check or --dump=json"))));
+        this(JavaGenerator::generate);
     }
 
     MidlCompiler(Generator generator) {
