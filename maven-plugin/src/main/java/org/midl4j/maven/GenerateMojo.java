@@ -2,6 +2,7 @@ package org.midl4j.maven;
 
 import java.io.File;
 import java.util.List;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -33,7 +34,8 @@ public final class GenerateMojo extends WritingMojo {
     }
 
     @Override
-    void attach(String root) {
+    void attach(String root, Resource services) {
         project.addCompileSourceRoot(root);
+        project.addResource(services);
     }
 }

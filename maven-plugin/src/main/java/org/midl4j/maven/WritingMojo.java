@@ -1,6 +1,7 @@
 package org.midl4j.maven;
 
 import java.io.File;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -17,14 +18,17 @@ abstract class WritingMojo extends CompilingMojo {
 
     abstract File outputDirectory();
 
-    /** Adds a directory of Java to the build. */
-    abstract void attach(String root);
+    /** Adds a directory to the build: of Java, and of what has to be beside the classes. */
+    abstract void attach(String root, Resource services);
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         super.execute();
         if (outputDirectory().isDirectory()) {
-            attach(outputDirectory().getPath());
+            Resource services = new Resource();
+            services.setDirectory(outputDirectory().getPath());
+            services.addInclude("META-INF/**");
+            attach(outputDirectory().getPath(), services);
         }
     }
 
