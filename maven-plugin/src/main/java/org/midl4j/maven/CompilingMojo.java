@@ -26,9 +26,9 @@ abstract class CompilingMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     protected MavenProject project;
 
-    /** Which files are compiled, as patterns relative to the source directories. */
+    /** Which files are compiled, as patterns relative to the source directories; if unsaid, all {@code .idl} and {@code .odl}. */
     @Parameter(property = "midl4j.includes")
-    private List<String> includes = List.of("**/*.idl", "**/*.odl");
+    private List<String> includes = List.of();
 
     /** Which of them are left out. */
     @Parameter(property = "midl4j.excludes")
@@ -135,7 +135,8 @@ abstract class CompilingMojo extends AbstractMojo {
     }
 
     private boolean chosen(Path file) {
-        return matches(includes, file) && !matches(excludes, file);
+        return matches(includes.isEmpty() ? List.of("**/*.idl", "**/*.odl") : includes, file)
+                && !matches(excludes, file);
     }
 
     private static boolean matches(List<String> patterns, Path file) {
