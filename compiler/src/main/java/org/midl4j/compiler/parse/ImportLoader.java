@@ -17,6 +17,8 @@ import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.compiler.ast.AcfFile;
+import org.midl4j.compiler.ast.Decl;
+import org.midl4j.compiler.ast.IdlFile;
 import org.midl4j.compiler.ast.ParsedFile;
 import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.diagnostics.Severity;
@@ -119,10 +121,10 @@ public final class ImportLoader {
             imports.forEach(this::schedule);
             Optional<AcfFile> configuration = acfOf(file, diagnostics);
             ParsedFile.Origin origin = origin(file);
-            boolean foreign = origin == ParsedFile.Origin.IMPORTED && Inclusions.isHeader(file);
+            boolean header = origin == ParsedFile.Origin.IMPORTED && Inclusions.isHeader(file);
             return new Unit(
-                    new ParsedFile(result.idl(), configuration, origin),
-                    foreign ? softened(diagnostics) : diagnostics,
+                    new ParsedFile(header ? typesOf(result.idl()) : result.idl(), configuration, origin),
+                    header ? softened(diagnostics) : diagnostics,
                     imports);
         }
 
@@ -214,6 +216,15 @@ public final class ImportLoader {
                 }
             }
         }
+    }
+
+    /** A C header without its functions and variables, which mean nothing to an IDL file. */
+    private static IdlFile typesOf(IdlFile header) {
+        return new IdlFile(
+                header.source(),
+                header.decls().stream()
+                        .filter(decl -> !(decl instanceof Decl.Operation) && !(decl instanceof Decl.Extern))
+                        .toList());
     }
 
     /** What is wrong with a C header need not concern the IDL that imports it; a type that is missed will be reported. */

@@ -3,6 +3,7 @@ package org.midl4j.compiler.parse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.compiler.source.Span;
+import org.midl4j.grammar.MidlLexer;
 
 /**
  * A macro's definition.
@@ -17,6 +18,7 @@ final class Macro {
     private final List<Part> body;
     private final @Nullable Dynamic dynamic;
     private final boolean plain;
+    private final boolean dashed;
     private boolean disabled;
 
     /** What a macro without a fixed body stands for. */
@@ -53,6 +55,7 @@ final class Macro {
         this.variadic = variadic;
         this.body = body;
         this.dynamic = dynamic;
+        this.dashed = body.stream().anyMatch(part -> part.token().getType() == MidlLexer.MINUS);
         this.plain = parameters == null && body.stream().noneMatch(Part::pasted);
     }
 
@@ -68,6 +71,11 @@ final class Macro {
     /** Whether it has neither parameters nor operators, so that its body is taken as it is. */
     boolean isPlain() {
         return plain;
+    }
+
+    /** Whether it puts something together that has dashes. */
+    boolean mayMakeUuid() {
+        return dashed;
     }
 
     boolean takesArguments() {

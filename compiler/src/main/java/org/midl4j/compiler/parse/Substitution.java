@@ -83,8 +83,14 @@ final class Substitution {
             }
             leftIsEmpty = piece.isEmpty() && (!pasted || leftIsEmpty);
         }
-        if (loose) {
-            joinUuids(macro, site, out);
+        boolean joined = macro.mayMakeUuid() && joinUuids(out);
+        if (loose && !joined) {
+            diagnostics.accept(Diagnostic.of(
+                            Code.BAD_MACRO_USE,
+                            site.span(),
+                            "`##` in macro `" + macro.name() + "` does not make one token")
+                    .note(macro.definition(), "the macro is defined here")
+                    .withSeverity(Severity.WARNING));
         }
         if (!out.isEmpty()) {
             takePlaceOf(site, out.get(0));
@@ -174,8 +180,8 @@ final class Substitution {
         return token;
     }
 
-    /** A uuid pasted of pieces becomes one token only when the last piece is there. */
-    private void joinUuids(Macro macro, MidlToken site, List<MidlToken> tokens) {
+    /** A uuid put together of pieces becomes one token only when the last piece is there. */
+    private boolean joinUuids(List<MidlToken> tokens) {
         boolean found = false;
         for (int from = 0; from < tokens.size(); from++) {
             int to = from + 1;
@@ -190,13 +196,6 @@ final class Substitution {
                 found = true;
             }
         }
-        if (!found) {
-            diagnostics.accept(Diagnostic.of(
-                            Code.BAD_MACRO_USE,
-                            site.span(),
-                            "`##` in macro `" + macro.name() + "` does not make one token")
-                    .note(macro.definition(), "the macro is defined here")
-                    .withSeverity(Severity.WARNING));
-        }
+        return found;
     }
 }

@@ -117,6 +117,14 @@ final class MacroTest {
                 "[ uuid ( 000214E6-0000-0000-C000-000000000046 ) ] [ uuid ( 000214F9-0000-0000-C000-000000000046 ) ]",
                 result.clean().text());
         assertEquals(MidlLexer.UUID, result.tokens().get(3).getType());
+        assertEquals(
+                List.of("00000000-0000-0000-C000-000000000046", "a", "-", "1"),
+                Preprocessed.of("#define LAST(n) 00000000-0000-0000-C000-0000000000##n", "#define SUB(x) x-1", "LAST(46) SUB(a)")
+                        .clean()
+                        .tokens()
+                        .stream()
+                        .map(MidlToken::getText)
+                        .toList());
     }
 
     @Test
