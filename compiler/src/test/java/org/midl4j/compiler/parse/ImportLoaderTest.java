@@ -216,7 +216,9 @@ final class ImportLoaderTest {
 
         LoadedFiles loaded = load("a.idl");
 
-        assertTrue(loaded.diagnostics().stream().noneMatch(Diagnostic::isError), () -> messages(loaded).toString());
+        assertTrue(
+                loaded.diagnostics().stream().noneMatch(Diagnostic::isError),
+                () -> messages(loaded).toString());
         assertEquals(
                 List.of("Typedef", "Tag", "Const", "Typedef"),
                 loaded.files().get(1).idl().decls().stream()

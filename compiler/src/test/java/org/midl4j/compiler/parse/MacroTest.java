@@ -119,7 +119,10 @@ final class MacroTest {
         assertEquals(MidlLexer.UUID, result.tokens().get(3).getType());
         assertEquals(
                 List.of("00000000-0000-0000-C000-000000000046", "a", "-", "1"),
-                Preprocessed.of("#define LAST(n) 00000000-0000-0000-C000-0000000000##n", "#define SUB(x) x-1", "LAST(46) SUB(a)")
+                Preprocessed.of(
+                                "#define LAST(n) 00000000-0000-0000-C000-0000000000##n",
+                                "#define SUB(x) x-1",
+                                "LAST(46) SUB(a)")
                         .clean()
                         .tokens()
                         .stream()

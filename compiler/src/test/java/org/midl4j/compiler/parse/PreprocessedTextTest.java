@@ -29,8 +29,7 @@ final class PreprocessedTextTest {
         Files.writeString(directory.resolve("a.idl"), "a1\n#include \"b.inc\"\na2\n");
         SearchPath path = SearchPath.builder().workingDirectory(directory).build();
 
-        String text = PreprocessedText.of(
-                path.open(Path.of("a.idl")), PreprocessorSettings.of(path), problem -> {});
+        String text = PreprocessedText.of(path.open(Path.of("a.idl")), PreprocessorSettings.of(path), problem -> {});
 
         assertEquals("#line 1 \"a.idl\"\na1\n#line 1 \"b.inc\"\nb\n#line 3 \"a.idl\"\na2\n", text);
     }
