@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.midl4j.compiler.ast.Attribute;
 import org.midl4j.compiler.ast.Decl;
 import org.midl4j.compiler.ast.Expr;
@@ -17,9 +16,6 @@ import org.midl4j.compiler.source.Span;
 
 /** Rules for a file as a whole: libraries, imports, pragmas, modules. */
 final class FileRules {
-    private static final Pattern WARNING_PRAGMA =
-            Pattern.compile("\\(\\s*(enable|disable|default)\\s*:\\s*\\d+([\\s,]+\\d+)*\\s*\\)");
-
     private final List<Diagnostic> problems;
     private final Map<String, Span> imported = new HashMap<>();
     private Optional<Decl.Library> library = Optional.empty();
@@ -87,16 +83,7 @@ final class FileRules {
                                     .help("remove it, or add `#pragma pack(push)` before"));
                 }
             }
-        } else if (pragma.name().equals("warning")
-                && !WARNING_PRAGMA.matcher(pragma.text()).find()
-                && sourceOf(pragma.span()).startsWith("midl_pragma")) {
-            problems.add(Diagnostic.of(Code.BAD_MIDL_PRAGMA, pragma.span(), "malformed `midl_pragma warning`")
-                    .help("write `midl_pragma warning(disable: 2007 2039)`; also `enable` and `default`"));
         }
-    }
-
-    private static String sourceOf(Span span) {
-        return span.file().text().substring(span.start(), span.end());
     }
 
     private void module(Decl.Module module) {
