@@ -83,12 +83,12 @@ final class ExpressionReader {
         if (tree.getChildCount() == 1) {
             return operand((MidlParser.OperandContext) tree.getChild(0));
         }
-        List<MidlParser.OperandContext> operands = tree.operand();
-        Expr value = operands.size() == 1 ? operand(operands.get(0)) : binary(operands, tree.binaryOperator());
-        if (tree.QUESTION() == null) {
-            return value;
-        }
-        return new Expr.Conditional(Trees.span(tree), value, read(tree.expression(0)), read(tree.expression(1)));
+        int last = tree.getChildCount() - 1;
+        boolean conditional = last >= 4 && Trees.tokenType(tree.getChild(last - 3)) == MidlParser.QUESTION;
+        Expr value = binary(tree, conditional ? last - 4 : last);
+        return conditional
+                ? new Expr.Conditional(Trees.span(tree), value, read(tree.expression(0)), read(tree.expression(1)))
+                : value;
     }
 
     Expr.StringLiteral string(MidlParser.StringContext tree) {
@@ -102,39 +102,53 @@ final class ExpressionReader {
         return new Expr.StringLiteral(Trees.span(tree), wide, value.toString());
     }
 
-    /** Operator precedence with two stacks, so that a long sum needs no deep recursion. */
-    private Expr binary(List<MidlParser.OperandContext> operands, List<MidlParser.BinaryOperatorContext> operators) {
-        List<Expr> values = new ArrayList<>();
-        List<BinaryOperator> waiting = new ArrayList<>();
-        if (operators.size() > MOST_OPERATORS) {
+    /**
+     * Operator precedence with two stacks, so that a long sum needs no deep recursion.
+     *
+     * @param last the last operand; operands and operators take turns up to there
+     */
+    private Expr binary(MidlParser.ExpressionContext tree, int last) {
+        if (last > 2 * MOST_OPERATORS) {
             readers.problems()
                     .report(Diagnostic.of(
                             Code.NESTING_TOO_DEEP,
-                            Trees.span(operators.get(MOST_OPERATORS)),
+                            Trees.span(operatorAt(tree, 2 * MOST_OPERATORS + 1)),
                             "more than " + MOST_OPERATORS + " operators in one expression"));
-            return operand(operands.get(0));
+            return operand(operandAt(tree, 0));
         }
-        for (int i = 0; i < operands.size(); i++) {
-            values.add(operand(operands.get(i)));
-            while (i < operators.size()) {
-                BinaryOperator operator = operator(operators.get(i));
-                if (!(last(values) instanceof Expr.NameRef) || !isCast(operands.get(i), operator)) {
-                    while (!waiting.isEmpty() && precedence(last(waiting)) >= precedence(operator)) {
-                        reduce(values, waiting);
-                    }
-                    waiting.add(operator);
-                    break;
-                }
-                Expr type = values.remove(values.size() - 1);
-                Expr operand = signed(operators.get(i), operator, operand(operands.get(i + 1)));
-                values.add(cast(Trees.span(operands.get(i), operands.get(i + 1)), type, operand));
-                i++;
+        if (last == 0) {
+            return operand(operandAt(tree, 0));
+        }
+        List<Expr> values = new ArrayList<>();
+        List<BinaryOperator> waiting = new ArrayList<>();
+        values.add(operand(operandAt(tree, 0)));
+        for (int i = 1; i < last; i += 2) {
+            BinaryOperator operator = operator(operatorAt(tree, i));
+            Expr right = operand(operandAt(tree, i + 1));
+            if (last(values) instanceof Expr.NameRef type && isCast(operandAt(tree, i - 1), operator)) {
+                values.remove(values.size() - 1);
+                Expr operand = signed(operatorAt(tree, i), operator, right);
+                values.add(cast(Trees.span(operandAt(tree, i - 1), operandAt(tree, i + 1)), type, operand));
+                continue;
             }
+            while (!waiting.isEmpty() && precedence(last(waiting)) >= precedence(operator)) {
+                reduce(values, waiting);
+            }
+            waiting.add(operator);
+            values.add(right);
         }
         while (!waiting.isEmpty()) {
             reduce(values, waiting);
         }
         return values.get(0);
+    }
+
+    private static MidlParser.OperandContext operandAt(MidlParser.ExpressionContext tree, int child) {
+        return (MidlParser.OperandContext) tree.getChild(child);
+    }
+
+    private static MidlParser.BinaryOperatorContext operatorAt(MidlParser.ExpressionContext tree, int child) {
+        return (MidlParser.BinaryOperatorContext) tree.getChild(child);
     }
 
     private static void reduce(List<Expr> values, List<BinaryOperator> waiting) {

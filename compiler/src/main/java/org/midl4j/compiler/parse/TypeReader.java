@@ -108,13 +108,17 @@ final class TypeReader {
     /** Applies one declarator to the common part. */
     Declared declare(TypeRef common, Optional<Name> convention, MidlParser.DeclaratorContext tree) {
         TypeRef type = common;
-        for (MidlParser.PointerContext pointer : tree.pointer()) {
+        for (int i = 0; i < tree.getChildCount(); i++) {
+            if (tree.getChild(i) instanceof MidlParser.DirectDeclaratorContext direct) {
+                return direct(type, convention, direct);
+            }
+            MidlParser.PointerContext pointer = (MidlParser.PointerContext) tree.getChild(i);
             type = pointer(type, pointer);
-            convention = convention(pointer.typeModifier()).or(same(convention));
+            if (pointer.getChildCount() > 1) {
+                convention = convention(pointer.typeModifier()).or(same(convention));
+            }
         }
-        return tree.directDeclarator() == null
-                ? new Declared(Optional.empty(), type)
-                : direct(type, convention, tree.directDeclarator());
+        return new Declared(Optional.empty(), type);
     }
 
     private static Supplier<Optional<Name>> same(Optional<Name> convention) {
