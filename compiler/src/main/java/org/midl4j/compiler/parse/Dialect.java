@@ -15,8 +15,11 @@ import org.midl4j.compiler.source.Span;
  * <p>Asked only when a file has mistakes that classic IDL does not have, or words that no classic file uses; so a file that
  * parses is never refused for its looks. One clear message then takes the place of a hundred.
  */
-enum Dialect {
-    PIDL(
+final class Dialect {
+    /** Who wants to know more than the first pages of a file? Patterns take their time. */
+    private static final int MOST = 1 << 18;
+
+    private static final Dialect PIDL = new Dialect(
             Code.DIALECT_PIDL,
             "this is PIDL, Samba's own IDL",
             "use the published Microsoft IDL of the protocol instead; PIDL describes layouts that NDR cannot express",
@@ -27,8 +30,8 @@ enum Dialect {
             "\\b(?:nodiscriminant|relative_base|relative_short|no_srv_register|bitmap(?:8|16|32|64)bit|noopnum)\\b",
             "\\b(?:typedef|declare)\\b[^;{]{0,400}\\bbitmap\\b",
             "\\bflag\\s*\\(\\s*(?:NDR|STR|LIBNDR)_",
-            "\\b(?:WERROR|NTSTATUS)\\s+\\w+\\s*\\([^)]{0,400}\\bpolicy_handle\\b"),
-    XPIDL(
+            "\\b(?:WERROR|NTSTATUS)\\s+\\w+\\s*\\([^)]{0,400}\\bpolicy_handle\\b");
+    private static final Dialect XPIDL = new Dialect(
             Code.DIALECT_XPIDL,
             "this is XPIDL, Mozilla's IDL",
             "compile it with Mozilla's own tools; it describes XPCOM, not COM",
@@ -36,8 +39,8 @@ enum Dialect {
             "%\\{\\s*C\\+\\+",
             "\\bnsISupports\\b",
             "\\[[^\\]]{0,400}\\b(?:scriptable|builtinclass|noscript|nostdcall|notxpcom)\\b[^\\]]{0,400}\\]",
-            "\\bnative\\s+\\w+\\s*\\("),
-    WEBIDL(
+            "\\bnative\\s+\\w+\\s*\\(");
+    private static final Dialect WEBIDL = new Dialect(
             Code.DIALECT_WEBIDL,
             "this is WebIDL",
             "WebIDL describes interfaces of web browsers; it has nothing to do with COM or RPC",
@@ -50,8 +53,8 @@ enum Dialect {
             "\\bPromise\\s*<",
             "\\b(?:DOMString|USVString)\\b",
             "\\bcallback\\s+(?:interface\\b|\\w+\\s*=)",
-            "\\bundefined\\s+\\w+\\s*\\("),
-    CORBA(
+            "\\bundefined\\s+\\w+\\s*\\(");
+    private static final Dialect CORBA = new Dialect(
             Code.DIALECT_CORBA,
             "this is CORBA or UNO IDL",
             "compile it with a CORBA or UNO compiler, or describe the interface again in Microsoft IDL",
@@ -66,8 +69,8 @@ enum Dialect {
             "\\bmodule\\s+\\w+\\s*\\{\\s*(?:module|interface|struct|enum|exception)\\b",
             // Without a single attribute; otherwise a beginner forgot the brackets.
             "(?s)\\A(?!.*\\[\\s*(?:in|out|local|object|version)\\b).*?"
-                    + "(\\(\\s*(?:in|out|inout)\\s+[\\w:]+\\s+\\w+\\s*[,)])"),
-    MIDL3(
+                    + "(\\(\\s*(?:in|out|inout)\\s+[\\w:]+\\s+\\w+\\s*[,)])");
+    private static final Dialect MIDL3 = new Dialect(
             Code.DIALECT_MIDL3,
             "this is MIDL 3, the newer language of the Windows Runtime",
             "compile it with midlrt into metadata; midl4j reads classic IDL, where every method returns HRESULT",
@@ -78,8 +81,8 @@ enum Dialect {
             "\\bevent\\s+[\\w.]+\\s*(?:<[^;{}]{0,400}>)?\\s+\\w+\\s*;",
             "\\bruntimeclass\\s+\\w+[^{;]{0,200}\\{\\s*\\w+\\s*\\(",
             "\\bString\\s+\\w+\\s*\\([^)]{0,400}\\)\\s*;",
-            "\\b(?:String|Boolean|U?Int(?:16|32|64)|Single|Object)\\s*(?:\\[\\s*\\])?\\s+\\w+\\s*[;{]"),
-    TEMPLATE(
+            "\\b(?:String|Boolean|U?Int(?:16|32|64)|Single|Object)\\s*(?:\\[\\s*\\])?\\s+\\w+\\s*[;{]");
+    private static final Dialect TEMPLATE = new Dialect(
             Code.DIALECT_TEMPLATE,
             "this is a template, not IDL yet",
             "run the tool that fills in the template first",
@@ -92,8 +95,8 @@ enum Dialect {
             "\\$[({]\\w+[)}]",
             "<%[^>]{0,200}%>",
             "\\bPLACEHOLDER[-_\\w]*",
-            "\\b[A-Z_]+\\s*\\(\\s*\\{[^{}()]{0,2000}\\}\\s*\\)"),
-    NONE(
+            "\\b[A-Z_]+\\s*\\(\\s*\\{[^{}()]{0,2000}\\}\\s*\\)");
+    private static final Dialect NONE = new Dialect(
             Code.NOT_IDL,
             "this is not IDL",
             "give the compiler Microsoft IDL, with interfaces, types and constants",
@@ -105,8 +108,7 @@ enum Dialect {
             "\u0000",
             "(?im)^(?:pro|function) +\\w+ *(?:,|$)");
 
-    /** Who wants to know more than the first pages of a file? Patterns take their time. */
-    private static final int MOST = 1 << 18;
+    private static final List<Dialect> ALL = List.of(PIDL, XPIDL, WEBIDL, CORBA, MIDL3, TEMPLATE, NONE);
 
     private final Code code;
     private final String message;
@@ -114,7 +116,7 @@ enum Dialect {
     private final List<Pattern> against;
     private final List<Pattern> signs;
 
-    Dialect(Code code, String message, String help, List<String> against, String... signs) {
+    private Dialect(Code code, String message, String help, List<String> against, String... signs) {
         this.code = code;
         this.message = message;
         this.help = help;
@@ -125,7 +127,7 @@ enum Dialect {
     /** The language of a file in which mistakes were found, if it is one of these. */
     static Optional<Diagnostic> ofBroken(SourceFile file) {
         String text = code(file.text());
-        for (Dialect dialect : values()) {
+        for (Dialect dialect : ALL) {
             Optional<Diagnostic> found = dialect.in(file, text, 1);
             if (found.isPresent()) {
                 return found;

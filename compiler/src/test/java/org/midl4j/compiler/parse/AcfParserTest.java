@@ -13,10 +13,9 @@ final class AcfParserTest {
     @Test
     void readsInterfacesTypesAndOperations() {
         assertEquals(
-                "[implicit_handle(type handle_t h), code] X {"
-                        + " typedef [allocate(all_nodes, dont_free)] A, B;"
-                        + " [comm_status, fault_status] F([byte_count(n)] p, q); G() }\n"
-                        + "Y {  }",
+                Parsed.lines("[implicit_handle(type handle_t h), code] X { typedef [allocate(all_nodes, dont_free)] A,"
+ + " B; [comm_status, fault_status] F([byte_count(n)] p, q); G() }",
+"Y {  }"),
                 text(
                         "/* configuration */",
                         "include \"x.h\", \"y.h\";",
@@ -39,8 +38,10 @@ final class AcfParserTest {
         AcfResult result = parse("interface X {", "  F(p q);", "  [code G();", "  H()", "  K();", "}", "long x;");
 
         assertEquals(
-                "2:6 expected ')' after `p`\n3:8 expected ',' or ']' after the attribute\n4:6 expected ';' after `)`\n"
-                        + "7:1 expected 'interface' after `}`",
+                Parsed.lines("2:6 expected ')' after `p`",
+"3:8 expected ',' or ']' after the attribute",
+"4:6 expected ';' after `)`",
+"7:1 expected 'interface' after `}`"),
                 result.diagnostics().stream()
                         .map(d -> d.span().line() + ":" + d.span().column() + " " + d.message())
                         .collect(joining("\n")));

@@ -89,7 +89,7 @@ final class CorpusTest {
     }
 
     private static SearchPath path(Path file) {
-        return SearchPath.builder().directory(file.getParent()).build();
+        return SearchPath.builder().directory(file.resolveSibling("")).build();
     }
 
     private static PreprocessorSettings settings(Path file, boolean widl) {

@@ -69,8 +69,13 @@ final class ExpressionSyntaxTest {
     @Test
     void readsConstants() {
         assertEquals(
-                "const A: long = 1\nconst B: *WCHAR = L\"x\"\nconst C: []WCHAR = \"ab\"\nconst D: int = 1\nconst E: *int = NULL\n"
-                        + "[x] const F: const char = 'a'\nconst G: []long = 1",
+                Parsed.lines("const A: long = 1",
+"const B: *WCHAR = L\"x\"",
+"const C: []WCHAR = \"ab\"",
+"const D: int = 1",
+"const E: *int = NULL",
+"[x] const F: const char = 'a'",
+"const G: []long = 1"),
                 Parsed.text(
                         "const long A = 1;",
                         "const WCHAR *B = L\"x\";",

@@ -12,6 +12,11 @@ import org.midl4j.compiler.source.SourceFile;
 /** The syntax of a text, for tests. */
 record Parsed(List<Decl> decls, List<Diagnostic> diagnostics) {
 
+    /** Lines as one text. */
+    static String lines(String... lines) {
+        return String.join("\n", lines);
+    }
+
     static Parsed of(String... lines) {
         return of(SourceFile.of("test.idl", String.join("\n", lines)));
     }
