@@ -13,9 +13,10 @@ final class AcfParserTest {
     @Test
     void readsInterfacesTypesAndOperations() {
         assertEquals(
-                Parsed.lines("[implicit_handle(type handle_t h), code] X { typedef [allocate(all_nodes, dont_free)] A,"
- + " B; [comm_status, fault_status] F([byte_count(n)] p, q); G() }",
-"Y {  }"),
+                Parsed.lines(
+                        "[implicit_handle(type handle_t h), code] X { typedef [allocate(all_nodes, dont_free)] A,"
+                                + " B; [comm_status, fault_status] F([byte_count(n)] p, q); G() }",
+                        "Y {  }"),
                 text(
                         "/* configuration */",
                         "include \"x.h\", \"y.h\";",
@@ -38,10 +39,11 @@ final class AcfParserTest {
         AcfResult result = parse("interface X {", "  F(p q);", "  [code G();", "  H()", "  K();", "}", "long x;");
 
         assertEquals(
-                Parsed.lines("2:6 expected ')' after `p`",
-"3:8 expected ',' or ']' after the attribute",
-"4:6 expected ';' after `)`",
-"7:1 expected 'interface' after `}`"),
+                Parsed.lines(
+                        "2:6 expected ')' after `p`",
+                        "3:8 expected ',' or ']' after the attribute",
+                        "4:6 expected ';' after `)`",
+                        "7:1 expected 'interface' after `}`"),
                 result.diagnostics().stream()
                         .map(d -> d.span().line() + ":" + d.span().column() + " " + d.message())
                         .collect(joining("\n")));

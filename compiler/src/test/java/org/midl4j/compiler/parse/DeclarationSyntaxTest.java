@@ -25,10 +25,11 @@ final class DeclarationSyntaxTest {
     @Test
     void readsPragmasWhereverTheyStand() {
         assertEquals(
-                Parsed.lines("pragma pack (push, 8)",
-"pragma warning (disable: 2007)",
-"interface I { f() long pragma midl4j package(\"a.b\") g() long }",
-"quote #define X"),
+                Parsed.lines(
+                        "pragma pack (push, 8)",
+                        "pragma warning (disable: 2007)",
+                        "interface I { f() long pragma midl4j package(\"a.b\") g() long }",
+                        "quote #define X"),
                 Parsed.text(
                         "#pragma pack(push, 8)",
                         "midl_pragma warning(disable: 2007)",
@@ -43,10 +44,11 @@ final class DeclarationSyntaxTest {
     @Test
     void readsInterfacesWithAndWithoutBodyAndSemicolon() {
         assertEquals(
-                Parsed.lines("interface A",
-"[object, uuid(uuid 00000000-0000-0000-c000-000000000046), local] interface B : A { }",
-"interface C : lib.B { f() HRESULT }",
-"interface D { }"),
+                Parsed.lines(
+                        "interface A",
+                        "[object, uuid(uuid 00000000-0000-0000-c000-000000000046), local] interface B : A { }",
+                        "interface C : lib.B { f() HRESULT }",
+                        "interface D { }"),
                 Parsed.text(
                         "interface A;",
                         "[object, uuid(00000000-0000-0000-c000-000000000046)] [local] interface B : A { };",
@@ -139,11 +141,12 @@ final class DeclarationSyntaxTest {
     @Test
     void readsDispinterfaces() {
         assertEquals(
-                Parsed.lines("dispinterface D { [id(1)] Count: long; [id(2)] A: *I; [id(2)] B: I | [id(3)] Go([in] x:"
- + " long) void }",
-"dispinterface E exposes I {  |  }",
-"dispinterface F",
-"dispinterface G {  |  }"),
+                Parsed.lines(
+                        "dispinterface D { [id(1)] Count: long; [id(2)] A: *I; [id(2)] B: I | [id(3)] Go([in] x:"
+                                + " long) void }",
+                        "dispinterface E exposes I {  |  }",
+                        "dispinterface F",
+                        "dispinterface G {  |  }"),
                 Parsed.text(
                         "dispinterface D { properties: [id(1)] long Count; [id(2)] I *A, B;",
                         " methods: [id(3)] void Go([in] long x); };",
@@ -215,10 +218,11 @@ final class DeclarationSyntaxTest {
     @Test
     void attachesComments() {
         assertEquals(
-                Parsed.lines("/about I/ interface I { /about f/ f() long g() long }",
-"/about J/ [object] interface J",
-"typedef S: struct { /one/ a: long; /two/ b: long; /three/ c: long; d: long }",
-"typedef E: enum { /x/ A, /y/ B, C }"),
+                Parsed.lines(
+                        "/about I/ interface I { /about f/ f() long g() long }",
+                        "/about J/ [object] interface J",
+                        "typedef S: struct { /one/ a: long; /two/ b: long; /three/ c: long; d: long }",
+                        "typedef E: enum { /x/ A, /y/ B, C }"),
                 Parsed.text(
                         "/** about I */",
                         "interface I {",

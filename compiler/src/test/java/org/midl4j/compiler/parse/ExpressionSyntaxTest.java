@@ -69,13 +69,14 @@ final class ExpressionSyntaxTest {
     @Test
     void readsConstants() {
         assertEquals(
-                Parsed.lines("const A: long = 1",
-"const B: *WCHAR = L\"x\"",
-"const C: []WCHAR = \"ab\"",
-"const D: int = 1",
-"const E: *int = NULL",
-"[x] const F: const char = 'a'",
-"const G: []long = 1"),
+                Parsed.lines(
+                        "const A: long = 1",
+                        "const B: *WCHAR = L\"x\"",
+                        "const C: []WCHAR = \"ab\"",
+                        "const D: int = 1",
+                        "const E: *int = NULL",
+                        "[x] const F: const char = 'a'",
+                        "const G: []long = 1"),
                 Parsed.text(
                         "const long A = 1;",
                         "const WCHAR *B = L\"x\";",

@@ -85,7 +85,8 @@ final class SyntaxErrorTest {
                 "typedef long LAST;");
 
         assertEquals(
-                Parsed.lines("2:11 2025 expected ';' after the field",
+                Parsed.lines(
+                        "2:11 2025 expected ';' after the field",
                         "4:8 2025 expected ',' or ']' after the attribute",
                         "5:5 2025 expected a field or '}' after `;`",
                         "8:15 2025 expected ',' or '}' after the enumerator",
@@ -100,7 +101,8 @@ final class SyntaxErrorTest {
                         "21:16 2116 `12ab` is not a number"),
                 parsed.messages());
         assertEquals(
-                Parsed.lines("typedef A: struct A { a: long; b: long; [in] c: long; d: double }",
+                Parsed.lines(
+                        "typedef A: struct A { a: long; b: long; [in] c: long; d: double }",
                         "enum E { X = 1, Y, W }",
                         "interface I : IUnknown { f([in] a: long) long g([in] a: long, [out] b: *long) long"
                                 + " h(a: long, b: long) long i(?: in, a: long) long j(a: long) long k() long }",

@@ -64,9 +64,10 @@ final class TypeSyntaxTest {
     @Test
     void gathersAttributesFromAllPlaces() {
         assertEquals(
-                Parsed.lines("[a, b, c] typedef T: *const wchar_t",
-"typedef S: [d] struct X { [e, f] g: *const wchar_t }",
-"h([in, string] a: *const wchar_t, [out, retval] b: *long) long"),
+                Parsed.lines(
+                        "[a, b, c] typedef T: *const wchar_t",
+                        "typedef S: [d] struct X { [e, f] g: *const wchar_t }",
+                        "h([in, string] a: *const wchar_t, [out, retval] b: *long) long"),
                 Parsed.text(
                         "[a] typedef [b] const [c] wchar_t *T;",
                         "typedef struct [d] X { [e] const [f] wchar_t *g; } S;",
@@ -91,9 +92,10 @@ final class TypeSyntaxTest {
     @Test
     void readsUnionsWithAttributes() {
         assertEquals(
-                Parsed.lines("typedef U: union tag { case 1 case (A | B) x: long; case (-3) [string] s: *wchar_t; case"
- + " 'c' nothing; default nothing }",
-"union V { a: long; default b: float }"),
+                Parsed.lines(
+                        "typedef U: union tag { case 1 case (A | B) x: long; case (-3) [string] s: *wchar_t; case"
+                                + " 'c' nothing; default nothing }",
+                        "union V { a: long; default b: float }"),
                 Parsed.text(
                         "typedef union tag {",
                         " [case(1, A|B)] long x;",
@@ -106,9 +108,10 @@ final class TypeSyntaxTest {
     @Test
     void readsUnionsWithTheirDiscriminant() {
         assertEquals(
-                Parsed.lines("union U switch (t: unsigned long) u { case 1 case 2 a: long; case K [x] b: T; default"
- + " nothing }",
-"typedef X: union switch (s: short) { case 1 a: int; case 2 nothing }"),
+                Parsed.lines(
+                        "union U switch (t: unsigned long) u { case 1 case 2 a: long; case K [x] b: T; default"
+                                + " nothing }",
+                        "typedef X: union switch (s: short) { case 1 a: int; case 2 nothing }"),
                 Parsed.text(
                         "union U switch (unsigned long t) u { case 1: case 2: long a; case K: [x] T b; default: ; };",
                         "typedef union switch (short s) { case 1: int a; case 2: } X;"));
