@@ -98,10 +98,11 @@ final class Holders {
     }
 
     private void complete(Coclass model, Symbol.CoclassName symbol) {
-        Decl.@Nullable CoclassMember offered = defaultOf(symbol.members, false);
-        Decl.@Nullable CoclassMember called = defaultOf(symbol.members, true);
+        int offered = defaultOf(symbol.members, false);
+        int called = defaultOf(symbol.members, true);
         List<Coclass.Member> members = new ArrayList<>();
-        for (Decl.CoclassMember member : symbol.members) {
+        for (int i = 0; i < symbol.members.size(); i++) {
+            Decl.CoclassMember member = symbol.members.get(i);
             Type type = memberType(member, symbol);
             Type meant = type.resolved();
             if (!(meant instanceof Interface || meant instanceof Dispinterface || meant instanceof UnresolvedType)) {
@@ -112,7 +113,7 @@ final class Holders {
             }
             Attributes attributes = Attributes.of(member.attributes());
             members.add(new Coclass.Member(
-                    member.span(), attributes, meant, member == offered || member == called, attributes.has("source")));
+                    member.span(), attributes, meant, i == offered || i == called, attributes.has("source")));
         }
         model.complete(members);
     }
@@ -143,19 +144,19 @@ final class Holders {
                         && symbol.place.namespace().isEmpty();
     }
 
-    /** The member marked {@code default}, else the first that is not restricted, of those offered or those called. */
-    private Decl.@Nullable CoclassMember defaultOf(List<Decl.CoclassMember> members, boolean source) {
-        Decl.CoclassMember first = null;
-        for (Decl.CoclassMember member : members) {
-            Attributes attributes = Attributes.of(member.attributes());
+    /** Which member is marked {@code default}, else the first that is not restricted, of those offered or called. */
+    private static int defaultOf(List<Decl.CoclassMember> members, boolean source) {
+        int first = -1;
+        for (int i = 0; i < members.size(); i++) {
+            Attributes attributes = Attributes.of(members.get(i).attributes());
             if (attributes.has("source") != source) {
                 continue;
             }
             if (attributes.has("default")) {
-                return member;
+                return i;
             }
-            if (first == null && !attributes.has("restricted")) {
-                first = member;
+            if (first < 0 && !attributes.has("restricted")) {
+                first = i;
             }
         }
         return first;
