@@ -12,7 +12,6 @@ import org.midl4j.com.IUnknown;
 import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
-import org.midl4j.rpc.IncomingCall;
 
 /** Serves {@code IActivation} (MS-DCOM 3.1.2.5.2.3.1): makes an object of a class, and hands out its interfaces. */
 final class ActivationInterface extends PlainInterface {
@@ -34,8 +33,8 @@ final class ActivationInterface extends PlainInterface {
     }
 
     @Override
-    boolean serve(IncomingCall call, NdrReader in, NdrWriter out) throws ComException {
-        if (call.opnum() != REMOTE_ACTIVATION) {
+    boolean serve(int opnum, @Nullable Guid object, NdrReader in, NdrWriter out) throws ComException {
+        if (opnum != REMOTE_ACTIVATION) {
             return false;
         }
         OrpcHeaders.readThis(in);

@@ -1,7 +1,9 @@
 package org.midl4j.orpc;
 
+import org.jspecify.annotations.Nullable;
 import org.midl4j.call.FaultStatus;
 import org.midl4j.com.ComException;
+import org.midl4j.com.Guid;
 import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
@@ -29,7 +31,7 @@ abstract class PlainInterface implements RpcInterface {
         NdrReader in = new NdrReader(call.stub(), 0, call.stub().length, false, call.isBigEndian(), null);
         NdrWriter out = new NdrWriter(false, null, REPLY_CAPACITY);
         try {
-            if (serve(call, in, out)) {
+            if (serve(call.opnum(), call.object(), in, out)) {
                 call.reply(out.octets(), out.origin(), out.position() - out.origin());
             } else {
                 call.fault(FaultStatus.OPERATION_OUT_OF_RANGE, false);
@@ -47,7 +49,7 @@ abstract class PlainInterface implements RpcInterface {
      * @return false if there is no such operation
      * @throws ComException to answer with a fault
      */
-    abstract boolean serve(IncomingCall call, NdrReader in, NdrWriter out) throws ComException;
+    abstract boolean serve(int opnum, @Nullable Guid object, NdrReader in, NdrWriter out) throws ComException;
 
     /** Reads a conformant array's count, which an earlier parameter has said already. */
     static void expectCount(NdrReader in, int count, int elementSize) {

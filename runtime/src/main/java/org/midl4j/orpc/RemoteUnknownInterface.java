@@ -1,5 +1,6 @@
 package org.midl4j.orpc;
 
+import org.jspecify.annotations.Nullable;
 import org.midl4j.call.InterfaceType;
 import org.midl4j.call.InterfaceTypes;
 import org.midl4j.com.ComException;
@@ -9,7 +10,6 @@ import org.midl4j.com.ICallFactory;
 import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
-import org.midl4j.rpc.IncomingCall;
 
 /** Serves {@code IRemUnknown} (MS-DCOM 3.1.1.5.6): what {@code IUnknown} is for objects that are elsewhere. */
 final class RemoteUnknownInterface extends PlainInterface {
@@ -29,13 +29,13 @@ final class RemoteUnknownInterface extends PlainInterface {
     }
 
     @Override
-    boolean serve(IncomingCall call, NdrReader in, NdrWriter out) throws ComException {
-        if (!exporter.remUnknown().equals(call.object())) {
+    boolean serve(int opnum, @Nullable Guid object, NdrReader in, NdrWriter out) throws ComException {
+        if (!exporter.remUnknown().equals(object)) {
             throw new ComException(HResult.RPC_E_INVALID_OBJECT);
         }
         OrpcHeaders.readThis(in);
         OrpcHeaders.writeThat(out);
-        switch (call.opnum()) {
+        switch (opnum) {
             case QUERY_INTERFACE -> queryInterface(in, out);
             case ADD_REFERENCES -> addReferences(in, out);
             case RELEASE -> release(in, out);

@@ -1,9 +1,9 @@
 package org.midl4j.orpc;
 
+import org.jspecify.annotations.Nullable;
 import org.midl4j.com.Guid;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
-import org.midl4j.rpc.IncomingCall;
 
 /**
  * Serves {@code IObjectExporter} (MS-DCOM 3.1.2.5.1) for one exporter, on the exporter's own endpoint: object references
@@ -30,8 +30,8 @@ final class ResolverInterface extends PlainInterface {
     }
 
     @Override
-    boolean serve(IncomingCall call, NdrReader in, NdrWriter out) {
-        switch (call.opnum()) {
+    boolean serve(int opnum, @Nullable Guid object, NdrReader in, NdrWriter out) {
+        switch (opnum) {
             case RESOLVE -> resolve(in, out, false);
             case RESOLVE_2 -> resolve(in, out, true);
             case SIMPLE_PING -> {

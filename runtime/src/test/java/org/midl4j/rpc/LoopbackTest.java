@@ -43,6 +43,7 @@ final class LoopbackTest {
     private static final int HOLD = 1;
     private static final int SLEEP = 2;
     private static final int SPIN_UNTIL_CANCELLED = 3;
+    private static final int BLOCK = 4;
 
     /** A call that is an event. */
     private static final class Made extends OutgoingCall {
@@ -78,6 +79,8 @@ final class LoopbackTest {
     }
 
     private final LinkedBlockingQueue<IncomingCall> held = new LinkedBlockingQueue<>();
+    private final CountDownLatch entered = new CountDownLatch(1);
+    private final CountDownLatch gate = new CountDownLatch(1);
     private final CountDownLatch noticed = new CountDownLatch(1);
 
     private final RpcInterface echo = new RpcInterface() {
@@ -99,7 +102,17 @@ final class LoopbackTest {
                     }
                     call.reply(call.stub(), 0, call.stub().length);
                 }
+                case BLOCK -> {
+                    entered.countDown();
+                    try {
+                        gate.await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    call.reply(call.stub(), 0, call.stub().length);
+                }
                 case SPIN_UNTIL_CANCELLED -> {
+                    entered.countDown();
                     while (!call.isCancelled()) {
                         Thread.onSpinWait();
                     }
@@ -123,6 +136,7 @@ final class LoopbackTest {
 
     @AfterEach
     void stop() {
+        gate.countDown();
         client.close();
         server.close();
         threads.shutdownNow();
@@ -233,13 +247,13 @@ final class LoopbackTest {
 
     @Test
     void servesOthersWhileACallTakesItsTime() throws Exception {
-        Made slow = begin(SLEEP, new byte[] {1});
-        long start = System.nanoTime();
-        Made quick = sync(ECHO_BACK, new byte[] {2});
-        assertTrue(System.nanoTime() - start < 200_000_000, "the quick call did not wait for the slow one");
-        assertArrayEquals(new byte[] {2}, quick.result());
+        Made slow = begin(BLOCK, new byte[] {1});
+        assertTrue(entered.await(10, TimeUnit.SECONDS));
+        assertArrayEquals(new byte[] {2}, sync(ECHO_BACK, new byte[] {2}).result());
         assertFalse(slow.over.isSignalled());
+        gate.countDown();
         assertTrue(await(slow, 10));
+        assertArrayEquals(new byte[] {1}, slow.result());
     }
 
     @Test
@@ -347,7 +361,7 @@ final class LoopbackTest {
     @Test
     void aMethodThatSpinsSeesItsCancel() throws Exception {
         Made call = begin(SPIN_UNTIL_CANCELLED, new byte[0]);
-        Thread.sleep(20);
+        assertTrue(entered.await(10, TimeUnit.SECONDS));
         client.cancel(call);
         assertTrue(noticed.await(5, TimeUnit.SECONDS));
         assertTrue(await(call, 10));
@@ -357,7 +371,7 @@ final class LoopbackTest {
     @Test
     void anAbandonedCallIsToldToTheServerAndNotToTheClient() throws Exception {
         Made call = begin(SPIN_UNTIL_CANCELLED, new byte[0]);
-        Thread.sleep(20);
+        assertTrue(entered.await(10, TimeUnit.SECONDS));
         client.abandon(call);
         assertTrue(noticed.await(5, TimeUnit.SECONDS));
         assertArrayEquals(new byte[] {1}, sync(ECHO_BACK, new byte[] {1}).result());
@@ -405,7 +419,7 @@ final class LoopbackTest {
     @Test
     void aClosedClientEndsItsCallsAndCancelsTheServers() throws Exception {
         Made call = begin(SPIN_UNTIL_CANCELLED, new byte[0]);
-        Thread.sleep(20);
+        assertTrue(entered.await(10, TimeUnit.SECONDS));
         client.close();
         assertTrue(call.over.await(Duration.ofSeconds(5)));
         assertEquals(RpcStatus.CALL_FAILED, call.failure().status());
