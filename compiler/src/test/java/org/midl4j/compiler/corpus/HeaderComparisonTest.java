@@ -1,0 +1,155 @@
+package org.midl4j.compiler.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.midl4j.compiler.CompileResult;
+import org.midl4j.compiler.diagnostics.JsonText;
+import org.midl4j.compiler.output.ProgramDump;
+
+/**
+ * What {@code --dump=json} says of Wine's IDL against the header that Wine's own compiler makes of it: interfaces, their
+ * IIDs, bases and methods in order, class and library identifiers, values of enumerators.
+ */
+@Tag("peers")
+final class HeaderComparisonTest {
+    /** Differences that are right as they are, and why. */
+    private static final Map<String, String> EXPLAINED = Map.of();
+
+    private final List<String> differences = new ArrayList<>();
+    private int compared;
+
+    @TempDir
+    private Path scratch;
+
+    @Test
+    void agreesWithWidlAboutEveryInterface() {
+        List<Corpora.Item> items =
+                Corpora.libwine().stream().filter(item -> !item.isFragment()).toList();
+        int accepted = 0;
+        for (Corpora.Item item : items) {
+            Optional<WidlHeader> header = WidlHeader.of(item, scratch);
+            if (header.isPresent()) {
+                accepted++;
+                compare(item, header.get());
+            }
+        }
+        System.out.println(accepted + " files, " + compared + " facts compared, " + differences.size() + " differences");
+        assertTrue(accepted > 250 && compared > 20_000, accepted + " files, " + compared + " facts");
+        assertEquals(List.of(), differences);
+    }
+
+    private void compare(Corpora.Item item, WidlHeader header) {
+        CompileResult result = Checking.check(List.of(item.file()), item.includes());
+        Ours ours = new Ours(JsonText.parse(ProgramDump.json(result.program().orElseThrow())));
+        header.interfaces().forEach((name, face) -> {
+            WidlHeader.Face mine = ours.interfaces.get(name);
+            if (mine == null) {
+                differs(item, "interface " + name + " is missing");
+            } else {
+                same(item, name + "'s IID", face.iid(), mine.iid());
+                same(item, name + "'s base", face.base(), mine.base());
+                same(item, name + "'s methods", face.methods(), mine.methods());
+            }
+        });
+        header.guids().forEach((name, value) -> {
+            String mine = ours.guids.get(name);
+            if (mine != null) {
+                same(item, name, value, mine);
+            } else if (!name.startsWith("IID_")) {
+                differs(item, name + " is missing");
+            }
+        });
+        header.enumerators().forEach((name, value) -> {
+            Long mine = ours.enumerators.get(name);
+            same(item, "enumerator " + name, value, mine == null ? "missing" : mine);
+        });
+    }
+
+    private void same(Corpora.Item item, String what, Object theirs, Object mine) {
+        compared++;
+        if (!theirs.equals(mine)) {
+            differs(item, what + ": widl has " + theirs + ", we have " + mine);
+        }
+    }
+
+    private void differs(Corpora.Item item, String difference) {
+        String line = item.name() + ": " + difference;
+        if (!EXPLAINED.containsKey(line)) {
+            differences.add("\n" + line);
+        }
+    }
+
+    /** The dump, by name. */
+    private static final class Ours {
+        private final Map<String, WidlHeader.Face> interfaces = new HashMap<>();
+        private final Map<String, String> guids = new HashMap<>();
+        private final Map<String, Long> enumerators = new HashMap<>();
+
+        Ours(Object dump) {
+            for (Object file : JsonText.array(JsonText.at(dump, "files"))) {
+                Map<String, Object> members = JsonText.object(file);
+                if (!"input".equals(members.get("origin"))) {
+                    continue;
+                }
+                for (Object declaration : JsonText.array(JsonText.at(file, "declarations"))) {
+                    add(JsonText.object(declaration));
+                }
+            }
+        }
+
+        private void add(Map<String, Object> declaration) {
+            String kind = text(declaration, "kind");
+            String name = text(declaration, "name").replaceAll(".*\\.", "");
+            switch (kind) {
+                case "interface" -> {
+                    if (!Boolean.TRUE.equals(declaration.get("incomplete"))) {
+                        interfaces.put(name, new WidlHeader.Face(text(declaration, "iid"), text(declaration, "base"), methods(declaration)));
+                        guids.put("IID_" + name, text(declaration, "iid"));
+                    }
+                }
+                case "dispinterface" -> {
+                    interfaces.put(name, new WidlHeader.Face(text(declaration, "iid"), "IDispatch", List.of()));
+                    guids.put("DIID_" + name, text(declaration, "iid"));
+                }
+                case "coclass" -> guids.put("CLSID_" + name, text(declaration, "clsid"));
+                case "library" -> guids.put("LIBID_" + name, text(declaration, "libid"));
+                case "enum" -> {
+                    for (Object each : JsonText.array(declaration.getOrDefault("enumerators", List.of()))) {
+                        Map<String, Object> enumerator = JsonText.object(each);
+                        enumerators.put(text(enumerator, "name"), number(enumerator, "value"));
+                    }
+                }
+                default -> {}
+            }
+        }
+
+        /** Those with a place in the table, in the order of their places. */
+        private static List<String> methods(Map<String, Object> face) {
+            return JsonText.array(face.getOrDefault("operations", List.of())).stream()
+                    .map(JsonText::object)
+                    .filter(operation -> operation.containsKey("slot") && !operation.containsKey("callAs"))
+                    .sorted(Comparator.comparing(operation -> number(operation, "slot")))
+                    .map(operation -> text(operation, "name"))
+                    .toList();
+        }
+
+        private static String text(Map<String, Object> members, String name) {
+            return members.get(name) instanceof String text ? text : "";
+        }
+
+        private static long number(Map<String, Object> members, String name) {
+            return members.get(name) instanceof Number number ? number.longValue() : Long.MIN_VALUE;
+        }
+    }
+}
