@@ -1,7 +1,6 @@
 package org.midl4j.compiler.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,7 +60,9 @@ final class MutationTest {
             }
             mutants += made;
             System.out.printf("%-55s %3d of %3d caught%n", mutation.name(), caught, made);
-            assertTrue(made > 0, "no place for: " + mutation.name());
+            if (made == 0) {
+                missed.add("\n" + mutation.name() + ": no place for it");
+            }
         }
         System.out.println(kinds().count() + " kinds, " + mutants + " mutants, " + missed.size() + " missed");
         assertEquals(List.of(), missed);

@@ -20,7 +20,7 @@ import org.midl4j.compiler.diagnostics.Code;
 /** Mistakes in operations and their parameters. Only such as can be called remotely: local ones may do nearly anything. */
 final class OperationMutations {
     private static final Set<String> NUMBERS = Set.of("DWORD", "ULONG", "LONG", "UINT", "UINT32", "BOOL", "long", "short", "int");
-    private static final Set<String> CHARACTERS = Set.of("WCHAR", "wchar_t", "OLECHAR", "char", "CHAR", "const WCHAR", "const OLECHAR");
+    private static final Set<String> CHARACTERS = Set.of("WCHAR", "wchar_t", "OLECHAR", "char", "CHAR");
     private static final Pattern CALL_AS = Pattern.compile("\\bcall_as\\s*\\(\\s*(\\w+)\\s*\\)");
     private static final Pattern IID_IS = Pattern.compile("\\biid_is\\s*\\(\\s*(\\w+)\\s*\\)");
     private static final Pattern SIZE_IS = Pattern.compile("\\bsize_is\\s*\\(\\s*(\\w+)\\s*\\)");
@@ -220,7 +220,9 @@ final class OperationMutations {
                         "length_is(2)",
                         Set.of(Code.STRING_WITH_LENGTH),
                         (text, parameter) -> text.has(parameter.attributes(), "string")
-                                && CHARACTERS.contains(text.at(parameter.type()).replace("*", "").trim())),
+                                && CHARACTERS.contains(text.at(parameter.type())
+                                        .replaceAll("[*]|const", "")
+                                        .trim())),
                 added(
                         "unique and ref on one pointer",
                         "unique, ref",

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What Wine's IDL compiler understood of a file, read from the C++ half of the header it makes.
@@ -37,8 +39,12 @@ record WidlHeader(Map<String, Face> interfaces, Map<String, String> guids, Map<S
     /** An interface, with the names of its own methods in the order of its table. */
     record Face(String iid, String base, List<String> methods) {}
 
-    /** Runs widl; empty if it refuses the file. */
-    static Optional<WidlHeader> of(Corpora.Item item, Path scratch) {
+    /**
+     * Runs widl; empty if it refuses the file.
+     *
+     * @param quotes lines that it copies from the file into the header, and does not understand either
+     */
+    static Optional<WidlHeader> of(Corpora.Item item, Set<String> quotes, Path scratch) {
         Path header = scratch.resolve(item.name() + ".h");
         List<String> command = new ArrayList<>(List.of("widl", "--nostdinc", "-h", "-o", header.toString()));
         item.includes().forEach(include -> command.addAll(List.of("-I", include.toAbsolutePath().toString())));
@@ -52,7 +58,14 @@ record WidlHeader(Map<String, Face> interfaces, Map<String, String> guids, Map<S
                 widl.destroyForcibly();
                 throw new AssertionError("widl does not end on " + item);
             }
-            return widl.exitValue() == 0 ? Optional.of(parse(Files.readString(header))) : Optional.empty();
+            if (widl.exitValue() != 0) {
+                return Optional.empty();
+            }
+            String own = Files.readString(header)
+                    .lines()
+                    .filter(line -> !quotes.contains(line))
+                    .collect(Collectors.joining("\n"));
+            return Optional.of(parse(own));
         } catch (IOException problem) {
             throw new UncheckedIOException("widl (Debian package wine64-tools) is needed", problem);
         } catch (InterruptedException stop) {
@@ -68,7 +81,10 @@ record WidlHeader(Map<String, Face> interfaces, Map<String, String> guids, Map<S
             List<String> methods = new ArrayList<>();
             Matcher virtual = VIRTUAL.matcher(faces.group(4).replaceAll("\\([^()]*\\*[^()]*\\)\\s*\\([^()]*\\)", "x"));
             while (virtual.find()) {
-                methods.add(virtual.group(1));
+                // A method that returns a structure stands there once for each of two conventions.
+                if (methods.isEmpty() || !methods.get(methods.size() - 1).equals(virtual.group(1))) {
+                    methods.add(virtual.group(1));
+                }
             }
             String base = faces.group(3) == null ? "" : faces.group(3).replaceAll(".*:", "");
             interfaces.put(faces.group(2), new Face(faces.group(1).toLowerCase(Locale.ROOT), base, methods));
