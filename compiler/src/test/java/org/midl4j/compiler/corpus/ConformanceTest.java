@@ -73,13 +73,17 @@ final class ConformanceTest {
         List<Path> files = items.stream().map(Corpora.Item::file).toList();
         CompileResult result = Checking.check(files, items.get(0).includes());
 
-        assertEquals(List.of(), Checking.errors(result).stream().map(Checking::line).toList());
-        assertEquals(files, result.verdicts().stream().map(CompileResult.Verdict::input).toList());
+        assertEquals(
+                List.of(), Checking.errors(result).stream().map(Checking::line).toList());
+        assertEquals(
+                files,
+                result.verdicts().stream().map(CompileResult.Verdict::input).toList());
     }
 
     private static List<String> lines(Map<String, List<Diagnostic>> problems) {
         List<String> lines = new ArrayList<>();
-        problems.forEach((file, wrong) -> wrong.stream().limit(3).forEach(each -> lines.add("\n" + file + ": " + Checking.line(each))));
+        problems.forEach((file, wrong) ->
+                wrong.stream().limit(3).forEach(each -> lines.add("\n" + file + ": " + Checking.line(each))));
         return lines;
     }
 }

@@ -53,7 +53,8 @@ final class HeaderComparisonTest {
                 compare(items.get(i), header.get(), new Ours(JsonText.parse(dump)));
             }
         }
-        System.out.println(accepted + " files, " + compared + " facts compared, " + differences.size() + " differences");
+        System.out.println(
+                accepted + " files, " + compared + " facts compared, " + differences.size() + " differences");
         assertTrue(accepted > 250 && compared > 20_000, accepted + " files, " + compared + " facts");
         assertEquals(List.of(), differences);
     }

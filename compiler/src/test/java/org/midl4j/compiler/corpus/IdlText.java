@@ -12,12 +12,11 @@ import java.util.regex.Pattern;
  * <p>A rough reading that leaves out what it does not understand: good enough to find places to break.
  */
 final class IdlText {
-    private static final Pattern FACE =
-            Pattern.compile("\\binterface\\s+(\\w+)(\\s*:\\s*(\\w+))?\\s*\\{");
-    private static final Pattern OPERATION =
-            Pattern.compile("(?s)\\A\\s*((?:\\[[^\\[\\]]*(?:\\[[^\\]]*\\][^\\[\\]]*)*\\]\\s*)*)([\\w\\s*]*?\\b)(\\w+)\\s*\\(");
-    private static final Pattern NOT_OPERATION =
-            Pattern.compile("\\A\\s*(typedef|const|struct|enum|union|interface|import|cpp_quote|midl_pragma|extern)\\b");
+    private static final Pattern FACE = Pattern.compile("\\binterface\\s+(\\w+)(\\s*:\\s*(\\w+))?\\s*\\{");
+    private static final Pattern OPERATION = Pattern.compile(
+            "(?s)\\A\\s*((?:\\[[^\\[\\]]*(?:\\[[^\\]]*\\][^\\[\\]]*)*\\]\\s*)*)([\\w\\s*]*?\\b)(\\w+)\\s*\\(");
+    private static final Pattern NOT_OPERATION = Pattern.compile(
+            "\\A\\s*(typedef|const|struct|enum|union|interface|import|cpp_quote|midl_pragma|extern)\\b");
     private static final Pattern DECLARATOR = Pattern.compile("(?s)\\A(.*?)(\\w+)\\s*((?:\\[[^\\]]*\\]\\s*)*)\\z");
 
     /** As written. */
@@ -38,7 +37,8 @@ final class IdlText {
     record Face(Part attributes, Part name, Optional<Part> base, Part body, List<Operation> operations) {}
 
     /** {@code [attributes] result name(parameters);}, from its first character to after the semicolon. */
-    record Operation(Part whole, Optional<Part> attributes, Part result, Part name, Part inside, List<Parameter> parameters) {}
+    record Operation(
+            Part whole, Optional<Part> attributes, Part result, Part name, Part inside, List<Parameter> parameters) {}
 
     /** {@code [attributes] type name}. */
     record Parameter(Part whole, Optional<Part> attributes, Part type, Part name, Part dimensions) {}
@@ -151,17 +151,23 @@ final class IdlText {
         for (Part statement : split(body, ';')) {
             String written = at(statement);
             Matcher matcher = OPERATION.matcher(written);
-            if (NOT_OPERATION.matcher(written).find() || !matcher.find() || matcher.group(2).isBlank()) {
+            if (NOT_OPERATION.matcher(written).find()
+                    || !matcher.find()
+                    || matcher.group(2).isBlank()) {
                 continue;
             }
             int open = statement.start + matcher.end() - 1;
             int close = closing(open);
             // Pure declarations only, closed by a semicolon that really is one.
-            if (close < 0 || close >= statement.end || !bare.substring(close + 1, statement.end).isBlank()
-                    || bare.charAt(statement.end) != ';' || written.contains("{")) {
+            if (close < 0
+                    || close >= statement.end
+                    || !bare.substring(close + 1, statement.end).isBlank()
+                    || bare.charAt(statement.end) != ';'
+                    || written.contains("{")) {
                 continue;
             }
-            int first = statement.start + (written.length() - written.stripLeading().length());
+            int first =
+                    statement.start + (written.length() - written.stripLeading().length());
             operations.add(new Operation(
                     new Part(first, statement.end + 1),
                     attributes(statement.start + matcher.start(1), statement.start + matcher.end(1)),
@@ -203,7 +209,9 @@ final class IdlText {
                 declaration = close + 1;
             }
             Matcher matcher = DECLARATOR.matcher(bare.substring(declaration, each.end));
-            if (matcher.find() && !matcher.group(1).isBlank() && matcher.group(1).indexOf('[') < 0
+            if (matcher.find()
+                    && !matcher.group(1).isBlank()
+                    && matcher.group(1).indexOf('[') < 0
                     && matcher.group(1).indexOf('(') < 0) {
                 parameters.add(new Parameter(
                         new Part(start, each.end),

@@ -36,15 +36,20 @@ final class InterfaceMutations {
 
     static List<Mutation> all() {
         return List.of(
-                new Mutation("object interface loses its uuid", Set.of(Code.UUID_MISSING), faces((text, face, places) -> {
-                    Matcher uuid = in(text, face.attributes(), UUID_IN_LIST);
-                    if (text.has(face.attributes(), "object") && uuid.find()) {
-                        int start = face.attributes().start();
-                        places.add(List.of(remove(start + uuid.start(), start + uuid.end())));
-                    }
-                })),
-                new Mutation("uuid is another interface's", Set.of(Code.DUPLICATE_UUID), InterfaceMutations::sharedUuids),
-                new Mutation("uuid lacks a digit", Set.of(Code.MALFORMED_UUID, Code.SYNTAX_ERROR), uuids(uuid -> uuid.substring(1))),
+                new Mutation(
+                        "object interface loses its uuid", Set.of(Code.UUID_MISSING), faces((text, face, places) -> {
+                            Matcher uuid = in(text, face.attributes(), UUID_IN_LIST);
+                            if (text.has(face.attributes(), "object") && uuid.find()) {
+                                int start = face.attributes().start();
+                                places.add(List.of(remove(start + uuid.start(), start + uuid.end())));
+                            }
+                        })),
+                new Mutation(
+                        "uuid is another interface's", Set.of(Code.DUPLICATE_UUID), InterfaceMutations::sharedUuids),
+                new Mutation(
+                        "uuid lacks a digit",
+                        Set.of(Code.MALFORMED_UUID, Code.SYNTAX_ERROR),
+                        uuids(uuid -> uuid.substring(1))),
                 new Mutation(
                         "uuid has a letter that is no digit",
                         Set.of(Code.UUID_NOT_HEXADECIMAL, Code.MALFORMED_UUID, Code.SYNTAX_ERROR),
@@ -56,16 +61,22 @@ final class InterfaceMutations {
                     }
                     return places;
                 }),
-                new Mutation("base is unknown", Set.of(Code.UNRESOLVED_TYPE, Code.UNDEFINED_SYMBOL), faces((text, face, places) ->
-                        face.base().ifPresent(base -> places.add(List.of(replace(base, "INobodyKnows")))))),
+                new Mutation(
+                        "base is unknown",
+                        Set.of(Code.UNRESOLVED_TYPE, Code.UNDEFINED_SYMBOL),
+                        faces((text, face, places) ->
+                                face.base().ifPresent(base -> places.add(List.of(replace(base, "INobodyKnows")))))),
                 new Mutation("base is missing", Set.of(Code.ROOT_NOT_IUNKNOWN), faces((text, face, places) -> {
                     if (text.has(face.attributes(), "object") && face.base().isPresent()) {
                         places.add(List.of(
                                 remove(face.name().end(), face.base().get().end())));
                     }
                 })),
-                new Mutation("base is itself", Set.of(Code.INTERFACE_IS_ITS_OWN_BASE), faces((text, face, places) ->
-                        face.base().ifPresent(base -> places.add(List.of(replace(base, text.at(face.name()))))))),
+                new Mutation(
+                        "base is itself",
+                        Set.of(Code.INTERFACE_IS_ITS_OWN_BASE),
+                        faces((text, face, places) -> face.base()
+                                .ifPresent(base -> places.add(List.of(replace(base, text.at(face.name()))))))),
                 new Mutation("async_uuid below IDispatch", Set.of(Code.BAD_ASYNC_BASE), faces((text, face, places) -> {
                     if (baseIs(text, face, "IDispatch")) {
                         places.add(List.of(asyncUuid(face)));
@@ -85,22 +96,32 @@ final class InterfaceMutations {
                         places.add(List.of(insert(face.attributes().end(), ", async_uuid(" + uuid.group(1) + ")")));
                     }
                 })),
-                new Mutation("async_uuid, and a method returns long", Set.of(Code.RESULT_NOT_HRESULT), faces((text, face, places) -> {
-                    if (asyncable(text, face) && !face.operations().isEmpty()) {
-                        var operation = face.operations().get(0);
-                        if (text.at(operation.result()).trim().equals("HRESULT") && !text.has(operation.attributes(), "local")
-                                && !text.has(operation.attributes(), "call_as")) {
-                            places.add(List.of(asyncUuid(face), replace(operation.result(), "long ")));
-                        }
-                    }
-                })),
-                new Mutation("coclass with two defaults", Set.of(Code.SEVERAL_DEFAULT_INTERFACES), InterfaceMutations::defaults),
+                new Mutation(
+                        "async_uuid, and a method returns long",
+                        Set.of(Code.RESULT_NOT_HRESULT),
+                        faces((text, face, places) -> {
+                            if (asyncable(text, face) && !face.operations().isEmpty()) {
+                                var operation = face.operations().get(0);
+                                if (text.at(operation.result()).trim().equals("HRESULT")
+                                        && !text.has(operation.attributes(), "local")
+                                        && !text.has(operation.attributes(), "call_as")) {
+                                    places.add(List.of(asyncUuid(face), replace(operation.result(), "long ")));
+                                }
+                            }
+                        })),
+                new Mutation(
+                        "coclass with two defaults",
+                        Set.of(Code.SEVERAL_DEFAULT_INTERFACES),
+                        InterfaceMutations::defaults),
                 new Mutation(
                         "coclass names an unknown interface",
                         Set.of(Code.UNRESOLVED_TYPE, Code.UNDEFINED_SYMBOL, Code.UNRESOLVED_SYMBOL_IN_LIBRARY),
                         members((member, places) ->
                                 places.add(List.of(new Edit(member.start(3), member.end(3), "INobodyKnows"))))),
-                new Mutation("two members of a dispinterface with one id", Set.of(Code.DUPLICATE_DISPID), InterfaceMutations::ids),
+                new Mutation(
+                        "two members of a dispinterface with one id",
+                        Set.of(Code.DUPLICATE_DISPID),
+                        InterfaceMutations::ids),
                 new Mutation("importlib outside a library", Set.of(Code.IMPORTLIB_OUTSIDE_LIBRARY), text -> {
                     List<Face> all = text.faces();
                     int at = all.isEmpty() ? -1 : all.get(0).attributes().start() - 1;
@@ -108,13 +129,17 @@ final class InterfaceMutations {
                             ? List.of(List.of(insert(at, "importlib(\"stdole2.tlb\");\n")))
                             : List.of();
                 }),
-                new Mutation("import of a file that is not there", Set.of(Code.INCLUDE_NOT_FOUND, Code.CANNOT_OPEN_FILE), text -> {
-                    List<List<Edit>> places = new ArrayList<>();
-                    for (Matcher imported : text.all(TOP_LEVEL_IMPORT)) {
-                        places.add(List.of(new Edit(imported.start(1), imported.end(1), "nobody-has-this.idl")));
-                    }
-                    return places;
-                }));
+                new Mutation(
+                        "import of a file that is not there",
+                        Set.of(Code.INCLUDE_NOT_FOUND, Code.CANNOT_OPEN_FILE),
+                        text -> {
+                            List<List<Edit>> places = new ArrayList<>();
+                            for (Matcher imported : text.all(TOP_LEVEL_IMPORT)) {
+                                places.add(
+                                        List.of(new Edit(imported.start(1), imported.end(1), "nobody-has-this.idl")));
+                            }
+                            return places;
+                        }));
     }
 
     /** What a mutation does with each interface. */
@@ -173,8 +198,7 @@ final class InterfaceMutations {
         return places;
     }
 
-    private static Function<IdlText, List<List<Edit>>> uuids(
-            UnaryOperator<String> change) {
+    private static Function<IdlText, List<List<Edit>>> uuids(UnaryOperator<String> change) {
         return faces((text, face, places) -> {
             Matcher uuid = in(text, face.attributes(), UUID);
             if (uuid.find()) {
@@ -184,8 +208,7 @@ final class InterfaceMutations {
         });
     }
 
-    private static Function<IdlText, List<List<Edit>>> members(
-            BiConsumer<Matcher, List<List<Edit>>> visitor) {
+    private static Function<IdlText, List<List<Edit>>> members(BiConsumer<Matcher, List<List<Edit>>> visitor) {
         return text -> {
             List<List<Edit>> places = new ArrayList<>();
             for (Matcher coclass : text.all(COCLASS)) {

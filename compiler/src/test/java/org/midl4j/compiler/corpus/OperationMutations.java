@@ -19,7 +19,8 @@ import org.midl4j.compiler.diagnostics.Code;
 
 /** Mistakes in operations and their parameters. Only such as can be called remotely: local ones may do nearly anything. */
 final class OperationMutations {
-    private static final Set<String> NUMBERS = Set.of("DWORD", "ULONG", "LONG", "UINT", "UINT32", "BOOL", "long", "short", "int");
+    private static final Set<String> NUMBERS =
+            Set.of("DWORD", "ULONG", "LONG", "UINT", "UINT32", "BOOL", "long", "short", "int");
     private static final Set<String> CHARACTERS = Set.of("WCHAR", "wchar_t", "OLECHAR", "char", "CHAR");
     private static final Pattern CALL_AS = Pattern.compile("\\bcall_as\\s*\\(\\s*(\\w+)\\s*\\)");
     private static final Pattern IID_IS = Pattern.compile("\\biid_is\\s*\\(\\s*(\\w+)\\s*\\)");
@@ -40,8 +41,10 @@ final class OperationMutations {
                         Set.of(Code.DUPLICATE_OPERATION, Code.REDEFINITION),
                         operations((text, face, operation, places) -> places.add(List.of(insert(
                                 operation.whole().end(),
-                                "\n" + text.text.substring(
-                                        operation.whole().start(), operation.whole().end())))))),
+                                "\n"
+                                        + text.text.substring(
+                                                operation.whole().start(),
+                                                operation.whole().end())))))),
                 new Mutation(
                         "call_as names nothing",
                         Set.of(Code.CALL_AS_UNDEFINED),
@@ -81,8 +84,8 @@ final class OperationMutations {
                         Set.of(Code.SEVERAL_PROPERTY_ATTRIBUTES, Code.ATTRIBUTES_CONFLICT),
                         operations((text, face, operation, places) -> {
                             if (text.has(operation.attributes(), "propget")) {
-                                places.add(List.of(
-                                        insert(operation.attributes().orElseThrow().end(), ", propput")));
+                                places.add(List.of(insert(
+                                        operation.attributes().orElseThrow().end(), ", propput")));
                             }
                         })),
                 new Mutation(
@@ -90,7 +93,8 @@ final class OperationMutations {
                         Set.of(Code.READONLY_ON_METHOD),
                         operations((text, face, operation, places) -> {
                             if (operation.attributes().isPresent()) {
-                                places.add(List.of(insert(operation.attributes().get().end(), ", readonly")));
+                                places.add(List.of(
+                                        insert(operation.attributes().get().end(), ", readonly")));
                             }
                         })),
                 new Mutation(
@@ -99,7 +103,12 @@ final class OperationMutations {
                         operations((text, face, operation, places) -> {
                             int count = operation.parameters().size();
                             if (count > 0
-                                    && text.has(operation.parameters().get(count - 1).attributes(), "retval")) {
+                                    && text.has(
+                                            operation
+                                                    .parameters()
+                                                    .get(count - 1)
+                                                    .attributes(),
+                                            "retval")) {
                                 places.add(List.of(insert(operation.inside().end(), ", [in] long oneMore")));
                             }
                         })),
@@ -147,10 +156,13 @@ final class OperationMutations {
                         each((text, operation, parameter, places) -> {
                             String type = text.at(parameter.type()).trim();
                             boolean plain = type.endsWith("*")
-                                    && NUMBERS.contains(type.substring(0, type.length() - 1).trim());
-                            if (plain && words(text, parameter).equals(List.of("out"))
+                                    && NUMBERS.contains(
+                                            type.substring(0, type.length() - 1).trim());
+                            if (plain
+                                    && words(text, parameter).equals(List.of("out"))
                                     && !usedBySibling(text, operation, parameter)) {
-                                int star = parameter.type().start() + text.at(parameter.type()).indexOf('*');
+                                int star = parameter.type().start()
+                                        + text.at(parameter.type()).indexOf('*');
                                 places.add(List.of(remove(star, star + 1)));
                             }
                         })),
@@ -159,9 +171,12 @@ final class OperationMutations {
                         Set.of(Code.OUT_TOP_LEVEL_UNIQUE),
                         each((text, operation, parameter, places) -> {
                             String type = text.at(parameter.type()).trim();
-                            if (type.endsWith("*") && NUMBERS.contains(type.substring(0, type.length() - 1).trim())
+                            if (type.endsWith("*")
+                                    && NUMBERS.contains(
+                                            type.substring(0, type.length() - 1).trim())
                                     && words(text, parameter).equals(List.of("out"))) {
-                                places.add(List.of(replace(parameter.attributes().orElseThrow(), "out, unique")));
+                                places.add(
+                                        List.of(replace(parameter.attributes().orElseThrow(), "out, unique")));
                             }
                         })),
                 new Mutation(
@@ -172,7 +187,8 @@ final class OperationMutations {
                                     && text.has(parameter.attributes(), "out")
                                     && !text.has(parameter.attributes(), "in")
                                     && !text.has(parameter.attributes(), "size_is")) {
-                                int star = parameter.type().start() + text.at(parameter.type()).indexOf('*');
+                                int star = parameter.type().start()
+                                        + text.at(parameter.type()).indexOf('*');
                                 places.add(List.of(remove(star, star + 1)));
                             }
                         })),
@@ -182,12 +198,17 @@ final class OperationMutations {
                         each((text, operation, parameter, places) -> {
                             if (text.at(parameter.type()).trim().matches("I[A-Z]\\w+\\s*\\*")
                                     && words(text, parameter).equals(List.of("in"))) {
-                                int star = parameter.type().start() + text.at(parameter.type()).indexOf('*');
+                                int star = parameter.type().start()
+                                        + text.at(parameter.type()).indexOf('*');
                                 places.add(List.of(remove(star, star + 1)));
                             }
                         })),
                 added("range from 5 to 1", "range(5, 1)", Set.of(Code.RANGE_REVERSED), OperationMutations::isNumber),
-                added("switch_is on a number", "switch_is(1)", Set.of(Code.SWITCH_IS_ON_NON_UNION), OperationMutations::isNumber),
+                added(
+                        "switch_is on a number",
+                        "switch_is(1)",
+                        Set.of(Code.SWITCH_IS_ON_NON_UNION),
+                        OperationMutations::isNumber),
                 added("string on a number", "string", Set.of(Code.STRING_ON_WRONG_TYPE), OperationMutations::isNumber),
                 added(
                         "iid_is on a number",
@@ -227,15 +248,16 @@ final class OperationMutations {
                         "unique and ref on one pointer",
                         "unique, ref",
                         Set.of(Code.SEVERAL_POINTER_KINDS, Code.ATTRIBUTES_CONFLICT),
-                        (text, parameter) -> isPointerToNumber(text, parameter)
-                                && text.has(parameter.attributes(), "in")),
+                        (text, parameter) ->
+                                isPointerToNumber(text, parameter) && text.has(parameter.attributes(), "in")),
                 new Mutation(
                         "iid_is names a number",
                         Set.of(Code.BAD_IID_IS_EXPRESSION, Code.IID_IS_NOT_ON_INTERFACE_POINTER),
                         each((text, operation, parameter, places) -> {
                             Matcher iid = parameter.attributes().isEmpty()
                                     ? IID_IS.matcher("")
-                                    : IID_IS.matcher(text.at(parameter.attributes().get()));
+                                    : IID_IS.matcher(
+                                            text.at(parameter.attributes().get()));
                             if (iid.find()) {
                                 int start = parameter.attributes().orElseThrow().start();
                                 places.add(List.of(
@@ -253,7 +275,8 @@ final class OperationMutations {
                         each((text, operation, parameter, places) -> {
                             Matcher size = parameter.attributes().isEmpty()
                                     ? SIZE_IS.matcher("")
-                                    : SIZE_IS.matcher(text.at(parameter.attributes().get()));
+                                    : SIZE_IS.matcher(
+                                            text.at(parameter.attributes().get()));
                             if (size.find() && text.has(parameter.attributes(), "in")) {
                                 int start = parameter.attributes().orElseThrow().start();
                                 places.add(List.of(

@@ -87,8 +87,8 @@ final class RobustnessTest {
     /** The compiler comes to an end by itself, and finds every message a place. */
     private static void survives(Corpora.Item item, List<Path> files, String how) {
         try {
-            CompileResult result =
-                    assertTimeoutPreemptively(LIMIT, () -> Checking.check(files, item.includes()), () -> item + " " + how);
+            CompileResult result = assertTimeoutPreemptively(
+                    LIMIT, () -> Checking.check(files, item.includes()), () -> item + " " + how);
             result.diagnostics().forEach(each -> assertTrue(!Checking.line(each).isEmpty()));
         } catch (RuntimeException | Error problem) {
             throw new AssertionError(item + " " + how + ": " + problem, problem);

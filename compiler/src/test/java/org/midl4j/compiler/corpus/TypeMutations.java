@@ -16,11 +16,16 @@ import org.midl4j.compiler.diagnostics.Code;
 final class TypeMutations {
     private static final Pattern STRUCT = Pattern.compile("\\btypedef\\s+struct\\s+(\\w+)\\s*\\{");
     private static final Pattern ENUM = Pattern.compile("\\benum\\s+\\w+\\s*\\{");
-    private static final Pattern NAMED_TYPEDEF = Pattern.compile("\\btypedef\\s+struct\\s+\\w+\\s*\\{[^{}]*\\}\\s*\\w+[^;{}]*;");
-    private static final Pattern FIELD = Pattern.compile("(?<=[;{])\\s*((?:DWORD|ULONG|LONG|UINT|WORD|long|int)\\s+(\\w+)\\s*;)");
-    private static final Pattern FIXED = Pattern.compile("(?<=[;{])\\s*(?:DWORD|ULONG|LONG|WCHAR|BYTE|BOOL|float|FLOAT)\\s+\\w+\\s*\\[(\\d+)\\]\\s*;");
-    private static final Pattern CONSTANT = Pattern.compile("\\bconst\\s+(?:DWORD|ULONG|LONG|UINT|unsigned int|int|long|DISPID|HRESULT)\\s+\\w+\\s*=\\s*([^;{}]+);");
-    private static final Pattern ENUMERATOR = Pattern.compile("(?<=[,{])\\s*(\\w+)\\s*=\\s*(0[xX][0-9a-fA-F]+|\\d+)\\s*(?=[,}])");
+    private static final Pattern NAMED_TYPEDEF =
+            Pattern.compile("\\btypedef\\s+struct\\s+\\w+\\s*\\{[^{}]*\\}\\s*\\w+[^;{}]*;");
+    private static final Pattern FIELD =
+            Pattern.compile("(?<=[;{])\\s*((?:DWORD|ULONG|LONG|UINT|WORD|long|int)\\s+(\\w+)\\s*;)");
+    private static final Pattern FIXED = Pattern.compile(
+            "(?<=[;{])\\s*(?:DWORD|ULONG|LONG|WCHAR|BYTE|BOOL|float|FLOAT)\\s+\\w+\\s*\\[(\\d+)\\]\\s*;");
+    private static final Pattern CONSTANT = Pattern.compile(
+            "\\bconst\\s+(?:DWORD|ULONG|LONG|UINT|unsigned int|int|long|DISPID|HRESULT)\\s+\\w+\\s*=\\s*([^;{}]+);");
+    private static final Pattern ENUMERATOR =
+            Pattern.compile("(?<=[,{])\\s*(\\w+)\\s*=\\s*(0[xX][0-9a-fA-F]+|\\d+)\\s*(?=[,}])");
     private static final Pattern CASE = Pattern.compile("\\[\\s*case\\s*\\(\\s*(\\w+)\\s*\\)\\s*\\]\\s*[\\w\\s*]+;");
     private static final Pattern ENCAPSULATED_CASE = Pattern.compile("\\bcase\\s+(\\w+)\\s*:");
     private static final Pattern DEFAULT_ARM = Pattern.compile("\\[\\s*default\\s*\\]\\s*[\\w\\s*]*;");
@@ -47,7 +52,8 @@ final class TypeMutations {
                         String second = text.text.substring(struct.start(), struct.end());
                         int brace = second.indexOf('{') + 1;
                         places.add(List.of(insert(
-                                struct.end(), "\n" + second.substring(0, brace) + " short oneMore; " + second.substring(brace))));
+                                struct.end(),
+                                "\n" + second.substring(0, brace) + " short oneMore; " + second.substring(brace))));
                     }
                     return places;
                 }),
@@ -64,7 +70,10 @@ final class TypeMutations {
                         "array with two open bounds",
                         "    [size_is(2, 2)] long open[][];\n",
                         Set.of(Code.ONLY_FIRST_BOUND_OPEN, Code.CONFORMANT_ARRAY_NOT_LAST)),
-                structs("size_is on a fixed array", "    [size_is(2)] long fixed[4];\n", Set.of(Code.SIZE_ON_FIXED_ARRAY)),
+                structs(
+                        "size_is on a fixed array",
+                        "    [size_is(2)] long fixed[4];\n",
+                        Set.of(Code.SIZE_ON_FIXED_ARRAY)),
                 new Mutation("two fields with one name", Set.of(Code.REDEFINITION), text -> {
                     List<List<Edit>> places = new ArrayList<>();
                     for (Matcher struct : text.all(STRUCT)) {
@@ -83,7 +92,8 @@ final class TypeMutations {
                         "array bound that nobody knows",
                         Set.of(Code.UNDEFINED_SYMBOL, Code.BAD_ARRAY_BOUND, Code.CONSTANT_EXPECTED),
                         bounds("NOBODY_KNOWS")),
-                new Mutation("division by zero in a constant", Set.of(Code.DIVISION_BY_ZERO), values(CONSTANT, 1, "1 / 0")),
+                new Mutation(
+                        "division by zero in a constant", Set.of(Code.DIVISION_BY_ZERO), values(CONSTANT, 1, "1 / 0")),
                 new Mutation(
                         "constant of an unknown name",
                         Set.of(Code.UNDEFINED_SYMBOL, Code.INITIALIZER_NOT_CONSTANT),
@@ -97,7 +107,8 @@ final class TypeMutations {
                     List<List<Edit>> places = new ArrayList<>();
                     for (Matcher body : text.all(ENUM)) {
                         int close = text.closing(body.end() - 1);
-                        Matcher first = ENUMERATOR.matcher(text.bare)
+                        Matcher first = ENUMERATOR
+                                .matcher(text.bare)
                                 .region(body.end() - 1, Math.max(close, body.end()))
                                 .useTransparentBounds(true);
                         if (first.find()) {
@@ -116,10 +127,7 @@ final class TypeMutations {
                     }
                     return places;
                 }),
-                new Mutation(
-                        "arm without a case",
-                        Set.of(Code.ARM_WITHOUT_CASE),
-                        after(CASE, " long nobodysCase;")),
+                new Mutation("arm without a case", Set.of(Code.ARM_WITHOUT_CASE), after(CASE, " long nobodysCase;")),
                 new Mutation(
                         "case that is not constant",
                         Set.of(Code.CASE_NOT_CONSTANT, Code.UNDEFINED_SYMBOL),
@@ -211,7 +219,8 @@ final class TypeMutations {
             List<List<Edit>> places = new ArrayList<>();
             for (Matcher body : text.all(ENUM)) {
                 int close = text.closing(body.end() - 1);
-                Matcher first = ENUMERATOR.matcher(text.bare)
+                Matcher first = ENUMERATOR
+                        .matcher(text.bare)
                         .region(body.end() - 1, Math.max(close, body.end()))
                         .useTransparentBounds(true);
                 if (first.find()) {

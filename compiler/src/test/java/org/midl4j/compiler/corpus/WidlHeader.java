@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
 record WidlHeader(Map<String, Face> interfaces, Map<String, String> guids, Map<String, Long> enumerators) {
     private static final Pattern FACE = Pattern.compile(
             "(?s)MIDL_INTERFACE\\(\"([0-9a-fA-F-]{36})\"\\)\\n(\\w+)(?: : public ([\\w:]+))?\\n\\{(.*?)\\n *\\};");
-    private static final Pattern VIRTUAL = Pattern.compile("(?s)\\bvirtual\\s+[^;]*?(\\w+)\\s*\\((?:[^;]*?)\\)\\s*=\\s*0;");
+    private static final Pattern VIRTUAL =
+            Pattern.compile("(?s)\\bvirtual\\s+[^;]*?(\\w+)\\s*\\((?:[^;]*?)\\)\\s*=\\s*0;");
     private static final Pattern GUID = Pattern.compile("(?s)DEFINE_GUID\\((\\w+),\\s*([^)]*)\\)");
     private static final Pattern ENUM = Pattern.compile("(?s)\\benum(?:\\s+\\w+)?\\s*(?::\\s*\\w+\\s*)?\\{(.*?)\\}");
 
@@ -47,7 +48,9 @@ record WidlHeader(Map<String, Face> interfaces, Map<String, String> guids, Map<S
     static Optional<WidlHeader> of(Corpora.Item item, Set<String> quotes, Path scratch) {
         Path header = scratch.resolve(item.name() + ".h");
         List<String> command = new ArrayList<>(List.of("widl", "--nostdinc", "-h", "-o", header.toString()));
-        item.includes().forEach(include -> command.addAll(List.of("-I", include.toAbsolutePath().toString())));
+        item.includes()
+                .forEach(include ->
+                        command.addAll(List.of("-I", include.toAbsolutePath().toString())));
         command.add(item.file().toAbsolutePath().toString());
         try {
             Process widl = new ProcessBuilder(command)
@@ -137,7 +140,8 @@ record WidlHeader(Map<String, Face> interfaces, Map<String, String> guids, Map<S
 
     /** The little arithmetic that stands in headers. */
     private static final class Sum {
-        private static final Pattern TOKEN = Pattern.compile("\\s*(0[xX][0-9a-fA-F]+|\\d+|\\w+|<<|>>|[-+*/|&~()^])[uUlL]*");
+        private static final Pattern TOKEN =
+                Pattern.compile("\\s*(0[xX][0-9a-fA-F]+|\\d+|\\w+|<<|>>|[-+*/|&~()^])[uUlL]*");
         private static final List<List<String>> LEVELS = List.of(
                 List.of("|"), List.of("^"), List.of("&"), List.of("<<", ">>"), List.of("+", "-"), List.of("*", "/"));
 
