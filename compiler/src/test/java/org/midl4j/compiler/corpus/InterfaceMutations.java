@@ -37,9 +37,10 @@ final class InterfaceMutations {
     static List<Mutation> all() {
         return List.of(
                 new Mutation(
-                        "object interface loses its uuid", Set.of(Code.UUID_MISSING), faces((text, face, places) -> {
+                        "object interface loses its uuid", Set.of(Code.UUID_MISSING),
+                        true, faces((text, face, places) -> {
                             Matcher uuid = in(text, face.attributes(), UUID_IN_LIST);
-                            if (text.has(face.attributes(), "object") && uuid.find()) {
+                            if (isObject(text, face) && uuid.find()) {
                                 int start = face.attributes().start();
                                 places.add(List.of(remove(start + uuid.start(), start + uuid.end())));
                             }
@@ -67,7 +68,7 @@ final class InterfaceMutations {
                         faces((text, face, places) ->
                                 face.base().ifPresent(base -> places.add(List.of(replace(base, "INobodyKnows")))))),
                 new Mutation("base is missing", Set.of(Code.ROOT_NOT_IUNKNOWN), faces((text, face, places) -> {
-                    if (text.has(face.attributes(), "object") && face.base().isPresent()) {
+                    if (isObject(text, face) && face.base().isPresent()) {
                         places.add(List.of(
                                 remove(face.name().end(), face.base().get().end())));
                     }
@@ -77,7 +78,8 @@ final class InterfaceMutations {
                         Set.of(Code.INTERFACE_IS_ITS_OWN_BASE),
                         faces((text, face, places) -> face.base()
                                 .ifPresent(base -> places.add(List.of(replace(base, text.at(face.name()))))))),
-                new Mutation("async_uuid below IDispatch", Set.of(Code.BAD_ASYNC_BASE), faces((text, face, places) -> {
+                new Mutation("async_uuid below IDispatch",
+                        Set.of(Code.BAD_ASYNC_BASE, Code.ATTRIBUTES_CONFLICT), faces((text, face, places) -> {
                     if (baseIs(text, face, "IDispatch")) {
                         places.add(List.of(asyncUuid(face)));
                     }
@@ -116,6 +118,7 @@ final class InterfaceMutations {
                 new Mutation(
                         "coclass names an unknown interface",
                         Set.of(Code.UNRESOLVED_TYPE, Code.UNDEFINED_SYMBOL, Code.UNRESOLVED_SYMBOL_IN_LIBRARY),
+                        true,
                         members((member, places) ->
                                 places.add(List.of(new Edit(member.start(3), member.end(3), "INobodyKnows"))))),
                 new Mutation(
@@ -140,6 +143,11 @@ final class InterfaceMutations {
                             }
                             return places;
                         }));
+    }
+
+    /** A local one may do without much. */
+    private static boolean isObject(IdlText text, Face face) {
+        return text.has(face.attributes(), "object") && !text.has(face.attributes(), "local");
     }
 
     /** What a mutation does with each interface. */
@@ -185,17 +193,24 @@ final class InterfaceMutations {
     private static List<List<Edit>> sharedUuids(IdlText text) {
         List<List<Edit>> places = new ArrayList<>();
         String before = "";
+        String beforeName = "";
         for (Face face : text.faces()) {
             Matcher uuid = in(text, face.attributes(), UUID);
             if (uuid.find()) {
                 int start = face.attributes().start();
-                if (!before.isEmpty() && !before.equals(uuid.group(1))) {
+                if (!before.isEmpty() && !before.equals(uuid.group(1)) && !isVersion(text.at(face.name()), beforeName)) {
                     places.add(List.of(new Edit(start + uuid.start(1), start + uuid.end(1), before)));
                 }
                 before = uuid.group(1);
+                beforeName = text.at(face.name());
             }
         }
         return places;
+    }
+
+    /** {@code IFoo2} may have the IID of {@code IFoo}, on purpose. */
+    private static boolean isVersion(String name, String other) {
+        return name.replaceAll("\\d+", "").equals(other.replaceAll("\\d+", ""));
     }
 
     private static Function<IdlText, List<List<Edit>>> uuids(UnaryOperator<String> change) {

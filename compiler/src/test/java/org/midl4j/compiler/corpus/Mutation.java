@@ -12,9 +12,15 @@ import org.midl4j.compiler.diagnostics.Code;
  * One way to break a rule of MIDL.
  *
  * @param expected codes that say what is wrong; the first mistake may hide behind its consequence
+ * @param mayWarn whether a warning is enough: an operation of an object interface that cannot be sent can still be called in
+ *     its own apartment, and shipped IDL relies on that
  * @param places every place of a file where it can be done, as the edits to do there
  */
-record Mutation(String name, Set<Code> expected, Function<IdlText, List<List<Edit>>> places) {
+record Mutation(String name, Set<Code> expected, boolean mayWarn, Function<IdlText, List<List<Edit>>> places) {
+
+    Mutation(String name, Set<Code> expected, Function<IdlText, List<List<Edit>>> places) {
+        this(name, expected, false, places);
+    }
 
     /** Text instead of what stands from {@code start} up to {@code end}. */
     record Edit(int start, int end, String with) {

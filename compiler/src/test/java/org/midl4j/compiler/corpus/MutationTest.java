@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.midl4j.compiler.corpus.Mutation.Edit;
+import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
 
 /** Puts mistakes into real files, one at a time: each must be reported, and as what it is. */
@@ -22,7 +25,10 @@ final class MutationTest {
     private static final long SEED = 20260101;
     private static final int MUTANTS_OF_A_KIND = Integer.getInteger("midl4j.mutants", 8);
 
-    private final Map<Corpora.Item, Boolean> clean = new HashMap<>();
+    /** Stands for any error. */
+    private static final Code BROKEN = Code.SYNTAX_ERROR;
+
+    private final Map<Corpora.Item, Set<Code>> known = new HashMap<>();
 
     @TempDir
     private Path directory;
@@ -39,27 +45,40 @@ final class MutationTest {
             Collections.shuffle(items, random);
             int made = 0;
             int caught = 0;
+            int warned = 0;
             for (Corpora.Item item : items) {
                 if (made == MUTANTS_OF_A_KIND) {
                     break;
                 }
                 IdlText text = texts.computeIfAbsent(item, each -> new IdlText(Corpora.read(each.file())));
                 List<List<Edit>> places = mutation.places().apply(text);
-                if (places.isEmpty() || !clean.computeIfAbsent(item, this::isClean)) {
+                Set<Code> before = places.isEmpty() ? Set.of() : known.computeIfAbsent(item, this::codes);
+                // Only what is new tells that the mistake was found.
+                if (places.isEmpty()
+                        || before.contains(BROKEN)
+                        || !Collections.disjoint(before, mutation.expected())) {
                     continue;
                 }
                 List<Edit> edits = places.get(random.nextInt(places.size()));
-                List<Diagnostic> errors = errors(item, Mutation.apply(text.text, edits));
+                List<Diagnostic> found = check(item, Mutation.apply(text.text, edits));
+                List<Diagnostic> errors = found.stream().filter(Diagnostic::isError).toList();
                 made++;
                 if (errors.stream().anyMatch(error -> mutation.expected().contains(error.code()))) {
                     caught++;
+                } else if (found.stream().anyMatch(each -> mutation.expected().contains(each.code()))) {
+                    warned++;
+                    if (!mutation.mayWarn()) {
+                        missed.add("\n" + mutation.name() + " in " + item.name() + " at " + place(text, edits)
+                                + ": only a warning");
+                    }
                 } else {
                     missed.add("\n" + mutation.name() + " in " + item.name() + " at " + place(text, edits) + ": "
                             + (errors.isEmpty() ? "no error" : Checking.line(errors.get(0))));
                 }
             }
             mutants += made;
-            System.out.printf("%-55s %3d of %3d caught%n", mutation.name(), caught, made);
+            System.out.printf("%-55s %3d of %3d caught", mutation.name(), caught, made);
+            System.out.println(warned > 0 ? ", " + warned + " as a warning" : "");
             if (made == 0) {
                 missed.add("\n" + mutation.name() + ": no place for it");
             }
@@ -73,15 +92,26 @@ final class MutationTest {
                 .flatMap(List::stream);
     }
 
-    /** Whether the file itself is fine, also where mutants of it are put. */
-    private boolean isClean(Corpora.Item item) {
-        return errors(item, Corpora.read(item.file())).isEmpty();
+    /** What the compiler says of the file itself, also where mutants of it are put. */
+    private Set<Code> codes(Corpora.Item item) {
+        Set<Code> codes = EnumSet.noneOf(Code.class);
+        for (Diagnostic each : check(item, Corpora.read(item.file()))) {
+            codes.add(each.isError() ? BROKEN : each.code());
+        }
+        return codes;
     }
 
-    private List<Diagnostic> errors(Corpora.Item item, String text) {
+    /** Puts the text where no other changed file is, so that none imports another. */
+    private List<Diagnostic> check(Corpora.Item item, String text) {
         Path file = directory.resolve(item.name());
-        Corpora.write(file, text);
-        return Checking.errors(Checking.check(List.of(file), item.includes()));
+        try {
+            Corpora.write(file, text);
+            return Checking.check(List.of(file), item.includes()).diagnostics();
+        } finally {
+            if (!file.toFile().delete()) {
+                throw new AssertionError("cannot delete " + file);
+            }
+        }
     }
 
     private static String place(IdlText text, List<Edit> edits) {

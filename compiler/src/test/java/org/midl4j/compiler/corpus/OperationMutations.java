@@ -21,7 +21,6 @@ import org.midl4j.compiler.diagnostics.Code;
 final class OperationMutations {
     private static final Set<String> NUMBERS =
             Set.of("DWORD", "ULONG", "LONG", "UINT", "UINT32", "BOOL", "long", "short", "int");
-    private static final Set<String> CHARACTERS = Set.of("WCHAR", "wchar_t", "OLECHAR", "char", "CHAR");
     private static final Pattern CALL_AS = Pattern.compile("\\bcall_as\\s*\\(\\s*(\\w+)\\s*\\)");
     private static final Pattern IID_IS = Pattern.compile("\\biid_is\\s*\\(\\s*(\\w+)\\s*\\)");
     private static final Pattern SIZE_IS = Pattern.compile("\\bsize_is\\s*\\(\\s*(\\w+)\\s*\\)");
@@ -153,6 +152,7 @@ final class OperationMutations {
                 new Mutation(
                         "[out] number that is not a pointer",
                         Set.of(Code.OUT_NOT_POINTER),
+                        true,
                         each((text, operation, parameter, places) -> {
                             String type = text.at(parameter.type()).trim();
                             boolean plain = type.endsWith("*")
@@ -169,6 +169,7 @@ final class OperationMutations {
                 new Mutation(
                         "[out] pointer that is unique",
                         Set.of(Code.OUT_TOP_LEVEL_UNIQUE),
+                        true,
                         each((text, operation, parameter, places) -> {
                             String type = text.at(parameter.type()).trim();
                             if (type.endsWith("*")
@@ -182,6 +183,7 @@ final class OperationMutations {
                 new Mutation(
                         "[out] interface pointer of one level",
                         Set.of(Code.OUT_INTERFACE_NEEDS_TWO_LEVELS),
+                        true,
                         each((text, operation, parameter, places) -> {
                             if (text.at(parameter.type()).trim().matches("I[A-Z]\\w+\\s*\\*\\s*\\*")
                                     && text.has(parameter.attributes(), "out")
@@ -195,6 +197,7 @@ final class OperationMutations {
                 new Mutation(
                         "interface by value",
                         Set.of(Code.INTERFACE_BY_VALUE),
+                        true,
                         each((text, operation, parameter, places) -> {
                             if (text.at(parameter.type()).trim().matches("I[A-Z]\\w+\\s*\\*")
                                     && words(text, parameter).equals(List.of("in"))) {
@@ -224,12 +227,12 @@ final class OperationMutations {
                         "max_is and size_is",
                         "max_is(3)",
                         Set.of(Code.MAX_AND_SIZE),
-                        (text, parameter) -> text.has(parameter.attributes(), "size_is")),
+                        (text, parameter) -> isSizedOnce(text, parameter, "size_is")),
                 added(
                         "last_is and length_is",
                         "last_is(3)",
                         Set.of(Code.LENGTH_AND_LAST),
-                        (text, parameter) -> text.has(parameter.attributes(), "length_is")),
+                        (text, parameter) -> isSizedOnce(text, parameter, "length_is")),
                 added(
                         "length_is and string",
                         "string",
@@ -240,10 +243,7 @@ final class OperationMutations {
                         "length_is on a string",
                         "length_is(2)",
                         Set.of(Code.STRING_WITH_LENGTH),
-                        (text, parameter) -> text.has(parameter.attributes(), "string")
-                                && CHARACTERS.contains(text.at(parameter.type())
-                                        .replaceAll("[*]|const", "")
-                                        .trim())),
+                        (text, parameter) -> text.has(parameter.attributes(), "string") && !isSized(text, parameter)),
                 added(
                         "unique and ref on one pointer",
                         "unique, ref",
@@ -369,6 +369,12 @@ final class OperationMutations {
 
     private static boolean isSized(IdlText text, Parameter parameter) {
         return words(text, parameter).stream().anyMatch(word -> word.contains("_is("));
+    }
+
+    /** Sized at its first level: only there one more attribute can contradict it. */
+    private static boolean isSizedOnce(IdlText text, Parameter parameter, String attribute) {
+        return words(text, parameter).stream()
+                .anyMatch(word -> word.startsWith(attribute + "(") && !word.startsWith(attribute + "(,"));
     }
 
     private static boolean usedBySibling(IdlText text, Operation operation, Parameter parameter) {

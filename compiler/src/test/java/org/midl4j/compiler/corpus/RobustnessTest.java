@@ -78,6 +78,10 @@ final class RobustnessTest {
             Path changed = directory.resolve(sample.item().name());
             Corpora.write(changed, change.of(text, new Random(seed)));
             survives(sample.item(), List.of(changed), what + ", seed " + seed);
+            // Or the next sample would import it.
+            if (!changed.toFile().delete()) {
+                throw new AssertionError("cannot delete " + changed);
+            }
             done++;
         }
         System.out.println("survived " + done + " of " + samples.size() + " files " + what);
