@@ -37,8 +37,10 @@ final class InterfaceMutations {
     static List<Mutation> all() {
         return List.of(
                 new Mutation(
-                        "object interface loses its uuid", Set.of(Code.UUID_MISSING),
-                        true, faces((text, face, places) -> {
+                        "object interface loses its uuid",
+                        Set.of(Code.UUID_MISSING),
+                        true,
+                        faces((text, face, places) -> {
                             Matcher uuid = in(text, face.attributes(), UUID_IN_LIST);
                             if (isObject(text, face) && uuid.find()) {
                                 int start = face.attributes().start();
@@ -78,12 +80,14 @@ final class InterfaceMutations {
                         Set.of(Code.INTERFACE_IS_ITS_OWN_BASE),
                         faces((text, face, places) -> face.base()
                                 .ifPresent(base -> places.add(List.of(replace(base, text.at(face.name()))))))),
-                new Mutation("async_uuid below IDispatch",
-                        Set.of(Code.BAD_ASYNC_BASE, Code.ATTRIBUTES_CONFLICT), faces((text, face, places) -> {
-                    if (baseIs(text, face, "IDispatch")) {
-                        places.add(List.of(asyncUuid(face)));
-                    }
-                })),
+                new Mutation(
+                        "async_uuid below IDispatch",
+                        Set.of(Code.BAD_ASYNC_BASE, Code.ATTRIBUTES_CONFLICT),
+                        faces((text, face, places) -> {
+                            if (baseIs(text, face, "IDispatch")) {
+                                places.add(List.of(asyncUuid(face)));
+                            }
+                        })),
                 new Mutation(
                         "dual and async_uuid",
                         Set.of(Code.ATTRIBUTES_CONFLICT, Code.BAD_ASYNC_BASE),
@@ -198,7 +202,9 @@ final class InterfaceMutations {
             Matcher uuid = in(text, face.attributes(), UUID);
             if (uuid.find()) {
                 int start = face.attributes().start();
-                if (!before.isEmpty() && !before.equals(uuid.group(1)) && !isVersion(text.at(face.name()), beforeName)) {
+                if (!before.isEmpty()
+                        && !before.equals(uuid.group(1))
+                        && !isVersion(text.at(face.name()), beforeName)) {
                     places.add(List.of(new Edit(start + uuid.start(1), start + uuid.end(1), before)));
                 }
                 before = uuid.group(1);

@@ -54,14 +54,13 @@ final class MutationTest {
                 List<List<Edit>> places = mutation.places().apply(text);
                 Set<Code> before = places.isEmpty() ? Set.of() : known.computeIfAbsent(item, this::codes);
                 // Only what is new tells that the mistake was found.
-                if (places.isEmpty()
-                        || before.contains(BROKEN)
-                        || !Collections.disjoint(before, mutation.expected())) {
+                if (places.isEmpty() || before.contains(BROKEN) || !Collections.disjoint(before, mutation.expected())) {
                     continue;
                 }
                 List<Edit> edits = places.get(random.nextInt(places.size()));
                 List<Diagnostic> found = check(item, Mutation.apply(text.text, edits));
-                List<Diagnostic> errors = found.stream().filter(Diagnostic::isError).toList();
+                List<Diagnostic> errors =
+                        found.stream().filter(Diagnostic::isError).toList();
                 made++;
                 if (errors.stream().anyMatch(error -> mutation.expected().contains(error.code()))) {
                     caught++;

@@ -28,7 +28,8 @@ final class TypeMutations {
             Pattern.compile("(?<=[,{])\\s*(\\w+)\\s*=\\s*(0[xX][0-9a-fA-F]+|\\d+)\\s*(?=[,}])");
     private static final Pattern CASE = Pattern.compile("\\[\\s*case\\s*\\(\\s*(\\w+)\\s*\\)\\s*\\]\\s*[\\w\\s*]+;");
     private static final Pattern ENCAPSULATED_CASE = Pattern.compile("\\bcase\\s+(\\w+)\\s*:");
-    private static final Pattern DEFAULT_ARM = Pattern.compile("\\[\\s*default\\s*\\](?!\\s*(?:disp)?interface\\b)[\\w\\s*]*;");
+    private static final Pattern DEFAULT_ARM =
+            Pattern.compile("\\[\\s*default\\s*\\](?!\\s*(?:disp)?interface\\b)[\\w\\s*]*;");
     private static final Pattern SWITCH_TYPE = Pattern.compile("\\bswitch_type\\s*\\(\\s*([\\w ]+?)\\s*\\)");
     private static final Pattern BODY_END = Pattern.compile("\\}");
     private static final Pattern STATEMENT_END = Pattern.compile("\\)\\s*;");
@@ -161,18 +162,15 @@ final class TypeMutations {
                         "parenthesis left out",
                         Set.of(Code.SYNTAX_ERROR, Code.UNEXPECTED_END_OF_FILE),
                         values(STATEMENT_END, 0, " ;")),
-                new Mutation(
-                        "comment never closed",
-                        Set.of(Code.END_OF_FILE_IN_COMMENT),
-                        text -> {
-                            List<List<Edit>> places = new ArrayList<>();
-                            for (Matcher found : text.all(TOP_LEVEL_INTERFACE)) {
-                                if (text.text.indexOf("*/", found.start()) < 0) {
-                                    places.add(List.of(insert(found.start(), "/*")));
-                                }
-                            }
-                            return places;
-                        }),
+                new Mutation("comment never closed", Set.of(Code.END_OF_FILE_IN_COMMENT), text -> {
+                    List<List<Edit>> places = new ArrayList<>();
+                    for (Matcher found : text.all(TOP_LEVEL_INTERFACE)) {
+                        if (text.text.indexOf("*/", found.start()) < 0) {
+                            places.add(List.of(insert(found.start(), "/*")));
+                        }
+                    }
+                    return places;
+                }),
                 new Mutation(
                         "#if never closed",
                         Set.of(Code.UNBALANCED_CONDITIONAL),
