@@ -28,7 +28,7 @@ final class AsyncInterfaceEmitter {
                 .addJavadoc("The asynchronous twin of {@link $T}.\n", source.name())
                 .addModifiers(PUBLIC)
                 .addSuperinterface(
-                        source.base().flatMap(JavaInterface.JavaBase::async).orElse(Runtime.IUNKNOWN))
+                        source.base().flatMap(JavaInterface.JavaBase::async).orElse(RuntimeNames.IUNKNOWN))
                 .addField(description(source, name));
         for (JavaMethod method : source.methods()) {
             type.addMethod(begin(source, method)
@@ -46,11 +46,12 @@ final class AsyncInterfaceEmitter {
     private static FieldSpec description(JavaInterface source, ClassName name) {
         CodeBlock calls = source.isRemote()
                 ? CodeBlock.of("$T.Call::new", source.companion("Proxy"))
-                : CodeBlock.of("$T.local()", Runtime.ASYNC_TYPE);
-        return FieldSpec.builder(ParameterizedTypeName.get(Runtime.ASYNC_TYPE, name), "TYPE", PUBLIC, STATIC, FINAL)
+                : CodeBlock.of("$T.local()", RuntimeNames.ASYNC_TYPE);
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(RuntimeNames.ASYNC_TYPE, name), "TYPE", PUBLIC, STATIC, FINAL)
                 .initializer(
                         "$T.of($T.class,$W$S,$W$T.TYPE,$W$L)",
-                        Runtime.ASYNC_TYPE,
+                        RuntimeNames.ASYNC_TYPE,
                         name,
                         source.type().asyncUuid().orElseThrow().toString(),
                         source.name(),
@@ -62,13 +63,13 @@ final class AsyncInterfaceEmitter {
     MethodSpec.Builder begin(JavaInterface source, JavaMethod method) {
         return MethodSpec.methodBuilder(names.begin(method))
                 .addParameters(method.parameterSpecs())
-                .addException(Runtime.COM_EXCEPTION);
+                .addException(RuntimeNames.COM_EXCEPTION);
     }
 
     /** {@code double Finish_Quote()}. */
     MethodSpec.Builder finish(JavaMethod method) {
         return MethodSpec.methodBuilder(names.finish(method))
                 .returns(method.resultType())
-                .addException(Runtime.COM_EXCEPTION);
+                .addException(RuntimeNames.COM_EXCEPTION);
     }
 }

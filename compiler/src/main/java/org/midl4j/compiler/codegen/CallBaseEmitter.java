@@ -15,9 +15,9 @@ import com.palantir.javapoet.WildcardTypeName;
 
 /** Writes the base class of a server's call object, whose author writes the {@code Begin_} methods. */
 final class CallBaseEmitter {
-    private static final ClassName SERVER_CALL_OBJECT = ClassName.get(Runtime.SUPPORT, "ServerCallObject");
-    private static final ClassName COMPLETION = ClassName.get(Runtime.CALL, "Completion");
-    private static final ClassName VOID_COMPLETION = ClassName.get(Runtime.CALL, "VoidCompletion");
+    private static final ClassName SERVER_CALL_OBJECT = ClassName.get(RuntimeNames.SUPPORT, "ServerCallObject");
+    private static final ClassName COMPLETION = ClassName.get(RuntimeNames.CALL, "Completion");
+    private static final ClassName VOID_COMPLETION = ClassName.get(RuntimeNames.CALL, "VoidCompletion");
 
     private final AsyncInterfaceEmitter async;
     private final AsyncNames names;
@@ -31,7 +31,8 @@ final class CallBaseEmitter {
         ClassName asyncName = source.asyncName().orElseThrow();
         TypeSpec.Builder type = TypeSpec.classBuilder(JavaInterface.companion(asyncName, "Call"))
                 .addJavadoc(
-                        "A server's call object for {@link $T}: write the $L methods, and complete their {@code call}.\n",
+                        "A server's call object for {@link $T}: write the $L methods, and complete their {@code"
+                                + " call}.\n",
                         source.name(),
                         names.style() == JavaOptions.NameStyle.IDL ? "{@code Begin_}" : "{@code begin}")
                 .addModifiers(PUBLIC, ABSTRACT)
@@ -40,8 +41,8 @@ final class CallBaseEmitter {
                         .map(base -> JavaInterface.companion(base, "Call"))
                         .orElse(SERVER_CALL_OBJECT))
                 .addSuperinterface(asyncName)
-                .addStaticBlock(Runtime.requireAbi());
-        ParameterSpec outer = ParameterSpec.builder(Runtime.nullable(Runtime.IUNKNOWN), "outer")
+                .addStaticBlock(RuntimeNames.requireAbi());
+        ParameterSpec outer = ParameterSpec.builder(RuntimeNames.nullable(RuntimeNames.IUNKNOWN), "outer")
                 .build();
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(PROTECTED)
@@ -51,7 +52,8 @@ final class CallBaseEmitter {
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(PROTECTED)
                 .addParameter(
-                        ParameterizedTypeName.get(Runtime.ASYNC_TYPE, WildcardTypeName.subtypeOf(Object.class)), "type")
+                        ParameterizedTypeName.get(RuntimeNames.ASYNC_TYPE, WildcardTypeName.subtypeOf(Object.class)),
+                        "type")
                 .addParameter(outer)
                 .addStatement("super(type, outer)")
                 .build());

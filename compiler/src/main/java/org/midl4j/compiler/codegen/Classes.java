@@ -75,7 +75,7 @@ final class Classes implements JavaTypes.ClassNames {
                 return system.get();
             }
             if (!type.isComplete()) {
-                return Runtime.IUNKNOWN;
+                return RuntimeNames.IUNKNOWN;
             }
         }
         String javaPackage = packageOf(declaration);
@@ -99,7 +99,7 @@ final class Classes implements JavaTypes.ClassNames {
             return mapped.get();
         }
         if (file.origin() == ParsedFile.Origin.BUILT_IN) {
-            return Runtime.SYSTEM;
+            return RuntimeNames.SYSTEM;
         }
         if (file.origin() == ParsedFile.Origin.IMPORTED && !options.generateImports()) {
             report(file, declaration);

@@ -26,10 +26,10 @@ final class CoclassEmitter {
                 .addJavadoc(JavaDocs.of(source.doc()))
                 .addJavadoc("$L", doc)
                 .addModifiers(PUBLIC, FINAL)
-                .addField(FieldSpec.builder(Runtime.GUID, "CLSID", PUBLIC, STATIC, FINAL)
+                .addField(FieldSpec.builder(RuntimeNames.GUID, "CLSID", PUBLIC, STATIC, FINAL)
                         .initializer(
                                 "$T.of($S)",
-                                Runtime.GUID,
+                                RuntimeNames.GUID,
                                 source.uuid().orElseThrow().toString())
                         .build());
         member(type, source, false, "DEFAULT", "Its default interface.\n");
@@ -49,7 +49,7 @@ final class CoclassEmitter {
                 .ifPresent(member -> {
                     Interface of = (Interface) member.resolved();
                     type.addField(FieldSpec.builder(
-                                    ParameterizedTypeName.get(Runtime.INTERFACE_TYPE, types.declared(of)),
+                                    ParameterizedTypeName.get(RuntimeNames.INTERFACE_TYPE, types.declared(of)),
                                     name,
                                     PUBLIC,
                                     STATIC,

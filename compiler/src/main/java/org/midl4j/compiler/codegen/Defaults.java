@@ -51,7 +51,7 @@ final class Defaults {
                     case FLOAT -> CodeBlock.of("0.0f");
                     case DOUBLE -> CodeBlock.of("0.0");
                     case BOOLEAN, VARIANT_BOOL -> CodeBlock.of("false");
-                    case GUID -> CodeBlock.of("$T.NULL", Runtime.GUID);
+                    case GUID -> CodeBlock.of("$T.NULL", RuntimeNames.GUID);
                 };
             }
 
@@ -145,7 +145,7 @@ final class Defaults {
                 Optional<CodeBlock> size = extent.varying()
                         ? Optional.empty()
                         : extent.size().flatMap(each -> expressions.number(each, scope));
-                lengths.add(size.map(code -> CodeBlock.of("$T.length($L)", Runtime.EMPTY, code))
+                lengths.add(size.map(code -> CodeBlock.of("$T.length($L)", RuntimeNames.EMPTY, code))
                         .orElse(CodeBlock.of("0")));
                 total = size.isPresent() ? Long.MAX_VALUE : 0;
             }
@@ -154,7 +154,7 @@ final class Defaults {
             lengths = new ArrayList<>(Collections.nCopies(lengths.size(), CodeBlock.of("0")));
         }
         if (!zeros && total != 0) {
-            return filled(array, innermost, element, lengths, total);
+            return filled(innermost, element, lengths, total);
         }
         return brackets(innermost, lengths);
     }
@@ -172,12 +172,11 @@ final class Defaults {
         return code.add(rest.toString()).build();
     }
 
-    private CodeBlock filled(
-            Shape.Sequence array, TypeName innermost, CodeBlock element, List<CodeBlock> lengths, long total) {
+    private static CodeBlock filled(TypeName innermost, CodeBlock element, List<CodeBlock> lengths, long total) {
         if (lengths.size() == 1 && total <= MOST_FILLED) {
             List<CodeBlock> all = new ArrayList<>(Collections.nCopies((int) total, element));
             return CodeBlock.of("new $T[] {$L}", innermost, CodeBlock.join(all, ", "));
         }
-        return CodeBlock.of("$T.filled($L, () -> $L)", Runtime.EMPTY, brackets(innermost, lengths), element);
+        return CodeBlock.of("$T.filled($L, () -> $L)", RuntimeNames.EMPTY, brackets(innermost, lengths), element);
     }
 }

@@ -19,7 +19,7 @@ import org.midl4j.compiler.model.Enumerator;
 
 /** Writes an enumeration: a class of constants, or a Java enum. */
 final class EnumEmitter {
-    private static final ClassName BAD_STUB_DATA = ClassName.get(Runtime.NDR, "BadStubData");
+    private static final ClassName BAD_STUB_DATA = ClassName.get(RuntimeNames.NDR, "BadStubData");
 
     private final JavaTypes types;
 

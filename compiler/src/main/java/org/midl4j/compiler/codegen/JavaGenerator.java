@@ -163,10 +163,10 @@ public final class JavaGenerator {
     /** The one place that says who wrote a file and of what. */
     private void write(String source, ClassName name, TypeSpec type) {
         TypeSpec marked = type.toBuilder()
-                .addAnnotation(com.palantir.javapoet.AnnotationSpec.builder(Runtime.MIDL_GENERATED)
+                .addAnnotation(com.palantir.javapoet.AnnotationSpec.builder(RuntimeNames.MIDL_GENERATED)
                         .addMember("value", "$S", source)
                         .build())
-                .addAnnotation(Runtime.NULL_MARKED)
+                .addAnnotation(RuntimeNames.NULL_MARKED)
                 .build();
         JavaFile file = JavaFile.builder(name.packageName(), marked)
                 .addFileComment(
@@ -189,7 +189,7 @@ public final class JavaGenerator {
     private static String registryName(String file) {
         int dot = file.lastIndexOf('.');
         StringBuilder name = new StringBuilder();
-        for (String part : (dot > 0 ? file.substring(0, dot) : file).split("[^A-Za-z0-9_]+")) {
+        for (String part : (dot > 0 ? file.substring(0, dot) : file).split("[^A-Za-z0-9_]+", -1)) {
             if (!part.isEmpty()) {
                 name.append(JavaNames.capitalized(part));
             }

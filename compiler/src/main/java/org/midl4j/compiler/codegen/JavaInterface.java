@@ -44,7 +44,7 @@ record JavaInterface(
 
     /** The Java interface it extends. */
     ClassName superinterface() {
-        return base.map(JavaBase::name).orElse(Runtime.IUNKNOWN);
+        return base.map(JavaBase::name).orElse(RuntimeNames.IUNKNOWN);
     }
 
     /** A class beside it, such as {@code IStockProxy}. */

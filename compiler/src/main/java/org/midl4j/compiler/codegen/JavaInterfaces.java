@@ -69,7 +69,7 @@ final class JavaInterfaces {
     private static boolean isUnknown(Interface type) {
         return type.uuid()
                 .flatMap(SystemInterfaces::find)
-                .filter(Runtime.IUNKNOWN::equals)
+                .filter(RuntimeNames.IUNKNOWN::equals)
                 .isPresent();
     }
 

@@ -85,7 +85,7 @@ record JavaMethod(
     TypeName boxedResultType() {
         if (results.isEmpty()) {
             return ClassName.get(Void.class)
-                    .annotated(com.palantir.javapoet.AnnotationSpec.builder(Runtime.NULLABLE)
+                    .annotated(com.palantir.javapoet.AnnotationSpec.builder(RuntimeNames.NULLABLE)
                             .build());
         }
         return returnsRecord() ? resultRecord : types.boxed(results.get(0).shape());
@@ -116,7 +116,7 @@ record JavaMethod(
         return MethodSpec.methodBuilder(methodName)
                 .addParameters(parameterSpecs())
                 .returns(resultType())
-                .addException(Runtime.COM_EXCEPTION);
+                .addException(RuntimeNames.COM_EXCEPTION);
     }
 
     /** Names for local variables that no parameter has. */

@@ -19,9 +19,9 @@ import org.midl4j.compiler.wire.Shape;
 /** Maps shapes to Java types. */
 final class JavaTypes {
     private static final AnnotationSpec UNSIGNED =
-            AnnotationSpec.builder(Runtime.UNSIGNED).build();
+            AnnotationSpec.builder(RuntimeNames.UNSIGNED).build();
     private static final AnnotationSpec NULLABLE =
-            AnnotationSpec.builder(Runtime.NULLABLE).build();
+            AnnotationSpec.builder(RuntimeNames.NULLABLE).build();
 
     /** What follows a structure's or union's name in the name of its codec. */
     static final String CODEC = "Codec";
@@ -63,8 +63,8 @@ final class JavaTypes {
     }
 
     private static CodeBlock interfaceType(ClassName type) {
-        return type.equals(Runtime.IUNKNOWN)
-                ? CodeBlock.of("$T.UNKNOWN", Runtime.INTERFACE_TYPE)
+        return type.equals(RuntimeNames.IUNKNOWN)
+                ? CodeBlock.of("$T.UNKNOWN", RuntimeNames.INTERFACE_TYPE)
                 : CodeBlock.of("$T.TYPE", type);
     }
 
@@ -136,7 +136,7 @@ final class JavaTypes {
                     case LONG, POINTER_SIZED, UNSIGNED_POINTER_SIZED -> TypeName.LONG;
                     case FLOAT -> TypeName.FLOAT;
                     case DOUBLE -> TypeName.DOUBLE;
-                    case GUID -> Runtime.GUID;
+                    case GUID -> RuntimeNames.GUID;
                 };
             }
 
@@ -192,8 +192,8 @@ final class JavaTypes {
             public TypeName known(Shape.Known known) {
                 return switch (known.type()) {
                     case BSTR -> ClassName.get(String.class);
-                    case VARIANT -> ClassName.get(Runtime.COM, "Variant");
-                    case SAFEARRAY -> ClassName.get(Runtime.COM, "SafeArray");
+                    case VARIANT -> ClassName.get(RuntimeNames.COM, "Variant");
+                    case SAFEARRAY -> ClassName.get(RuntimeNames.COM, "SafeArray");
                     case CURRENCY, DECIMAL -> ClassName.get("java.math", "BigDecimal");
                 };
             }
@@ -230,11 +230,11 @@ final class JavaTypes {
                     .filter(member -> member.isDefault() && !member.source())
                     .map(Coclass.Member::type)
                     .findFirst();
-            return main.map(this::interfaceClass).orElse(Runtime.IUNKNOWN);
+            return main.map(this::interfaceClass).orElse(RuntimeNames.IUNKNOWN);
         }
         if (target.resolved() instanceof Dispinterface) {
-            return ClassName.get(Runtime.SYSTEM, "IDispatch");
+            return ClassName.get(RuntimeNames.SYSTEM, "IDispatch");
         }
-        return Runtime.IUNKNOWN;
+        return RuntimeNames.IUNKNOWN;
     }
 }

@@ -144,7 +144,11 @@ final class OperationCode {
         checks.add(() -> expressions
                 .number(count.get(), site.scope())
                 .ifPresent(number -> late.addStatement(
-                        "$T.count($S, $N.length, $L)", Runtime.CHECKED, variable.name(), variable.name(), number)));
+                        "$T.count($S, $N.length, $L)",
+                        RuntimeNames.CHECKED,
+                        variable.name(),
+                        variable.name(),
+                        number)));
     }
 
     private TypeName typeOf(JavaMethod.Variable variable) {

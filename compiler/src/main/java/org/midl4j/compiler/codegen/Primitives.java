@@ -58,7 +58,7 @@ final class Primitives {
             return CodeBlock.of(
                     "$L$T.inRange($S, $L, $LL, $LL)",
                     cast(scalar),
-                    Runtime.CHECKED,
+                    RuntimeNames.CHECKED,
                     what,
                     value,
                     scalar.range().get().low(),

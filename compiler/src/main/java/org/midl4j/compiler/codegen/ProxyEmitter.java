@@ -15,12 +15,12 @@ import java.util.Optional;
 
 /** Writes the client's side: the proxy, its call object and its futures, which share what they write and read. */
 final class ProxyEmitter {
-    private static final ClassName PROXY = ClassName.get(Runtime.SUPPORT, "Proxy");
-    private static final ClassName CLIENT_CALL = ClassName.get(Runtime.SUPPORT, "ClientCall");
-    private static final ClassName PROXY_FUTURES = ClassName.get(Runtime.SUPPORT, "ProxyFutures");
-    private static final ClassName NOT_REMOTE = ClassName.get(Runtime.SUPPORT, "NotRemote");
-    private static final ClassName PROXY_TARGET = ClassName.get(Runtime.CALL, "ProxyTarget");
-    private static final ClassName REQUEST_WRITER = ClassName.get(Runtime.CALL, "RequestWriter");
+    private static final ClassName PROXY = ClassName.get(RuntimeNames.SUPPORT, "Proxy");
+    private static final ClassName CLIENT_CALL = ClassName.get(RuntimeNames.SUPPORT, "ClientCall");
+    private static final ClassName PROXY_FUTURES = ClassName.get(RuntimeNames.SUPPORT, "ProxyFutures");
+    private static final ClassName NOT_REMOTE = ClassName.get(RuntimeNames.SUPPORT, "NotRemote");
+    private static final ClassName PROXY_TARGET = ClassName.get(RuntimeNames.CALL, "ProxyTarget");
+    private static final ClassName REQUEST_WRITER = ClassName.get(RuntimeNames.CALL, "RequestWriter");
     private static final ClassName COMPLETABLE_FUTURE = ClassName.get("java.util.concurrent", "CompletableFuture");
 
     private final AsyncInterfaceEmitter async;
@@ -40,7 +40,7 @@ final class ProxyEmitter {
                 .addModifiers(PUBLIC)
                 .superclass(base(source, "Proxy", Optional.empty(), PROXY))
                 .addSuperinterface(source.name())
-                .addStaticBlock(Runtime.requireAbi())
+                .addStaticBlock(RuntimeNames.requireAbi())
                 .addMethod(constructor().build())
                 .addMethod(futures(source));
         source.methods().forEach(method -> type.addMethod(call(source, proxy, method)));
@@ -82,7 +82,7 @@ final class ProxyEmitter {
                 .addModifiers(PUBLIC, STATIC)
                 .returns(ClassName.get("", "Futures"))
                 .addParameter(source.name(), "proxy")
-                .addException(Runtime.COM_EXCEPTION)
+                .addException(RuntimeNames.COM_EXCEPTION)
                 .addStatement("return new Futures(targetOf(proxy, $T.TYPE))", source.name())
                 .build();
     }
@@ -113,7 +113,7 @@ final class ProxyEmitter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PROTECTED)
                         .addParameter(PROXY_TARGET, "target")
-                        .addParameter(ParameterSpec.builder(Runtime.nullable(Runtime.IUNKNOWN), "outer")
+                        .addParameter(ParameterSpec.builder(RuntimeNames.nullable(RuntimeNames.IUNKNOWN), "outer")
                                 .build())
                         .addStatement("super(target, outer)")
                         .build());
@@ -196,9 +196,9 @@ final class ProxyEmitter {
         String out = locals.fresh("out");
         return MethodSpec.methodBuilder(writerName(method))
                 .addModifiers(PRIVATE, STATIC)
-                .addParameter(Runtime.NDR_WRITER, out)
+                .addParameter(RuntimeNames.NDR_WRITER, out)
                 .addParameters(method.parameterSpecs())
-                .addException(Runtime.COM_EXCEPTION)
+                .addException(RuntimeNames.COM_EXCEPTION)
                 .addCode(code.writeRequest(method, locals, out))
                 .build();
     }
@@ -209,8 +209,8 @@ final class ProxyEmitter {
         MethodSpec.Builder spec = MethodSpec.methodBuilder(readerName(method))
                 .addModifiers(PRIVATE, STATIC)
                 .returns(method.resultType())
-                .addParameter(Runtime.NDR_READER, in)
-                .addException(Runtime.COM_EXCEPTION);
+                .addParameter(RuntimeNames.NDR_READER, in)
+                .addException(RuntimeNames.COM_EXCEPTION);
         method.savedForReply().forEach(saved -> spec.addParameter(method.types().of(saved.shape()), saved.name()));
         return spec.addCode(code.readReply(method, locals, in))
                 .addStatement("return $L", code.result(method))

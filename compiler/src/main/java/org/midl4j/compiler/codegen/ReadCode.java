@@ -132,11 +132,11 @@ final class ReadCode {
                     type,
                     name,
                     objectCast(object),
-                    Runtime.INTERFACE_POINTERS,
+                    RuntimeNames.INTERFACE_POINTERS,
                     site.stream(),
                     interfaceType(site, object));
         } else if (shape instanceof Shape.Known known) {
-            to.addStatement("$T $L = $T.read($L)", type, name, Runtime.known(known.type()), site.stream());
+            to.addStatement("$T $L = $T.read($L)", type, name, RuntimeNames.known(known.type()), site.stream());
         } else if (needsHolder(shape)) {
             String holder = site.locals().fresh(name + "Holder");
             TypeName plain = types.plain(shape);
@@ -305,7 +305,7 @@ final class ReadCode {
         } else if (shape instanceof Shape.ObjectReference object) {
             objectPointer(to, site, target, object);
         } else if (shape instanceof Shape.Known known && planner.hasPointees(known)) {
-            knownPointer(to, site, target, Runtime.known(known.type()));
+            knownPointer(to, site, target, RuntimeNames.known(known.type()));
         } else if (shape instanceof Shape.Skipped) {
             to.addStatement("$L.readCount()", site.stream());
         } else if (shape instanceof Shape.Composite struct && target instanceof Target.Member member) {
@@ -323,7 +323,7 @@ final class ReadCode {
         if (target instanceof Target.Element element && object.iid().isEmpty()) {
             to.addStatement(
                     "$T.read($L, $L, $L, $L)",
-                    Runtime.INTERFACE_POINTERS,
+                    RuntimeNames.INTERFACE_POINTERS,
                     site.stream(),
                     element.array(),
                     element.index(),
@@ -334,7 +334,7 @@ final class ReadCode {
         String read = site.locals().fresh("object");
         to.addStatement(
                 "$T.read($L, $L, $L, ($L, $L) -> $L)",
-                Runtime.INTERFACE_POINTERS,
+                RuntimeNames.INTERFACE_POINTERS,
                 site.stream(),
                 owner(target),
                 type,
@@ -347,12 +347,12 @@ final class ReadCode {
     private CodeBlock interfaceType(Site site, Shape.ObjectReference object) {
         return expressions
                 .guid(object, site.scope())
-                .map(iid -> CodeBlock.of("$T.type($L)", Runtime.INTERFACE_POINTERS, iid))
+                .map(iid -> CodeBlock.of("$T.type($L)", RuntimeNames.INTERFACE_POINTERS, iid))
                 .orElseGet(() -> types.interfaceType(object));
     }
 
     private static CodeBlock objectCast(Shape.ObjectReference object) {
-        return object.iid().isPresent() ? CodeBlock.of("($T) ", Runtime.IUNKNOWN) : CodeBlock.of("");
+        return object.iid().isPresent() ? CodeBlock.of("($T) ", RuntimeNames.IUNKNOWN) : CodeBlock.of("");
     }
 
     private void knownPointer(CodeBlock.Builder to, Site site, Target target, TypeName codec) {
@@ -403,7 +403,7 @@ final class ReadCode {
                     false);
         }
         if (shape instanceof Shape.Known known) {
-            return CodeBlock.of("$T.read($L)", Runtime.known(known.type()), site.stream());
+            return CodeBlock.of("$T.read($L)", RuntimeNames.known(known.type()), site.stream());
         }
         if (shape instanceof Shape.Handle) {
             return CodeBlock.of("$L.readContextHandle()", site.stream());
@@ -430,7 +430,7 @@ final class ReadCode {
         };
         Optional<CodeBlock> selector = choice.selector().flatMap(each -> number(site, each));
         return selector.isPresent()
-                ? CodeBlock.of("$T.discriminant($S, $L, $L)", Runtime.CHECKED, site.what(), number, selector.get())
+                ? CodeBlock.of("$T.discriminant($S, $L, $L)", RuntimeNames.CHECKED, site.what(), number, selector.get())
                 : number;
     }
 
@@ -566,7 +566,8 @@ final class ReadCode {
     private void checkHoisted(CodeBlock.Builder to, Site site, Extent extent, CodeBlock count) {
         extent.size()
                 .flatMap(each -> number(site, each))
-                .ifPresent(size -> to.addStatement("$T.count($S, $L, $L)", Runtime.CHECKED, site.what(), count, size));
+                .ifPresent(size ->
+                        to.addStatement("$T.count($S, $L, $L)", RuntimeNames.CHECKED, site.what(), count, size));
     }
 
     private CodeBlock sequence(

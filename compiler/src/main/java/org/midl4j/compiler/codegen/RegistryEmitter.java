@@ -29,7 +29,7 @@ import org.midl4j.compiler.wire.Shapes;
 
 /** Writes what a file declares as a whole: its constants, and its interfaces by IID. */
 final class RegistryEmitter {
-    static final ClassName INTERFACE_REGISTRY = ClassName.get(Runtime.CALL, "InterfaceRegistry");
+    static final ClassName INTERFACE_REGISTRY = ClassName.get(RuntimeNames.CALL, "InterfaceRegistry");
 
     /** One method must not become too large for the JVM. */
     private static final int MOST_IN_ONE_SWITCH = 400;
@@ -141,9 +141,9 @@ final class RegistryEmitter {
         MethodSpec.Builder method = part == 0
                 ? MethodSpec.methodBuilder("find").addAnnotation(Override.class).addModifiers(PUBLIC)
                 : MethodSpec.methodBuilder("find" + (part + 1)).addModifiers(PRIVATE, STATIC);
-        method.returns(Runtime.nullable(
-                        ParameterizedTypeName.get(Runtime.INTERFACE_TYPE, WildcardTypeName.subtypeOf(Object.class))))
-                .addParameter(Runtime.GUID, "iid");
+        method.returns(RuntimeNames.nullable(ParameterizedTypeName.get(
+                        RuntimeNames.INTERFACE_TYPE, WildcardTypeName.subtypeOf(Object.class))))
+                .addParameter(RuntimeNames.GUID, "iid");
         if (entries.isEmpty()) {
             return method.addStatement("return null").build();
         }

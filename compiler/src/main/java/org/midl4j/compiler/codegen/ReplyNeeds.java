@@ -49,43 +49,21 @@ final class ReplyNeeds {
     }
 
     private void add(Expression expression) {
-        expression.match(new Expression.Cases<Boolean>() {
-            @Override
-            public Boolean literal(Expression.Literal literal) {
-                return false;
-            }
-
-            @Override
-            public Boolean variable(Expression.Variable variable) {
-                return names.add(variable.name());
-            }
-
-            @Override
-            public Boolean unary(Expression.Unary unary) {
-                return unary.operand().match(this);
-            }
-
-            @Override
-            public Boolean binary(Expression.Binary binary) {
-                return binary.left().match(this) | binary.right().match(this);
-            }
-
-            @Override
-            public Boolean conditional(Expression.Conditional conditional) {
-                return conditional.condition().match(this)
-                        | conditional.whenTrue().match(this)
-                        | conditional.whenFalse().match(this);
-            }
-
-            @Override
-            public Boolean cast(Expression.Cast cast) {
-                return cast.operand().match(this);
-            }
-
-            @Override
-            public Boolean member(Expression.Member member) {
-                return member.operand().match(this);
-            }
-        });
+        if (expression instanceof Expression.Variable variable) {
+            names.add(variable.name());
+        } else if (expression instanceof Expression.Unary unary) {
+            add(unary.operand());
+        } else if (expression instanceof Expression.Binary binary) {
+            add(binary.left());
+            add(binary.right());
+        } else if (expression instanceof Expression.Conditional conditional) {
+            add(conditional.condition());
+            add(conditional.whenTrue());
+            add(conditional.whenFalse());
+        } else if (expression instanceof Expression.Cast cast) {
+            add(cast.operand());
+        } else if (expression instanceof Expression.Member member) {
+            add(member.operand());
+        }
     }
 }

@@ -36,11 +36,11 @@ final class StructCodecEmitter {
         TypeSpec.Builder type = TypeSpec.classBuilder(types.codec(plan.struct()))
                 .addJavadoc("Writes and reads {@link $T}; for generated code.\n", name)
                 .addModifiers(PUBLIC, FINAL)
-                .addStaticBlock(Runtime.requireAbi())
+                .addStaticBlock(RuntimeNames.requireAbi())
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
         if (plan.conformance().isEmpty()) {
             type.addMethod(method("write", void.class)
-                    .addParameter(Runtime.NDR_WRITER, "out")
+                    .addParameter(RuntimeNames.NDR_WRITER, "out")
                     .addParameter(name, "value")
                     .addCode(writeFlat(plan, new Locals().reserve("out").reserve("value")))
                     .build());
@@ -57,12 +57,12 @@ final class StructCodecEmitter {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(PUBLIC, STATIC)
                 .returns(result)
-                .addException(Runtime.COM_EXCEPTION);
+                .addException(RuntimeNames.COM_EXCEPTION);
     }
 
     private void conformantWriters(TypeSpec.Builder type, Plan.OfStruct plan, ClassName name) {
         type.addMethod(method("write", void.class)
-                .addParameter(Runtime.NDR_WRITER, "out")
+                .addParameter(RuntimeNames.NDR_WRITER, "out")
                 .addParameter(name, "value")
                 .addStatement("writeCounts(out, value)")
                 .addStatement("writeFlat(out, value)")
@@ -75,13 +75,13 @@ final class StructCodecEmitter {
         }
         type.addMethod(method("writeCounts", void.class)
                 .addJavadoc("The counts that go in front of the outermost value.\n")
-                .addParameter(Runtime.NDR_WRITER, "out")
+                .addParameter(RuntimeNames.NDR_WRITER, "out")
                 .addParameter(name, "value")
                 .addCode(counts.build())
                 .build());
         type.addMethod(method("writeFlat", void.class)
                 .addJavadoc("The value without its counts.\n")
-                .addParameter(Runtime.NDR_WRITER, "out")
+                .addParameter(RuntimeNames.NDR_WRITER, "out")
                 .addParameter(name, "value")
                 .addCode(writeFlat(plan, new Locals().reserve("out").reserve("value")))
                 .build());
@@ -109,8 +109,8 @@ final class StructCodecEmitter {
         MethodSpec.Builder spec = MethodSpec.methodBuilder("read")
                 .addModifiers(PUBLIC, STATIC)
                 .returns(name)
-                .addParameter(Runtime.NDR_READER, "in")
-                .addException(Runtime.COM_EXCEPTION);
+                .addParameter(RuntimeNames.NDR_READER, "in")
+                .addException(RuntimeNames.COM_EXCEPTION);
         CodeBlock.Builder body = CodeBlock.builder();
         List<String> counts = read.counts(
                 body,
@@ -125,7 +125,7 @@ final class StructCodecEmitter {
 
     private MethodSpec readInto(Plan.OfStruct plan, ClassName name) {
         MethodSpec.Builder spec = method("read", void.class)
-                .addParameter(Runtime.NDR_READER, "in")
+                .addParameter(RuntimeNames.NDR_READER, "in")
                 .addParameter(name, "value");
         Locals locals = new Locals().reserve("in").reserve("value");
         List<String> counts = new ArrayList<>();

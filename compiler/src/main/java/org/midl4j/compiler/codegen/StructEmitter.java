@@ -105,7 +105,7 @@ final class StructEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
                 .returns(boolean.class)
-                .addParameter(Runtime.nullable(ClassName.OBJECT), other)
+                .addParameter(RuntimeNames.nullable(ClassName.OBJECT), other)
                 .addStatement(code.build())
                 .build();
     }

@@ -16,8 +16,8 @@ import java.util.List;
 
 /** Writes the server's side: picks the operation, reads its parameters, and writes its results. */
 final class StubEmitter {
-    private static final ClassName OBJECT_STUB = ClassName.get(Runtime.SUPPORT, "ObjectStub");
-    private static final ClassName SERVER_CALL = ClassName.get(Runtime.CALL, "ServerCall");
+    private static final ClassName OBJECT_STUB = ClassName.get(RuntimeNames.SUPPORT, "ObjectStub");
+    private static final ClassName SERVER_CALL = ClassName.get(RuntimeNames.CALL, "ServerCall");
 
     private final AsyncNames names;
     private final OperationCode code;
@@ -37,7 +37,7 @@ final class StubEmitter {
                 .superclass(source.base()
                         .map(base -> JavaInterface.companion(base.name(), "Stub"))
                         .orElse(OBJECT_STUB))
-                .addStaticBlock(Runtime.requireAbi())
+                .addStaticBlock(RuntimeNames.requireAbi())
                 .addField(source.name(), "object", PRIVATE, FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PROTECTED)
@@ -48,7 +48,7 @@ final class StubEmitter {
                         .addModifiers(PROTECTED)
                         .addParameter(
                                 ParameterizedTypeName.get(
-                                        Runtime.INTERFACE_TYPE, WildcardTypeName.subtypeOf(Object.class)),
+                                        RuntimeNames.INTERFACE_TYPE, WildcardTypeName.subtypeOf(Object.class)),
                                 "type")
                         .addParameter(source.name(), "object")
                         .addStatement("super(type, object)")
@@ -82,9 +82,9 @@ final class StubEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(PROTECTED)
                 .addParameter(int.class, "opnum")
-                .addParameter(Runtime.NDR_READER, "in")
+                .addParameter(RuntimeNames.NDR_READER, "in")
                 .addParameter(SERVER_CALL, "call")
-                .addException(Runtime.COM_EXCEPTION)
+                .addException(RuntimeNames.COM_EXCEPTION)
                 .addCode(cases.build())
                 .build();
     }
@@ -123,10 +123,10 @@ final class StubEmitter {
         body.addStatement(serve.add(")").build());
         MethodSpec.Builder spec = MethodSpec.methodBuilder(method.name()).addModifiers(PRIVATE);
         if (!method.inputs().isEmpty()) {
-            spec.addParameter(Runtime.NDR_READER, in);
+            spec.addParameter(RuntimeNames.NDR_READER, in);
         }
         return spec.addParameter(SERVER_CALL, call)
-                .addException(Runtime.COM_EXCEPTION)
+                .addException(RuntimeNames.COM_EXCEPTION)
                 .addCode(body.build())
                 .build();
     }
@@ -166,8 +166,8 @@ final class StubEmitter {
         String out = locals.fresh("out");
         MethodSpec.Builder spec = MethodSpec.methodBuilder(writerName(method))
                 .addModifiers(PRIVATE, STATIC)
-                .addParameter(Runtime.NDR_WRITER, out)
-                .addException(Runtime.COM_EXCEPTION);
+                .addParameter(RuntimeNames.NDR_WRITER, out)
+                .addException(RuntimeNames.COM_EXCEPTION);
         method.savedForReply().forEach(saved -> spec.addParameter(method.types().of(saved.shape()), saved.name()));
         if (method.returnsRecord()) {
             String result = locals.fresh("result");

@@ -45,8 +45,8 @@ final class SyncInterfaceEmitter {
     }
 
     private static FieldSpec description(JavaInterface source) {
-        CodeBlock.Builder code =
-                CodeBlock.builder().add("$T.named($T.class, $S", Runtime.INTERFACE_TYPE, source.name(), iid(source));
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add("$T.named($T.class, $S", RuntimeNames.INTERFACE_TYPE, source.name(), iid(source));
         source.base().ifPresent(base -> code.add(", $T.TYPE", base.name()));
         code.add(")$>$>");
         if (!source.operationNames().isEmpty()) {
@@ -62,7 +62,11 @@ final class SyncInterfaceEmitter {
             code.add("\n.local()");
         }
         return FieldSpec.builder(
-                        ParameterizedTypeName.get(Runtime.INTERFACE_TYPE, source.name()), "TYPE", PUBLIC, STATIC, FINAL)
+                        ParameterizedTypeName.get(RuntimeNames.INTERFACE_TYPE, source.name()),
+                        "TYPE",
+                        PUBLIC,
+                        STATIC,
+                        FINAL)
                 .initializer(code.add("$<$<").build())
                 .build();
     }

@@ -27,6 +27,6 @@ final class SystemInterfaces {
     }
 
     private static ClassName com(String name) {
-        return ClassName.get(Runtime.COM, name);
+        return ClassName.get(RuntimeNames.COM, name);
     }
 }

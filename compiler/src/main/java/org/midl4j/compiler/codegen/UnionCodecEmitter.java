@@ -40,7 +40,7 @@ final class UnionCodecEmitter {
         return TypeSpec.classBuilder(types.codec(plan.union()))
                 .addJavadoc("Writes and reads {@link $T}; for generated code.\n", name)
                 .addModifiers(PUBLIC, FINAL)
-                .addStaticBlock(Runtime.requireAbi())
+                .addStaticBlock(RuntimeNames.requireAbi())
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
                 .addMethod(select(plan.union(), name))
                 .addMethod(armOf(union, name))
@@ -90,7 +90,7 @@ final class UnionCodecEmitter {
                 CodeBlock.builder().addStatement("return null").build());
         return MethodSpec.methodBuilder("armOf")
                 .addModifiers(PRIVATE, STATIC)
-                .returns(Runtime.nullable(
+                .returns(RuntimeNames.nullable(
                         ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(name))))
                 .addParameter(long.class, "discriminant")
                 .addCode(to.build())
@@ -123,9 +123,9 @@ final class UnionCodecEmitter {
         }
         return MethodSpec.methodBuilder("write")
                 .addModifiers(PUBLIC, STATIC)
-                .addParameter(Runtime.NDR_WRITER, "out")
+                .addParameter(RuntimeNames.NDR_WRITER, "out")
                 .addParameter(name, "value")
-                .addException(Runtime.COM_EXCEPTION)
+                .addException(RuntimeNames.COM_EXCEPTION)
                 .addCode(to.build())
                 .build();
     }
@@ -170,9 +170,9 @@ final class UnionCodecEmitter {
         return MethodSpec.methodBuilder("read")
                 .addModifiers(PUBLIC, STATIC)
                 .returns(name)
-                .addParameter(Runtime.NDR_READER, "in")
+                .addParameter(RuntimeNames.NDR_READER, "in")
                 .addParameter(long.class, "discriminant")
-                .addException(Runtime.COM_EXCEPTION)
+                .addException(RuntimeNames.COM_EXCEPTION)
                 .addCode(to.build())
                 .build();
     }
@@ -187,10 +187,10 @@ final class UnionCodecEmitter {
         arms(to, union, arm -> callbackArm(arm, locals), invalidTag(plan.union()));
         return MethodSpec.methodBuilder("read")
                 .addModifiers(PUBLIC, STATIC)
-                .addParameter(Runtime.NDR_READER, "in")
+                .addParameter(RuntimeNames.NDR_READER, "in")
                 .addParameter(long.class, "discriminant")
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), name), "to")
-                .addException(Runtime.COM_EXCEPTION)
+                .addException(RuntimeNames.COM_EXCEPTION)
                 .addCode(to.build())
                 .build();
     }
@@ -279,7 +279,7 @@ final class UnionCodecEmitter {
         return CodeBlock.builder()
                 .addStatement(
                         "throw $T.invalidTag($S, discriminant)",
-                        ClassName.get(Runtime.NDR, "BadStubData"),
+                        ClassName.get(RuntimeNames.NDR, "BadStubData"),
                         source.name())
                 .build();
     }

@@ -128,7 +128,7 @@ final class WriteCode {
     }
 
     private CodeBlock required(Site site, CodeBlock value) {
-        return site.present() ? value : CodeBlock.of("$T.nonNull($L, $S)", Runtime.REQUIRE, value, site.what());
+        return site.present() ? value : CodeBlock.of("$T.nonNull($L, $S)", RuntimeNames.REQUIRE, value, site.what());
     }
 
     // ---- counts ----
@@ -217,12 +217,12 @@ final class WriteCode {
             public CodeBlock.Builder objectReference(Shape.ObjectReference object) {
                 return to.addStatement(
                         "$T.write($L, $L, $L)",
-                        Runtime.INTERFACE_POINTERS,
+                        RuntimeNames.INTERFACE_POINTERS,
                         site.stream(),
                         value,
                         expressions
                                 .guid(object, site.scope())
-                                .map(iid -> CodeBlock.of("$T.type($L)", Runtime.INTERFACE_POINTERS, iid))
+                                .map(iid -> CodeBlock.of("$T.type($L)", RuntimeNames.INTERFACE_POINTERS, iid))
                                 .orElseGet(() -> types.interfaceType(object)));
             }
 
@@ -238,7 +238,7 @@ final class WriteCode {
 
             @Override
             public CodeBlock.Builder known(Shape.Known known) {
-                return to.addStatement("$T.write($L, $L)", Runtime.known(known.type()), site.stream(), value);
+                return to.addStatement("$T.write($L, $L)", RuntimeNames.known(known.type()), site.stream(), value);
             }
 
             @Override
@@ -325,10 +325,11 @@ final class WriteCode {
                 && text.extent().isConformant()
                 && text.extent().size().isEmpty()) {
             return Optional.of(
-                    CodeBlock.of("$T::$L", Runtime.NDR_WRITER, text.wide() ? "writeWideString" : "writeString"));
+                    CodeBlock.of("$T::$L", RuntimeNames.NDR_WRITER, text.wide() ? "writeWideString" : "writeString"));
         }
         if (pointer.pointee() instanceof Shape.Scalar scalar && primitives.isDirect(scalar)) {
-            return Optional.of(CodeBlock.of("$T::write$L", Runtime.NDR_WRITER, Primitives.suffix(scalar.primitive())));
+            return Optional.of(
+                    CodeBlock.of("$T::write$L", RuntimeNames.NDR_WRITER, Primitives.suffix(scalar.primitive())));
         }
         if (pointer.pointee() instanceof Shape.Composite struct) {
             return Optional.of(CodeBlock.of("$T::write", types.codec(struct.struct())));
@@ -360,7 +361,7 @@ final class WriteCode {
                 to.addStatement(
                         "int $L = $T.elements($S, $L.length, $L)",
                         from,
-                        Runtime.REQUIRE,
+                        RuntimeNames.REQUIRE,
                         site.what(),
                         required(site, value),
                         first);
@@ -368,14 +369,14 @@ final class WriteCode {
             to.addStatement(
                     "int $L = $T.elements($S, $L.length$L, $L)",
                     length,
-                    Runtime.REQUIRE,
+                    RuntimeNames.REQUIRE,
                     site.what(),
                     fromStart ? required(site, value) : value,
                     fromStart ? "" : " - " + from,
                     length(site, value, extent));
             to.addStatement(
                     "$T.within($S, $L$L, $L)",
-                    Runtime.REQUIRE,
+                    RuntimeNames.REQUIRE,
                     site.what(),
                     fromStart ? "" : from + " + ",
                     length,
@@ -410,7 +411,7 @@ final class WriteCode {
             to.addStatement(
                     "int $L = $T.elements($S, $L.length, $L)",
                     count,
-                    Runtime.REQUIRE,
+                    RuntimeNames.REQUIRE,
                     site.what(),
                     required(site, value),
                     length(site, value, extent));
@@ -431,7 +432,7 @@ final class WriteCode {
         to.addStatement(
                 "int $L = $T.elements($S, $L.length, $L)",
                 count,
-                Runtime.REQUIRE,
+                RuntimeNames.REQUIRE,
                 site.what(),
                 required(site, value),
                 size(site, value, extent));

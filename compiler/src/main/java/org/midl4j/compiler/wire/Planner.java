@@ -215,6 +215,6 @@ public final class Planner {
         }
         return shape instanceof Shape.Reference
                 || shape instanceof Shape.ObjectReference
-                || shape instanceof Shape.Known known && known.type().layout() == Layout.POINTER;
+                || shape instanceof Shape.Known known && known.type().isPointer();
     }
 }

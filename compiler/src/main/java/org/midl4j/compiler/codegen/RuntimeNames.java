@@ -8,7 +8,7 @@ import java.util.List;
 import org.midl4j.compiler.wire.KnownType;
 
 /** The names of the runtime's types that generated code mentions. */
-final class Runtime {
+final class RuntimeNames {
     static final String COM = "org.midl4j.com";
     static final String CALL = "org.midl4j.call";
     static final String NDR = "org.midl4j.ndr";
@@ -36,7 +36,7 @@ final class Runtime {
     static final ClassName INTERFACE_TYPE = ClassName.get(CALL, "InterfaceType");
     static final ClassName ASYNC_TYPE = ClassName.get(CALL, "AsyncType");
 
-    private Runtime() {}
+    private RuntimeNames() {}
 
     /** What generated classes do first: check that the runtime knows them. */
     static CodeBlock requireAbi() {
