@@ -113,7 +113,7 @@ final class OperationMutations {
                         })),
                 new Mutation(
                         "binding handle in an object interface",
-                        Set.of(Code.HANDLE_IN_OBJECT_OPERATION, Code.HANDLE_T_SENT),
+                        Set.of(Code.HANDLE_IN_OBJECT_OPERATION),
                         operations((text, face, operation, places) -> {
                             if (!operation.parameters().isEmpty() && text.has(face.attributes(), "object")) {
                                 places.add(List.of(insert(operation.inside().start(), "[in] handle_t binding, ")));
@@ -269,7 +269,6 @@ final class OperationMutations {
                         "size_is names a parameter that is not a number",
                         Set.of(
                                 Code.ATTRIBUTE_EXPRESSION_NOT_INTEGRAL,
-                                Code.ATTRIBUTE_EXPRESSION_TYPE,
                                 Code.ILLEGAL_ATTRIBUTE_EXPRESSION,
                                 Code.INCOMPATIBLE_OPERANDS),
                         each((text, operation, parameter, places) -> {

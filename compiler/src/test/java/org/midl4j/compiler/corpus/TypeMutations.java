@@ -97,7 +97,7 @@ final class TypeMutations {
                         "division by zero in a constant", Set.of(Code.DIVISION_BY_ZERO), values(CONSTANT, 1, "1 / 0")),
                 new Mutation(
                         "constant of an unknown name",
-                        Set.of(Code.UNDEFINED_SYMBOL, Code.INITIALIZER_NOT_CONSTANT),
+                        Set.of(Code.UNDEFINED_SYMBOL),
                         values(CONSTANT, 1, "NOBODY_KNOWS + 1")),
                 new Mutation("division by zero in an enumerator", Set.of(Code.DIVISION_BY_ZERO), enumerators("7 % 0")),
                 new Mutation(
@@ -130,9 +130,7 @@ final class TypeMutations {
                 }),
                 new Mutation("arm without a case", Set.of(Code.ARM_WITHOUT_CASE), after(CASE, " long nobodysCase;")),
                 new Mutation(
-                        "case that is not constant",
-                        Set.of(Code.CASE_NOT_CONSTANT, Code.UNDEFINED_SYMBOL),
-                        values(CASE, 1, "nobodyKnows")),
+                        "case that is not constant", Set.of(Code.UNDEFINED_SYMBOL), values(CASE, 1, "nobodyKnows")),
                 new Mutation("two default arms", Set.of(Code.SEVERAL_DEFAULT_ARMS), after(DEFAULT_ARM, " [default] ;")),
                 new Mutation("switch on a double", Set.of(Code.BAD_SWITCH_TYPE), values(SWITCH_TYPE, 1, "double")));
     }

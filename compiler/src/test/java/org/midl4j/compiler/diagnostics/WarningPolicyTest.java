@@ -40,7 +40,7 @@ final class WarningPolicyTest {
         Diagnostic error = at(Code.SYNTAX_ERROR, "one");
         Diagnostic level1 = at(Code.UNKNOWN_ATTRIBUTE, "two");
         Diagnostic level3 = at(Code.IMPORT_REPEATED, "three");
-        Diagnostic level4 = at(Code.POINTER_DEFAULT_ASSUMED, "four");
+        Diagnostic level4 = at(Code.LOCAL_WITHOUT_CALL_AS, "four");
         Diagnostic softened = at(Code.REDEFINITION, "five").withSeverity(Severity.WARNING);
         int[] expected = {1, 3, 3, 4, 5};
         for (int level = 0; level <= WarningPolicy.HIGHEST_LEVEL; level++) {
@@ -81,12 +81,12 @@ final class WarningPolicyTest {
                         at(Code.UNKNOWN_ATTRIBUTE, "one"),
                         at(Code.UNKNOWN_ATTRIBUTE, "three"),
                         at(Code.UNKNOWN_ATTRIBUTE, "five"),
-                        at(Code.UNKNOWN_PRAGMA, "three")),
+                        at(Code.UNKNOWN_DIRECTIVE, "three")),
                 pragmas);
         assertEquals(
                 List.of(
                         at(Code.UNKNOWN_ATTRIBUTE, "one"),
-                        at(Code.UNKNOWN_PRAGMA, "three"),
+                        at(Code.UNKNOWN_DIRECTIVE, "three"),
                         at(Code.UNKNOWN_ATTRIBUTE, "five")),
                 shown);
     }
