@@ -27,7 +27,7 @@ final class InterfaceMutations {
     private static final Pattern MEMBER =
             Pattern.compile("(?:\\[([^\\]]*)\\]\\s*)?\\b((?:disp)?interface)\\s+(\\w+)\\s*;");
     private static final Pattern DISPINTERFACE = Pattern.compile("\\bdispinterface\\s+\\w+\\s*\\{");
-    private static final Pattern ID = Pattern.compile("\\bid\\s*\\(\\s*([\\w-]+)\\s*\\)");
+    private static final Pattern ID = Pattern.compile("\\bid\\s*\\(\\s*(-?\\d\\w*)\\s*\\)");
     private static final Pattern TOP_LEVEL_IMPORT = Pattern.compile("\\bimport\\s+\"([^\"]+)\"\\s*;");
 
     private static final String FRESH_UUID = "5b0a4c8e-71d2-4f4e-9a57-0123456789ab";
@@ -57,7 +57,7 @@ final class InterfaceMutations {
                         "uuid has a letter that is no digit",
                         Set.of(Code.UUID_NOT_HEXADECIMAL, Code.MALFORMED_UUID, Code.SYNTAX_ERROR),
                         uuids(uuid -> uuid.substring(0, 10) + "g" + uuid.substring(11))),
-                new Mutation("version is no number", Set.of(Code.MALFORMED_VERSION), text -> {
+                new Mutation("version is no number", Set.of(Code.MALFORMED_VERSION, Code.ATTRIBUTE_ARGUMENTS), text -> {
                     List<List<Edit>> places = new ArrayList<>();
                     for (Matcher version : text.all(VERSION)) {
                         places.add(List.of(new Edit(version.start(1), version.end(1), "1.x")));

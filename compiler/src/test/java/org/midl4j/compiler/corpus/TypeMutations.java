@@ -106,6 +106,9 @@ final class TypeMutations {
                         enumerators("NOBODY_KNOWS")),
                 new Mutation("two enumerators with one name", Set.of(Code.REDEFINITION), text -> {
                     List<List<Edit>> places = new ArrayList<>();
+                    if (text.bare.contains("namespace")) {
+                        return places; // the Windows Runtime's belong to their type, and are not our business
+                    }
                     for (Matcher body : text.all(ENUM)) {
                         int close = text.closing(body.end() - 1);
                         Matcher first = ENUMERATOR
