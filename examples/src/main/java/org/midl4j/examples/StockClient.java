@@ -35,7 +35,12 @@ final class StockClient {
         say("Describe(\"ACME\")", "%s bid %.2f ask %.2f volume %d", acme.symbol, acme.bid, acme.ask, acme.volume);
 
         IStock.BuyResult bought = stock.Buy("ACME", 10, 100);
-        say("Buy(\"ACME\", 10, 100.0)", "%d filled at %.2f, %.2f left", bought.filled(), bought.price(), bought.wallet());
+        say(
+                "Buy(\"ACME\", 10, 100.0)",
+                "%d filled at %.2f, %.2f left",
+                bought.filled(),
+                bought.price(),
+                bought.wallet());
 
         IStock.ListResult list = stock.List(2);
         say("List(2)", "%d prices %s", list.count(), Arrays.toString(list.prices()));
