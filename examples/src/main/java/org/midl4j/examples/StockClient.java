@@ -3,6 +3,7 @@ package org.midl4j.examples;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.midl4j.Com;
 import org.midl4j.com.ComException;
 import org.midl4j.com.HResult;
@@ -72,7 +73,7 @@ final class StockClient {
         }
     }
 
-    private void say(String what, String format, Object... values) {
+    private void say(String what, String format, @Nullable Object... values) {
         out.printf(Locale.ROOT, "  %-46s %s%n", what, String.format(Locale.ROOT, format, values));
         out.flush();
     }
