@@ -69,8 +69,10 @@ final class InterfaceMutations {
                         Set.of(Code.UNRESOLVED_TYPE, Code.UNDEFINED_SYMBOL),
                         faces((text, face, places) ->
                                 face.base().ifPresent(base -> places.add(List.of(replace(base, "INobodyKnows")))))),
-                new Mutation("base is missing", Set.of(Code.ROOT_NOT_IUNKNOWN), true, faces((text, face, places) -> {
-                    if (isObject(text, face) && face.base().isPresent()) {
+                new Mutation("base is missing", Set.of(Code.ROOT_NOT_IUNKNOWN), faces((text, face, places) -> {
+                    if (isObject(text, face)
+                            && face.base().isPresent()
+                            && in(text, face.attributes(), UUID_IN_LIST).find()) {
                         places.add(List.of(
                                 remove(face.name().end(), face.base().get().end())));
                     }
