@@ -328,7 +328,10 @@ public final class NdrWriter {
         int length = stringLength(value, maxCount);
         writeCount(0);
         writeCount(length + 1L);
-        int at = reserveElements(2, length + 1);
+        putChars(reserveElements(2, length + 1), value, length);
+    }
+
+    private void putChars(int at, String value, int length) {
         if (length < BULK) {
             for (int i = 0; i < length; i++) {
                 CHAR.set(octets, at + 2 * i, value.charAt(i));
@@ -422,6 +425,12 @@ public final class NdrWriter {
         for (int i = 0; i < count; i++) {
             writeChar(values[from + i]);
         }
+    }
+
+    /** The characters of a string as elements of a {@code wchar_t} array: no counts, no NUL. */
+    public void writeChars(String value) {
+        int length = value.length();
+        putChars(reserveElements(2, length), value, length);
     }
 
     public void writeInts(int[] values, int from, int count) {

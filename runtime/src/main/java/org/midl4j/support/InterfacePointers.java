@@ -9,33 +9,37 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
 import org.midl4j.com.HResult;
 import org.midl4j.com.IUnknown;
+import org.midl4j.com.VarType;
 import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 
 /** Writes and reads interface pointers: a unique pointer to the octets of an object reference. */
 public final class InterfacePointers {
+    /** {@code IDispatch}. */
+    private static final Guid DISPATCH = new Guid(0x0002040000000000L, 0xc000000000000046L);
+
     private InterfacePointers() {}
 
     /** An interface pointer, wherever it is; the pointee is deferred, so a parameter ends with {@code writePointees()}. */
     public static void write(NdrWriter out, @Nullable IUnknown object, InterfaceType<?> type) {
-        out.writePointer(object, (to, pointee) -> writeReference(to, pointee, type));
+        out.writePointer(object, (to, pointee) -> writePointee(to, pointee, type));
     }
 
     /** An interface pointer that is a parameter. */
     public static <T> @Nullable T read(NdrReader in, InterfaceType<T> type) throws ComException {
-        return in.readPointer() ? readReference(in, type) : null;
+        return in.readPointer() ? readPointee(in, type) : null;
     }
 
     /** An interface pointer in a constructed value; stored when {@code readPointees()} gets to it. */
     public static <O, T> void read(
             NdrReader in, O owner, InterfaceType<T> type, BiConsumer<? super O, ? super T> assign) {
-        in.readPointer(owner, (from, holder) -> assign.accept(holder, readReference(from, type)));
+        in.readPointer(owner, (from, holder) -> assign.accept(holder, readPointee(from, type)));
     }
 
     /** An interface pointer in an array; stored when {@code readPointees()} gets to it. */
     public static <T> void read(NdrReader in, @Nullable T[] array, int index, InterfaceType<T> type) {
-        in.readPointer(array, index, (from, elements, at) -> elements[at] = readReference(from, type));
+        in.readPointer(array, index, (from, elements, at) -> elements[at] = readPointee(from, type));
     }
 
     /**
@@ -53,7 +57,19 @@ public final class InterfacePointers {
         return type;
     }
 
-    private static void writeReference(NdrWriter out, IUnknown object, InterfaceType<?> type) throws ComException {
+    /** An interface pointer with its pointee right after it. */
+    static void writeNow(NdrWriter out, IUnknown object, InterfaceType<?> type) throws ComException {
+        out.writePointer(object);
+        writePointee(out, object, type);
+    }
+
+    /** The interface that objects in a VARIANT or SAFEARRAY are passed as. */
+    static InterfaceType<?> automationType(int type) {
+        InterfaceType<?> dispatch = type == VarType.DISPATCH ? InterfaceTypes.find(DISPATCH) : null;
+        return dispatch == null ? InterfaceType.UNKNOWN : dispatch;
+    }
+
+    static void writePointee(NdrWriter out, IUnknown object, InterfaceType<?> type) throws ComException {
         byte[] reference = InterfaceMarshaler.of(out).marshal(object, type);
         out.writeCount(reference.length);
         out.writeInt(reference.length);
@@ -61,7 +77,7 @@ public final class InterfacePointers {
         out.align64(4);
     }
 
-    private static <T> T readReference(NdrReader in, InterfaceType<T> type) throws ComException {
+    static <T> T readPointee(NdrReader in, InterfaceType<T> type) throws ComException {
         long size = in.readCount();
         if (in.readInt() != size) {
             throw new BadStubData("an object reference has two different lengths");
