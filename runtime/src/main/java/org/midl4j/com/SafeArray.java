@@ -47,8 +47,8 @@ public final class SafeArray {
             product = Math.multiplyExact(product, (long) bound.length());
         }
         if (product != Array.getLength(elements)) {
-            throw new IllegalArgumentException("a SAFEARRAY with bounds " + bounds + " cannot have "
-                    + Array.getLength(elements) + " elements");
+            throw new IllegalArgumentException(
+                    "a SAFEARRAY with bounds " + bounds + " cannot have " + Array.getLength(elements) + " elements");
         }
         this.type = type;
         this.elements = elements;

@@ -42,7 +42,8 @@ public final class SafeArrayCodec {
 
     /** A {@code SAFEARRAY *} in a constructed value. */
     public static <O> void read(NdrReader in, O owner, BiConsumer<? super O, ? super @Nullable SafeArray> assign) {
-        in.readPointer(owner, (from, holder) -> assign.accept(holder, from.readPointer() ? readPointee(from, 0) : null));
+        in.readPointer(
+                owner, (from, holder) -> assign.accept(holder, from.readPointer() ? readPointee(from, 0) : null));
     }
 
     /** A {@code SAFEARRAY *} in an array. */
@@ -151,8 +152,7 @@ public final class SafeArrayCodec {
             }
             case VarType.BSTR -> writeStrings(out, array.elements(String[].class));
             case VarType.VARIANT -> writeVariants(out, array.elements(Variant[].class), depth);
-            case VarType.UNKNOWN, VarType.DISPATCH -> writeObjects(
-                    out, array.elements(IUnknown[].class), array.type());
+            case VarType.UNKNOWN, VarType.DISPATCH -> writeObjects(out, array.elements(IUnknown[].class), array.type());
             default -> out.writeInts(array.elements(int[].class), 0, length);
         }
     }

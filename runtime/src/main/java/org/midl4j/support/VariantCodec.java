@@ -92,8 +92,9 @@ public final class VariantCodec {
                 out.writePointer(PRESENT);
                 writePointee(out, (Variant) Require.nonNull(value, "variant"), depth + 1);
             }
-            case VarType.UNKNOWN, VarType.DISPATCH -> InterfacePointers.writeNow(
-                    out, (IUnknown) Require.nonNull(value, "object"), InterfacePointers.automationType(type));
+            case VarType.UNKNOWN, VarType.DISPATCH ->
+                InterfacePointers.writeNow(
+                        out, (IUnknown) Require.nonNull(value, "object"), InterfacePointers.automationType(type));
             case VarType.CY -> CurrencyCodec.write(out, (BigDecimal) Require.nonNull(value, "currency"));
             case VarType.DECIMAL -> {
                 out.writePointer(PRESENT);
@@ -176,7 +177,8 @@ public final class VariantCodec {
             case VarType.CY -> CurrencyCodec.read(in);
             case VarType.DECIMAL -> in.readPointer() ? DecimalCodec.read(in) : null;
             case VarType.BSTR -> BstrCodec.read(in);
-            case VarType.UNKNOWN, VarType.DISPATCH -> InterfacePointers.read(in, InterfacePointers.automationType(type));
+            case VarType.UNKNOWN, VarType.DISPATCH ->
+                InterfacePointers.read(in, InterfacePointers.automationType(type));
             case VarType.VARIANT -> in.readPointer() ? readPointee(in, depth + 1) : null;
             default -> throw BadStubData.invalidTag("VARIANT", type);
         };

@@ -41,9 +41,8 @@ final class AutomationTest {
                         "55736572 00000000 04000000 00000000 0500 0000 0000 0000 05000000 00000000 000000000000f83f",
                         new int[] {0}),
                 Arguments.of(
-                        Variant.EMPTY,
-                        "55736572 00000000 03000000 00000000 0000 0000 0000 0000 00000000",
-                        new int[] {0}),
+                        Variant.EMPTY, "55736572 00000000 03000000 00000000 0000 0000 0000 0000 00000000", new int[] {0
+                        }),
                 Arguments.of(
                         Variant.of(true),
                         "55736572 00000000 03000000 00000000 0b00 0000 0000 0000 0b000000 ffff",
@@ -109,7 +108,8 @@ final class AutomationTest {
                 new Variant(VarType.ARRAY | VarType.I4, null),
                 new Variant(VarType.UNKNOWN, null),
                 Variant.of(strings),
-                Variant.of(SafeArray.of(VarType.VARIANT, new Variant[] {Variant.of(1), Variant.of("x"), Variant.EMPTY})),
+                Variant.of(
+                        SafeArray.of(VarType.VARIANT, new Variant[] {Variant.of(1), Variant.of("x"), Variant.EMPTY})),
                 Variant.of(SafeArray.of(VarType.BOOL, new boolean[] {true, false})),
                 Variant.of(SafeArray.of(VarType.UI1, new byte[0])),
                 Variant.of(SafeArray.of(VarType.R8, new double[] {1, 2, 3})),
@@ -165,7 +165,8 @@ final class AutomationTest {
             }
             assertEquals(value, BstrCodec.read(out.toReader(null)));
         }
-        assertNull(BstrCodec.read(new NdrReader(HexFormat.of().parseHex("55736572" + "00000000" + "ffffffff" + "00000000"))));
+        assertNull(BstrCodec.read(
+                new NdrReader(HexFormat.of().parseHex("55736572" + "00000000" + "ffffffff" + "00000000"))));
         byte[] lying = HexFormat.of().parseHex("55736572" + "01000000" + "08000000" + "01000000" + "4100");
         assertThrows(BadStubData.class, () -> BstrCodec.read(new NdrReader(lying)));
     }
@@ -197,7 +198,7 @@ final class AutomationTest {
             }
             octets[0] = 1;
             if (octets.length > 32) {
-                octets[16] = (byte) (random.nextInt(24));
+                octets[16] = (byte) random.nextInt(24);
                 octets[17] = (byte) (random.nextInt(4) << 5);
                 octets[24] = (octets[17] & 0x20) == 0 ? octets[16] : 0;
                 octets[25] = (byte) (octets[17] & 0x60);
@@ -221,7 +222,9 @@ final class AutomationTest {
         assertThrows(IllegalArgumentException.class, () -> new Variant(999, null));
         assertThrows(IllegalArgumentException.class, () -> SafeArray.of(VarType.I4, new long[1]));
         assertEquals("BYREF|I4(5)", new Variant(VarType.BYREF | VarType.I4, 5).toString());
-        assertEquals("ARRAY|I4(I4[1, 2])", Variant.of(SafeArray.of(VarType.I4, new int[] {1, 2})).toString());
+        assertEquals(
+                "ARRAY|I4(I4[1, 2])",
+                Variant.of(SafeArray.of(VarType.I4, new int[] {1, 2})).toString());
         assertEquals(5, Variant.of(5).as(Integer.class));
         assertThrows(IllegalStateException.class, () -> Variant.of(5).as(String.class));
     }
