@@ -107,6 +107,7 @@ public final class SingleThreadedApartment extends Apartment implements AutoClos
             } else if (isClosed()) {
                 return;
             } else {
+                Thread.interrupted(); // it was meant for a wait that is over, and would keep the thread from parking
                 LockSupport.park(this);
             }
         }

@@ -5,6 +5,7 @@ import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.midl4j.com.HResult;
 /** Finds what is known about an interface, by its IID or its Java class. */
 public final class InterfaceTypes {
     private static final List<InterfaceRegistry> REGISTERED = new CopyOnWriteArrayList<>();
+    private static final Map<ClassLoader, List<InterfaceRegistry>> PROVIDED = new WeakHashMap<>();
     private static final Map<Guid, InterfaceType<?>> FOUND = new ConcurrentHashMap<>();
 
     /** The {@code TYPE} constant of a Java interface. */
@@ -57,13 +59,24 @@ public final class InterfaceTypes {
                 return type;
             }
         }
-        for (InterfaceRegistry registry : ServiceLoader.load(InterfaceRegistry.class)) {
+        for (InterfaceRegistry registry : provided()) {
             InterfaceType<?> type = registry.find(iid);
             if (type != null) {
                 return type;
             }
         }
         return null;
+    }
+
+    /** What this thread's class loader provides; looked up once, since a peer may ask for any number of IIDs. */
+    private static List<InterfaceRegistry> provided() {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        ClassLoader loader = context == null ? InterfaceTypes.class.getClassLoader() : context;
+        synchronized (PROVIDED) {
+            return PROVIDED.computeIfAbsent(loader, from -> ServiceLoader.load(InterfaceRegistry.class, from).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList());
+        }
     }
 
     /**

@@ -120,8 +120,9 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
         if (!claimAnswer()) {
             return;
         }
-        NdrWriter out = sink.newReply();
+        NdrWriter out;
         try {
+            out = sink.newReply();
             out.useFullPointers(request.knownFullPointers());
             writer.write(out, results);
             out.writeInt(hresult);

@@ -1,6 +1,7 @@
 package org.midl4j.support;
 
 import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -52,16 +53,18 @@ public abstract class ClientCall implements InnerObject, ISynchronize, ISynchron
      */
     protected final void begin(int opnum, RequestWriter request, ReplyReader<?> results) throws ComException {
         call.begin(opnum, request, results, true);
+        Reference.reachabilityFence(this); // or the reference might be given back before the request is sent
     }
 
     /** As above, without results. */
     protected final void begin(int opnum, RequestWriter request) throws ComException {
-        call.begin(opnum, request, ReplyReader.NOTHING, true);
+        begin(opnum, request, ReplyReader.NOTHING);
     }
 
     /** As {@link #begin}, but {@code results} reads and checks the HRESULT too. */
     protected final void beginForHResult(int opnum, RequestWriter request, ReplyReader<?> results) throws ComException {
         call.begin(opnum, request, results, false);
+        Reference.reachabilityFence(this);
     }
 
     /** Ends a call: what was given to {@code begin} reads its results. */

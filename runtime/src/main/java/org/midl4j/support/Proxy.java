@@ -1,5 +1,6 @@
 package org.midl4j.support;
 
+import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.call.InterfaceType;
 import org.midl4j.call.ProxyObject;
@@ -24,18 +25,26 @@ public abstract class Proxy extends UnknownProxy {
      */
     protected final <R extends @Nullable Object> R call(int opnum, RequestWriter request, ReplyReader<R> results)
             throws ComException {
-        return proxyTarget().call(opnum, request, results);
+        try {
+            return proxyTarget().call(opnum, request, results);
+        } finally {
+            Reference.reachabilityFence(this); // or the reference might be given back during the call
+        }
     }
 
     /** As above, without results. */
     protected final void call(int opnum, RequestWriter request) throws ComException {
-        proxyTarget().call(opnum, request, ReplyReader.NOTHING);
+        call(opnum, request, ReplyReader.NOTHING);
     }
 
     /** As {@link #call}, but {@code results} reads and checks the HRESULT too, since it is one of the results. */
     protected final <R extends @Nullable Object> R callForHResult(
             int opnum, RequestWriter request, ReplyReader<R> results) throws ComException {
-        return proxyTarget().callForHResult(opnum, request, results);
+        try {
+            return proxyTarget().callForHResult(opnum, request, results);
+        } finally {
+            Reference.reachabilityFence(this);
+        }
     }
 
     /**
