@@ -73,9 +73,11 @@ public final class InterfaceTypes {
         ClassLoader context = Thread.currentThread().getContextClassLoader();
         ClassLoader loader = context == null ? InterfaceTypes.class.getClassLoader() : context;
         synchronized (PROVIDED) {
-            return PROVIDED.computeIfAbsent(loader, from -> ServiceLoader.load(InterfaceRegistry.class, from).stream()
-                    .map(ServiceLoader.Provider::get)
-                    .toList());
+            return PROVIDED.computeIfAbsent(
+                    loader,
+                    from -> ServiceLoader.load(InterfaceRegistry.class, from).stream()
+                            .map(ServiceLoader.Provider::get)
+                            .toList());
         }
     }
 
