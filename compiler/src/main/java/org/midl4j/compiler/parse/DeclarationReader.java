@@ -201,13 +201,7 @@ final class DeclarationReader {
                         .orElse(false);
             }
             case DECLARE -> {
-                return parse(MidlParser::declareBlock)
-                        .map(tree -> into.add(new Decl.Declare(
-                                start.first().to(Trees.span(tree)),
-                                tree.declaredType().stream()
-                                        .map(type -> readers.types().base(type.baseType()))
-                                        .toList())))
-                        .orElse(false);
+                return declare(start, into);
             }
             case ATTRIBUTE_CLASS -> {
                 return parse(MidlParser::attributeClass)
@@ -239,6 +233,19 @@ final class DeclarationReader {
                 ? tree.UUID().getText()
                 : readers.expressions().string(tree.string()).value();
         return new Decl.DeclareGuid(Trees.span(tree), Trees.name(tree.identifier()), uuid);
+    }
+
+    private boolean declare(Start start, List<Decl> into) {
+        List<TypeRef> types = new ArrayList<>();
+        Span head = window.here().span();
+        window.consume();
+        Optional<Span> end = blocks.inBraces(
+                "a declare block",
+                () -> blocks.members(() -> parse(MidlParser::declaredType)
+                        .map(tree -> types.add(readers.types().base(tree.baseType())))
+                        .orElse(false)));
+        into.add(new Decl.Declare(start.first().to(end.orElse(head)), types));
+        return end.isPresent();
     }
 
     private Decl delegate(Start start, MidlParser.DelegateContext tree) {

@@ -35,7 +35,7 @@ final class Dialect {
             Code.DIALECT_XPIDL,
             "this is XPIDL, Mozilla's IDL",
             "compile it with Mozilla's own tools; it describes XPCOM, not COM",
-            List.of(),
+            List.of("\\[[^\\]]{0,200}\\bobject\\b"),
             "%\\{\\s*C\\+\\+",
             "\\bnsISupports\\b",
             "\\[[^\\]]{0,400}\\b(?:scriptable|builtinclass|noscript|nostdcall|notxpcom)\\b[^\\]]{0,400}\\]",

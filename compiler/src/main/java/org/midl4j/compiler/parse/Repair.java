@@ -128,6 +128,9 @@ final class Repair implements ANTLRErrorStrategy {
             if (rule == MidlParser.RULE_attributeList && startsDeclared()) {
                 problems.unexpected(parser, wanted);
                 window.insert(MidlParser.RBRACKET);
+            } else if (rule == MidlParser.RULE_attributeList && found == MidlParser.LBRACKET) {
+                problems.unexpected(parser, wanted);
+                window.consume();
             } else if (startsElement(rule, found)) {
                 problems.unexpected(parser, wanted);
                 window.insert(MidlParser.COMMA);
@@ -286,18 +289,23 @@ final class Repair implements ANTLRErrorStrategy {
 
     private int distanceToNext(int listRule) {
         int closer = closer(listRule);
-        int open = 0;
+        int parentheses = 0;
+        int brackets = 0;
         for (int n = 0; ; n++) {
             int type = window.LA(n + 1);
-            if (open == 0 && (type == closer || type == MidlParser.COMMA)) {
+            boolean outside = brackets == 0 && parentheses == 0;
+            if (outside && type == MidlParser.COMMA
+                    || type == closer && (outside || closer == MidlParser.RBRACKET && brackets == 0)) {
                 return n;
             }
             switch (type) {
                 case Token.EOF, MidlParser.SEMICOLON, MidlParser.LBRACE, MidlParser.RBRACE -> {
                     return -1;
                 }
-                case MidlParser.LPAREN, MidlParser.LBRACKET -> open++;
-                case MidlParser.RPAREN, MidlParser.RBRACKET -> open = Math.max(0, open - 1);
+                case MidlParser.LPAREN -> parentheses++;
+                case MidlParser.LBRACKET -> brackets++;
+                case MidlParser.RPAREN -> parentheses = Math.max(0, parentheses - 1);
+                case MidlParser.RBRACKET -> brackets = Math.max(0, brackets - 1);
                 default -> {
                     // part of what is skipped
                 }

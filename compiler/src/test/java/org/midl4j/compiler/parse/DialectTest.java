@@ -125,6 +125,14 @@ final class DialectTest {
     }
 
     @Test
+    void readsMozillasInterfacesWhenTheyAreDescribedInClassicIdl() {
+        assertEquals(
+                "2:18 2025 expected ';' after the method",
+                Parsed.of("[object, local] interface nsIFoo : nsISupports {", "nsresult f(int a)", "nsresult g(); }")
+                        .messages());
+    }
+
+    @Test
     void acceptsClassicIdlThatUsesWordsOfOtherLanguages() {
         assertEquals(
                 "interface I { dictionary(native: sequence, exception: raises) oneway }\nstruct S { partial: event }",

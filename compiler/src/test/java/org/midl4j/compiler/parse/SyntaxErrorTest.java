@@ -19,6 +19,10 @@ final class SyntaxErrorTest {
             interface I { long f([in long a); }              | 1:25 2025 expected ',' or ']' after the attribute
             interface I { long f([in DWORD a); }             | 1:25 2025 expected ',' or ']' after the attribute
             interface I { long f([in string] WCHAR *a); }    | 1:25 2025 expected ',' or ']' after the attribute
+            interface I { long f([ [in] long a, long b); }   | 1:23 2025 expected ',' or ']' after the attribute
+            interface I { long f([ = ] long a, [in] long b); }  | 1:23 2025 expected ',' or ']' after the attribute
+            interface I { long f([ ( ] long a, [in] long b); }  | 1:23 2025 expected ',' or ']' after the attribute
+            interface I { long f([x(n] long a, [in] long b); }  | 1:26 2025 expected ',' or ')' after the argument
             interface I { long f(long a [in] long b); }      | 1:33 2025 expected ',' or ')' after the parameter
             interface I { long f(long a, , long b); }        | 1:30 2025 expected a type after `,`
             interface I { long f(long a,); }                 | 1:29 2025 expected a type after `,`
@@ -52,6 +56,7 @@ final class SyntaxErrorTest {
             struct X : Y { long a; };                        | 1:13 2025 expected ';' after the declaration
             library L { coclass C { [default] interface ; }; }  | 1:45 2025 expected a name after `interface`
             library L { coclass C { interface A } }          | 1:36 2025 expected ';' after the interface
+            declare { interface A.B.C; interface ]; interface D<E>; }  | 1:38 2025 expected a name after `interface`
             dispinterface D { methods: void f() void g(); }  | 1:36 2025 expected ';' after the method
             """)
     void explainsMistakes(String idl, String expected) {
