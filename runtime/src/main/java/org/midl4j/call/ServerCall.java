@@ -117,6 +117,16 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
 
     /** Answers with results and an HRESULT; with a failure, {@code results} are empty ones. */
     public <R extends @Nullable Object> void reply(ReplyWriter<R> writer, R results, int hresult) {
+        reply(writer, results, true, hresult);
+    }
+
+    /** Answers with results, and nothing after them. */
+    public <R extends @Nullable Object> void reply(ReplyWriter<R> writer, R results) {
+        reply(writer, results, false, 0);
+    }
+
+    private <R extends @Nullable Object> void reply(
+            ReplyWriter<R> writer, R results, boolean withHResult, int hresult) {
         if (!claimAnswer()) {
             return;
         }
@@ -125,7 +135,9 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
             out = sink.newReply();
             out.useFullPointers(request.knownFullPointers());
             writer.write(out, results);
-            out.writeInt(hresult);
+            if (withHResult) {
+                out.writeInt(hresult);
+            }
         } catch (ComException | RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "the results of a call could not be written", e);
             sink.fault(HResult.RPC_E_SERVERFAULT, true);

@@ -566,6 +566,40 @@ public final class NdrReader {
         }
     }
 
+    /**
+     * A full pointer to something that is not a struct: what was sent before in this call is the same value here.
+     *
+     * @param assign stores the value (or null) where the pointer is; done by {@link #readPointees}
+     * @param value reads it
+     */
+    public <O, T> void readFullPointer(
+            O owner, BiConsumer<? super O, ? super @Nullable T> assign, ValueReader<? extends T> value) {
+        long id = readCount();
+        if (id == 0) {
+            assign.accept(owner, null);
+            return;
+        }
+        if (id < 0 || id > Integer.MAX_VALUE) {
+            throw bad("a full pointer has the id " + Long.toUnsignedString(id));
+        }
+        FullPointers table = fullPointers();
+        int key = (int) id;
+        boolean first = table.firstSent(key);
+        PointeeReader<O> pointee = (from, to) -> {
+            if (first) {
+                table.learn(key, value.read(from));
+            }
+            @SuppressWarnings("unchecked") // a wrong one is found out when it is stored
+            T known = (T) table.known(key);
+            try {
+                assign.accept(to, known);
+            } catch (ClassCastException e) {
+                throw bad("a full pointer refers to a value of another type by the id " + key);
+            }
+        };
+        defer(pointee, owner, 0);
+    }
+
     private <T> T cast(Object known, Supplier<? extends T> create) {
         T sample = create.get();
         if (known.getClass() != sample.getClass()) {

@@ -1,5 +1,6 @@
 package org.midl4j.support;
 
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.call.AsyncType;
@@ -109,6 +110,90 @@ public abstract class ObjectStub implements Stub {
     /** As above, without results. */
     protected final void serve(ServerCall call, VoidMethod sync) {
         serve(call, nothing(sync), ReplyWriter.NOTHING, () -> null);
+    }
+
+    // ---- an HRESULT that is one of the results ----
+
+    /**
+     * Serves an operation that gives its success code back.
+     *
+     * @param writer writes the results, and the HRESULT after them
+     * @param empty makes the results that go with a failure, of its HRESULT
+     */
+    protected final <A, R extends @Nullable Object> void serveForHResult(
+            ServerCall call,
+            SyncMethod<R> sync,
+            ServerCall.Step<A> begin,
+            FinishMethod<A, R> finish,
+            ReplyWriter<R> writer,
+            IntFunction<R> empty)
+            throws ComException {
+        A callObject = createCall(call);
+        if (callObject == null) {
+            serveForHResult(call, sync, writer, empty);
+            return;
+        }
+        try {
+            call.pend(callObject, begin, it -> serveForHResult(call, () -> finish.finish(it), writer, empty));
+        } catch (ComException e) {
+            call.reply(writer, empty.apply(e.hresult()));
+        }
+    }
+
+    /** As above, of an interface without asynchronous twin. */
+    protected final <R extends @Nullable Object> void serveForHResult(
+            ServerCall call, SyncMethod<R> sync, ReplyWriter<R> writer, IntFunction<R> empty) {
+        R results;
+        try {
+            results = sync.call();
+        } catch (ComException e) {
+            results = empty.apply(e.hresult());
+        }
+        call.reply(writer, results);
+    }
+
+    // ---- no HRESULT: what is thrown becomes a fault ----
+
+    /** Serves an operation that returns something other than an HRESULT. */
+    protected final <A, R extends @Nullable Object> void serveForResult(
+            ServerCall call,
+            SyncMethod<R> sync,
+            ServerCall.Step<A> begin,
+            FinishMethod<A, R> finish,
+            ReplyWriter<R> writer)
+            throws ComException {
+        A callObject = createCall(call);
+        if (callObject == null) {
+            serveForResult(call, sync, writer);
+        } else {
+            call.pend(callObject, begin, it -> serveForResult(call, () -> finish.finish(it), writer));
+        }
+    }
+
+    /** As above, of an interface without asynchronous twin. */
+    protected final <R extends @Nullable Object> void serveForResult(
+            ServerCall call, SyncMethod<R> sync, ReplyWriter<R> writer) throws ComException {
+        call.reply(writer, sync.call());
+    }
+
+    /** Serves an operation that returns nothing. */
+    @SuppressWarnings("NullAway") // Void has no other value
+    protected final <A> void serveForResult(
+            ServerCall call, VoidMethod sync, ServerCall.Step<A> begin, ServerCall.Step<A> finish) throws ComException {
+        serveForResult(
+                call,
+                nothing(sync),
+                begin,
+                (A it) -> {
+                    finish.run(it);
+                    return null;
+                },
+                ReplyWriter.NOTHING);
+    }
+
+    /** As above, of an interface without asynchronous twin. */
+    protected final void serveForResult(ServerCall call, VoidMethod sync) throws ComException {
+        serveForResult(call, nothing(sync), ReplyWriter.NOTHING);
     }
 
     @SuppressWarnings("NullAway") // Void has no other value

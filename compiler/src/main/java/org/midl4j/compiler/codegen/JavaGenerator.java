@@ -43,7 +43,7 @@ public final class JavaGenerator {
         this.names = new JavaNames(options.names());
         this.classes = new Classes(program, names, options);
         this.types = new JavaTypes(classes, options.enums() == JavaOptions.EnumStyle.JAVA);
-        this.interfaces = new JavaInterfaces(classes, types, names, planner);
+        this.interfaces = new JavaInterfaces(classes, types, names, planner, options);
         this.emit = new Emitters(types, names, planner, options);
     }
 

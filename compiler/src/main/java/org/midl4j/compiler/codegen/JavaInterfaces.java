@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.midl4j.compiler.codegen.JavaOptions.HresultStyle;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.diagnostics.Severity;
@@ -32,13 +33,15 @@ final class JavaInterfaces {
     private final JavaTypes types;
     private final JavaNames names;
     private final Planner planner;
+    private final JavaOptions options;
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    JavaInterfaces(Classes classes, JavaTypes types, JavaNames names, Planner planner) {
+    JavaInterfaces(Classes classes, JavaTypes types, JavaNames names, Planner planner, JavaOptions options) {
         this.classes = classes;
         this.types = types;
         this.names = names;
         this.planner = planner;
+        this.options = options;
     }
 
     /** Operations that cannot be called from elsewhere although they should. */
@@ -109,12 +112,12 @@ final class JavaInterfaces {
             parameters.add(variable(remote.parameters().get(i), i, javaNames.get(i)));
         }
         List<JavaMethod.Variable> results = new ArrayList<>();
-        boolean hresult = isHresult(remote.result());
+        JavaMethod.Status status = status(type, shown, remote);
         Shape result = Shapes.of(remote.result());
-        if (!hresult && !(result instanceof Shape.Nothing)) {
+        if (status != JavaMethod.Status.THROWN && !(result instanceof Shape.Nothing)) {
             Locals locals = new Locals();
             javaNames.forEach(locals::reserve);
-            String resultName = locals.fresh("result");
+            String resultName = locals.fresh(status == JavaMethod.Status.RETURNED ? "hresult" : "result");
             results.add(new JavaMethod.Variable(Place.RESULT, resultName, resultName, "", result, false, true));
         }
         parameters.stream().filter(JavaMethod.Variable::out).forEach(results::add);
@@ -125,10 +128,22 @@ final class JavaInterfaces {
                 plan,
                 opnum(remote),
                 parameters,
-                hresult,
+                status,
                 results,
                 name.nestedClass(recordName(methodName, records)),
                 types);
+    }
+
+    private JavaMethod.Status status(Interface type, Operation shown, Operation remote) {
+        if (!isHresult(remote.result())) {
+            return JavaMethod.Status.NONE;
+        }
+        HresultStyle style = options.hresultOf().getOrDefault(type.name(), options.hresult());
+        style = options.hresultOf().getOrDefault(type.name() + "." + shown.name(), style);
+        return switch (style) {
+            case THROW -> JavaMethod.Status.THROWN;
+            case RETURN -> JavaMethod.Status.RETURNED;
+        };
     }
 
     private JavaMethod.Variable variable(Parameter parameter, int index, String javaName) {

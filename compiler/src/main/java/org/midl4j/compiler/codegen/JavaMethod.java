@@ -21,7 +21,7 @@ import org.midl4j.compiler.wire.Shape;
  * @param plan a {@link Plan.OfOperation}, or why there is none
  * @param opnum the number on the wire; −1 if it has none
  * @param parameters all that Java sees, in order
- * @param hresult whether it returns an HRESULT, which is no result in Java
+ * @param status what becomes of its HRESULT
  * @param results what the Java method returns, in order
  * @param resultRecord the record of several results
  * @param types maps shapes
@@ -32,10 +32,20 @@ record JavaMethod(
         Plan plan,
         int opnum,
         List<Variable> parameters,
-        boolean hresult,
+        Status status,
         List<Variable> results,
         ClassName resultRecord,
         JavaTypes types) {
+
+    /** What becomes of an operation's HRESULT. */
+    enum Status {
+        /** It has none: what it returns is a value, or nothing. */
+        NONE,
+        /** A failure is thrown; success is not told. */
+        THROWN,
+        /** A failure is thrown; a success code is the first result. */
+        RETURNED
+    }
 
     JavaMethod {
         parameters = List.copyOf(parameters);
@@ -63,6 +73,11 @@ record JavaMethod(
 
     List<Variable> inputs() {
         return parameters.stream().filter(Variable::in).toList();
+    }
+
+    /** Whether the HRESULT is no result in Java. */
+    boolean hidesHresult() {
+        return status == Status.THROWN;
     }
 
     boolean returnsNothing() {

@@ -108,6 +108,9 @@ final class OperationCode {
                 }
                 read.block(to, site, block, (slot, value) -> {
                     JavaMethod.Variable variable = at(variables, slot.place());
+                    if (slot.place().equals(Place.RESULT) && method.status() == JavaMethod.Status.RETURNED) {
+                        return CodeBlock.of("int $N = $T.check($L)", variable.name(), RuntimeNames.HRESULT, value);
+                    }
                     return CodeBlock.of("$T $N = $L", typeOf(variable), variable.name(), value);
                 });
                 block.slots().forEach(slot -> know(scope, at(variables, slot.place())));
@@ -165,7 +168,7 @@ final class OperationCode {
 
     /** The HRESULT is the runtime's business. */
     private static boolean isStatus(JavaMethod method, Place place) {
-        return method.hresult() && place.equals(Place.RESULT);
+        return method.hidesHresult() && place.equals(Place.RESULT);
     }
 
     private static JavaMethod.Variable at(List<JavaMethod.Variable> variables, Place place) {

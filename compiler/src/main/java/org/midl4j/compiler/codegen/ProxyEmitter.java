@@ -21,6 +21,7 @@ final class ProxyEmitter {
     private static final ClassName NOT_REMOTE = ClassName.get(RuntimeNames.SUPPORT, "NotRemote");
     private static final ClassName PROXY_TARGET = ClassName.get(RuntimeNames.CALL, "ProxyTarget");
     private static final ClassName REQUEST_WRITER = ClassName.get(RuntimeNames.CALL, "RequestWriter");
+    private static final ClassName REPLY_READER = ClassName.get(RuntimeNames.CALL, "ReplyReader");
     private static final ClassName COMPLETABLE_FUTURE = ClassName.get("java.util.concurrent", "CompletableFuture");
 
     private final AsyncInterfaceEmitter async;
@@ -99,7 +100,7 @@ final class ProxyEmitter {
         }
         return spec.addStatement(
                         method.returnsNothing() ? "$L($L)" : "return $L($L)",
-                        method.hresult() ? "call" : "callForHResult",
+                        method.hidesHresult() ? "call" : "callForHResult",
                         invocation(proxy, method))
                 .build();
     }
@@ -123,7 +124,7 @@ final class ProxyEmitter {
             MethodSpec.Builder finish =
                     async.finish(method).addAnnotation(Override.class).addModifiers(PUBLIC);
             if (method.isRemote()) {
-                begin.addStatement("$L($L)", method.hresult() ? "begin" : "beginForHResult", invocation(proxy, method));
+                begin.addStatement("$L($L)", method.hidesHresult() ? "begin" : "beginForHResult", invocation(proxy, method));
                 finish.addStatement(method.returnsNothing() ? "finish($L)" : "return finish($L)", method.opnum());
             } else {
                 String interfaceName = asyncName.simpleName();
@@ -150,7 +151,7 @@ final class ProxyEmitter {
                         .returns(ParameterizedTypeName.get(COMPLETABLE_FUTURE, method.boxedResultType()))
                         .addStatement(
                                 "return $L($L)",
-                                method.hresult() ? "future" : "futureForHResult",
+                                method.hidesHresult() ? "future" : "futureForHResult",
                                 invocation(proxy, method))
                         .build());
             }
@@ -168,7 +169,11 @@ final class ProxyEmitter {
             String out = locals.fresh("out");
             all.add("$L -> $N($L)", out, writerName(method), method.arguments(out));
         }
-        if (!method.returnsNothing()) {
+        if (method.returnsNothing()) {
+            if (!method.hidesHresult()) {
+                all.add(",$W$T.NOTHING", REPLY_READER);
+            }
+        } else {
             if (method.savedForReply().isEmpty()) {
                 all.add(",$W$T::$N", proxy, readerName(method));
             } else {

@@ -514,7 +514,6 @@ final class ReadCode {
     private void fullPointer(CodeBlock.Builder to, Site site, Target target, Shape.Reference pointer) {
         String owner = site.locals().fresh("owner");
         String read = site.locals().fresh("read");
-        CodeBlock assignment = ownedBy(target, owner).assign(CodeBlock.of("$L", read));
         if (pointer.pointee() instanceof Shape.Composite struct && !planner.isConformant(struct)) {
             TypeName type = types.plain(struct);
             TypeName codec = types.codec(struct.struct());
@@ -524,7 +523,7 @@ final class ReadCode {
                     owner(target),
                     owner,
                     read,
-                    assignment,
+                    ownedBy(target, owner).assign(CodeBlock.of("$L", read)),
                     type,
                     codec,
                     codec);
@@ -532,7 +531,10 @@ final class ReadCode {
         }
         String from = site.locals().fresh("from");
         CodeBlock.Builder body = CodeBlock.builder();
-        CodeBlock value = wholeValue(body, site.in(Scope.NONE).in(from), pointer.pointee());
+        Site inside = site.in(Scope.NONE).in(from);
+        CodeBlock value = types.isBoxed(pointer)
+                ? CodeBlock.of("$L", box(body, inside, pointer))
+                : wholeValue(body, inside, pointer.pointee());
         CodeBlock prelude = body.build();
         to.add(
                 "$L.readFullPointer($L, ($L, $L) -> $L, $L -> ",
@@ -540,7 +542,7 @@ final class ReadCode {
                 owner(target),
                 owner,
                 read,
-                assignment,
+                ownedBy(target, owner).assign(CodeBlock.of("($T) $L", types.plain(pointer), read)),
                 from);
         if (prelude.isEmpty()) {
             to.add(value);

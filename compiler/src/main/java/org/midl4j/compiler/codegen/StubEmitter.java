@@ -13,6 +13,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
+import org.midl4j.compiler.wire.Place;
 
 /** Writes the server's side: picks the operation, reads its parameters, and writes its results. */
 final class StubEmitter {
@@ -100,7 +101,7 @@ final class StubEmitter {
         CodeBlock.Builder serve = CodeBlock.builder()
                 .add(
                         "$L(\n$L,\n() -> $L.$N($L)",
-                        method.hresult() ? "serve" : "serveForHResult",
+                        serveMethod(method),
                         call,
                         object,
                         method.name(),
@@ -118,7 +119,10 @@ final class StubEmitter {
                     names.finish(method));
         });
         if (!method.returnsNothing()) {
-            serve.add(",\n$L,\n$L", writer(stub, method, locals), empty(method));
+            serve.add(",\n$L", writer(stub, method, locals));
+            if (method.status() != JavaMethod.Status.NONE) {
+                serve.add(",\n$L", empty(method, locals));
+            }
         }
         body.addStatement(serve.add(")").build());
         MethodSpec.Builder spec = MethodSpec.methodBuilder(method.name()).addModifiers(PRIVATE);
@@ -145,16 +149,33 @@ final class StubEmitter {
     }
 
     /** Makes the results that go with a failure: an {@code [in, out]} value as it came. */
-    private CodeBlock empty(JavaMethod method) {
+    private CodeBlock empty(JavaMethod method, Locals locals) {
+        String status = method.status() == JavaMethod.Status.RETURNED ? locals.fresh("status") : "()";
         Scope.Growing scope = new Scope.Growing();
         method.savedForReply()
                 .forEach(each -> scope.add(each.idlName(), CodeBlock.of("$N", each.name()), each.shape()));
         List<CodeBlock> values = method.results().stream()
-                .map(result -> result.in() ? CodeBlock.of("$N", result.name()) : defaults.of(result.shape(), scope))
+                .map(result -> empty(method, result, scope, status))
                 .toList();
         return method.returnsRecord()
-                ? CodeBlock.of("() -> new $T($L)", method.resultRecord(), CodeBlock.join(values, ", "))
-                : CodeBlock.of("() -> $L", values.get(0));
+                ? CodeBlock.of("$L -> new $T($L)", status, method.resultRecord(), CodeBlock.join(values, ", "))
+                : CodeBlock.of("$L -> $L", status, values.get(0));
+    }
+
+    private CodeBlock empty(JavaMethod method, JavaMethod.Variable result, Scope scope, String status) {
+        if (method.status() == JavaMethod.Status.RETURNED && result.place().equals(Place.RESULT)) {
+            return CodeBlock.of("$L", status);
+        }
+        return result.in() ? CodeBlock.of("$N", result.name()) : defaults.of(result.shape(), scope);
+    }
+
+    /** How the runtime has to treat what the method returns and throws. */
+    private static String serveMethod(JavaMethod method) {
+        return switch (method.status()) {
+            case THROWN -> "serve";
+            case RETURNED -> "serveForHResult";
+            case NONE -> "serveForResult";
+        };
     }
 
     private static String writerName(JavaMethod method) {
