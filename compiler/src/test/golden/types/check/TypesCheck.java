@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
+import org.midl4j.Com;
 import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
 import org.midl4j.com.HResult;
@@ -13,6 +14,10 @@ import org.midl4j.compiler.golden.Wire;
 /** Calls what is generated for {@code types}, and looks at the octets. */
 public final class TypesCheck {
     private static final Wire<ITypes> WIRE = new Wire<>(ITypes.TYPE);
+
+    static {
+        Com.register(new InputIdl());
+    }
 
     private TypesCheck() {}
 
@@ -257,7 +262,8 @@ public final class TypesCheck {
                     each[1], each[2]);
         }
         FNode first = new FNode(1, null, null);
-        FNode second = new FNode(2, first, first);
+        FNode second = new FNode(2, first, null);
+        second.other = second;
         first.next = second;
         WIRE.sends(
                 "RingCycle",
@@ -352,7 +358,7 @@ public final class TypesCheck {
                     null,
                     c, o, each);
         }
-        ConfP p = new ConfP((short) 2, new String[] {"x", "y"});
+        ConfP p = new ConfP((short) 2, new String[] {"x", "yz"});
         WIRE.sends(
                 "HConfPtr",
                 t -> {

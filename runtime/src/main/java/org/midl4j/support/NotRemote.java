@@ -1,7 +1,10 @@
 package org.midl4j.support;
 
+import org.jspecify.annotations.Nullable;
+import org.midl4j.call.ProxyTarget;
 import org.midl4j.com.ComException;
 import org.midl4j.com.HResult;
+import org.midl4j.com.IUnknown;
 
 /** Says that a method cannot be called on a proxy. */
 public final class NotRemote {
@@ -11,5 +14,11 @@ public final class NotRemote {
     public static ComException method(String interfaceName, String method) {
         return new ComException(HResult.E_NOTIMPL, "the method can only be called in the object's own apartment")
                 .in(interfaceName, method, null);
+    }
+
+    /** Instead of the call object of an interface that is {@code [local]}: there is no proxy to ask for one. */
+    public static <A> A newCall(ProxyTarget target, @Nullable IUnknown outer) {
+        throw new IllegalStateException(
+                target.type().name() + " is [local], and yet there is a proxy of it" + (outer == null ? "" : " with an outer object"));
     }
 }

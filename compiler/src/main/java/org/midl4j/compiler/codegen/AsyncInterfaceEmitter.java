@@ -46,7 +46,7 @@ final class AsyncInterfaceEmitter {
     private static FieldSpec description(JavaInterface source, ClassName name) {
         CodeBlock calls = source.isRemote()
                 ? CodeBlock.of("$T.Call::new", source.companion("Proxy"))
-                : CodeBlock.of("$T.local()", RuntimeNames.ASYNC_TYPE);
+                : CodeBlock.of("$T::newCall", RuntimeNames.NOT_REMOTE);
         return FieldSpec.builder(
                         ParameterizedTypeName.get(RuntimeNames.ASYNC_TYPE, name), "TYPE", PUBLIC, STATIC, FINAL)
                 .initializer(

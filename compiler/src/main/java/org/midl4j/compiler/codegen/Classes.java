@@ -50,13 +50,13 @@ final class Classes implements JavaTypes.ClassNames {
         return switch (file.origin()) {
             case INPUT -> true;
             case IMPORTED -> options.generateImports() && mapped(file).isEmpty();
-            case BUILT_IN -> false;
+            case BUILT_IN -> options.generateSystem();
         };
     }
 
     /** Whether the runtime has it already, so that it is not written even if an input declares it. */
     boolean isSystem(Interface type) {
-        return !options.generateSystem() && systemInterface(type).isPresent();
+        return systemInterface(type).isPresent();
     }
 
     private static Optional<ClassName> systemInterface(Interface type) {
@@ -70,7 +70,7 @@ final class Classes implements JavaTypes.ClassNames {
     @Override
     public ClassName of(Declaration declaration) {
         if (declaration instanceof Interface type) {
-            Optional<ClassName> system = options.generateSystem() ? Optional.empty() : systemInterface(type);
+            Optional<ClassName> system = systemInterface(type);
             if (system.isPresent()) {
                 return system.get();
             }
@@ -99,7 +99,7 @@ final class Classes implements JavaTypes.ClassNames {
             return mapped.get();
         }
         if (file.origin() == ParsedFile.Origin.BUILT_IN) {
-            return RuntimeNames.SYSTEM;
+            return options.generateSystem() ? options.javaPackage() : RuntimeNames.SYSTEM;
         }
         if (file.origin() == ParsedFile.Origin.IMPORTED && !options.generateImports()) {
             report(file, declaration);

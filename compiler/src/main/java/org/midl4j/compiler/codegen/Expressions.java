@@ -26,6 +26,15 @@ final class Expressions {
         return new InScope(scope).value(expression).map(Value::asNumber);
     }
 
+    /** The same as {@code int}, where a check has shown that it is one. */
+    Optional<CodeBlock> index(Expression expression, Scope scope) {
+        return new InScope(scope)
+                .value(expression)
+                .map(value -> value.kind() == Value.Kind.LONG
+                        ? CodeBlock.of("(int) $L", value.inside())
+                        : value.asNumber());
+    }
+
     /** The IID that {@code iid_is} names; empty if there is none or the scope does not know it. */
     Optional<CodeBlock> guid(Shape.ObjectReference object, Scope scope) {
         return object.iid().flatMap(iid -> new InScope(scope).guid(iid));

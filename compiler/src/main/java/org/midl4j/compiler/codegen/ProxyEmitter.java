@@ -18,7 +18,6 @@ final class ProxyEmitter {
     private static final ClassName PROXY = ClassName.get(RuntimeNames.SUPPORT, "Proxy");
     private static final ClassName CLIENT_CALL = ClassName.get(RuntimeNames.SUPPORT, "ClientCall");
     private static final ClassName PROXY_FUTURES = ClassName.get(RuntimeNames.SUPPORT, "ProxyFutures");
-    private static final ClassName NOT_REMOTE = ClassName.get(RuntimeNames.SUPPORT, "NotRemote");
     private static final ClassName PROXY_TARGET = ClassName.get(RuntimeNames.CALL, "ProxyTarget");
     private static final ClassName REQUEST_WRITER = ClassName.get(RuntimeNames.CALL, "RequestWriter");
     private static final ClassName REPLY_READER = ClassName.get(RuntimeNames.CALL, "ReplyReader");
@@ -95,7 +94,7 @@ final class ProxyEmitter {
                 method.signature(method.name()).addAnnotation(Override.class).addModifiers(PUBLIC);
         if (!method.isRemote()) {
             return spec.addStatement(
-                            "throw $T.method($S, $S)", NOT_REMOTE, source.name().simpleName(), method.name())
+                            "throw $T.method($S, $S)", RuntimeNames.NOT_REMOTE, source.name().simpleName(), method.name())
                     .build();
         }
         return spec.addStatement(
@@ -128,8 +127,8 @@ final class ProxyEmitter {
                 finish.addStatement(method.returnsNothing() ? "finish($L)" : "return finish($L)", method.opnum());
             } else {
                 String interfaceName = asyncName.simpleName();
-                begin.addStatement("throw $T.method($S, $S)", NOT_REMOTE, interfaceName, names.begin(method));
-                finish.addStatement("throw $T.method($S, $S)", NOT_REMOTE, interfaceName, names.finish(method));
+                begin.addStatement("throw $T.method($S, $S)", RuntimeNames.NOT_REMOTE, interfaceName, names.begin(method));
+                finish.addStatement("throw $T.method($S, $S)", RuntimeNames.NOT_REMOTE, interfaceName, names.finish(method));
             }
             type.addMethod(begin.build()).addMethod(finish.build());
         }

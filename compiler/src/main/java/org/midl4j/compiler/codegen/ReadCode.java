@@ -542,7 +542,7 @@ final class ReadCode {
                 owner(target),
                 owner,
                 read,
-                ownedBy(target, owner).assign(CodeBlock.of("($T) $L", types.plain(pointer), read)),
+                ownedBy(target, owner).assign(CodeBlock.of("$L", read)),
                 from);
         if (prelude.isEmpty()) {
             to.add(value);
@@ -598,7 +598,9 @@ final class ReadCode {
                 Optional<CodeBlock> length = extent.length().flatMap(each -> number(site, each));
                 String count = site.locals().fresh("count");
                 if (length.isPresent() && extent.first().isPresent() == said.isPresent()) {
-                    first = said.isPresent() ? CodeBlock.of("(int) ($L)", said.get()) : first;
+                    first = extent.first()
+                            .flatMap(each -> expressions.index(each, site.scope()))
+                            .orElse(first);
                     to.addStatement(
                             "int $L = $L.expectRange($L, $L, $L, $L)",
                             count,

@@ -30,6 +30,7 @@ final class RuntimeNames {
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
 
     static final ClassName REQUIRE = ClassName.get(SUPPORT, "Require");
+    static final ClassName NOT_REMOTE = ClassName.get(SUPPORT, "NotRemote");
     static final ClassName EMPTY = ClassName.get(SUPPORT, "Empty");
     static final ClassName CHECKED = ClassName.get(SUPPORT, "Checked");
     static final ClassName INTERFACE_POINTERS = ClassName.get(SUPPORT, "InterfacePointers");

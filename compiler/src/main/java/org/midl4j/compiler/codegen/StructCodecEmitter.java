@@ -39,16 +39,12 @@ final class StructCodecEmitter {
                 .addStaticBlock(RuntimeNames.requireAbi())
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
         if (plan.conformance().isEmpty()) {
-            type.addMethod(method("write", void.class)
-                    .addParameter(RuntimeNames.NDR_WRITER, "out")
-                    .addParameter(name, "value")
-                    .addCode(writeFlat(plan, new Locals().reserve("out").reserve("value")))
-                    .build());
+            flatWriters(type, plan, name, "write", "");
         } else {
             conformantWriters(type, plan, name);
         }
         type.addMethod(readNew(plan, name));
-        type.addMethod(readInto(plan, name));
+        flatReaders(type, plan, name);
         type.addMethod(copy(plan, name));
         return type.build();
     }
@@ -79,17 +75,39 @@ final class StructCodecEmitter {
                 .addParameter(name, "value")
                 .addCode(counts.build())
                 .build());
-        type.addMethod(method("writeFlat", void.class)
-                .addJavadoc("The value without its counts.\n")
-                .addParameter(RuntimeNames.NDR_WRITER, "out")
-                .addParameter(name, "value")
-                .addCode(writeFlat(plan, new Locals().reserve("out").reserve("value")))
-                .build());
+        flatWriters(type, plan, name, "writeFlat", "The value without its counts.\n");
     }
 
-    private CodeBlock writeFlat(Plan.OfStruct plan, Locals locals) {
+    /** One method, or a chain of them if one would be too large. */
+    private void flatWriters(TypeSpec.Builder type, Plan.OfStruct plan, ClassName name, String first, String doc) {
+        List<List<Step>> parts = Parts.of(plan.flat());
+        for (int i = 0; i < parts.size(); i++) {
+            CodeBlock.Builder body = CodeBlock.builder()
+                    .add(writeFlat(plan, parts.get(i), new Locals().reserve("out").reserve("value")));
+            if (i + 1 < parts.size()) {
+                body.addStatement("$LPart$L(out, value)", first, i + 2);
+            }
+            type.addMethod(part(first, i, void.class)
+                    .addJavadoc(i == 0 ? doc : "")
+                    .addParameter(RuntimeNames.NDR_WRITER, "out")
+                    .addParameter(name, "value")
+                    .addCode(body.build())
+                    .build());
+        }
+    }
+
+    private static MethodSpec.Builder part(String name, int index, Class<?> result) {
+        return index == 0
+                ? method(name, result)
+                : MethodSpec.methodBuilder(name + "Part" + (index + 1))
+                        .addModifiers(PRIVATE, STATIC)
+                        .returns(result)
+                        .addException(RuntimeNames.COM_EXCEPTION);
+    }
+
+    private CodeBlock writeFlat(Plan.OfStruct plan, List<Step> steps, Locals locals) {
         CodeBlock.Builder to = CodeBlock.builder();
-        for (Step step : plan.flat()) {
+        for (Step step : steps) {
             if (step instanceof Step.Align align) {
                 write.align(to, site(plan, "out", locals), align.alignment(), align.alignment64());
             } else if (step instanceof Step.Block block) {
@@ -123,8 +141,18 @@ final class StructCodecEmitter {
         return spec.addCode(body.addStatement("return value").build()).build();
     }
 
-    private MethodSpec readInto(Plan.OfStruct plan, ClassName name) {
-        MethodSpec.Builder spec = method("read", void.class)
+    /** One method, or a chain of them if one would be too large. */
+    private void flatReaders(TypeSpec.Builder type, Plan.OfStruct plan, ClassName name) {
+        List<List<Step>> parts = Parts.of(plan.flat());
+        Scope.Growing known = new Scope.Growing();
+        for (int i = 0; i < parts.size(); i++) {
+            type.addMethod(readInto(plan, name, i, parts, known));
+        }
+    }
+
+    private MethodSpec readInto(
+            Plan.OfStruct plan, ClassName name, int index, List<List<Step>> parts, Scope.Growing known) {
+        MethodSpec.Builder spec = part("read", index, void.class)
                 .addParameter(RuntimeNames.NDR_READER, "in")
                 .addParameter(name, "value");
         Locals locals = new Locals().reserve("in").reserve("value");
@@ -135,10 +163,9 @@ final class StructCodecEmitter {
             spec.addParameter(TypeName.LONG, max);
         }
         CodeBlock.Builder to = CodeBlock.builder();
-        Scope.Growing known = new Scope.Growing();
         Site site = new Site("in", known, locals).called(plan.struct().name() + ".");
         Scope complete = site(plan, "in", locals).scope();
-        for (Step step : plan.flat()) {
+        for (Step step : parts.get(index)) {
             if (step instanceof Step.Align align) {
                 read.align(to, site, align.alignment(), align.alignment64());
             } else if (step instanceof Step.Block block) {
@@ -155,6 +182,11 @@ final class StructCodecEmitter {
             } else {
                 throw new IllegalStateException("no flat part has a " + step);
             }
+        }
+        if (index + 1 < parts.size()) {
+            CodeBlock.Builder arguments = CodeBlock.builder().add("in, value");
+            counts.forEach(count -> arguments.add(", $L", count));
+            to.addStatement("readPart$L($L)", index + 2, arguments.build());
         }
         return spec.addCode(to.build()).build();
     }

@@ -119,7 +119,9 @@ public final class Wire<T extends IUnknown> {
             throws ComException {
         Vectors.Vector expected = Vectors.request(vector);
         carries(call, returned, arguments);
-        assertEquals(hex(expected.ndr64()), hex(request), vector + " in NDR64");
+        if (expected.ndr64().length > 0) {
+            assertEquals(hex(expected.ndr64()), hex(request), vector + " in NDR64");
+        }
         ndr64 = false;
         call.make(proxy());
         assertEquals(hex(expected.ndr20()), hex(request), vector + " in NDR 2.0");

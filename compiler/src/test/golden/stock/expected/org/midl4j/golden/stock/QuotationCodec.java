@@ -1,0 +1,52 @@
+// Written by midl4j from input.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.golden.stock;
+
+import org.jspecify.annotations.NullMarked;
+import org.midl4j.com.ComException;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+
+/** Writes and reads {@link Quotation}; for generated code. */
+@MidlGenerated("input.idl")
+@NullMarked
+public final class QuotationCodec {
+    static {
+        Abi.require(1);
+    }
+
+    private QuotationCodec() {}
+
+    public static void write(NdrWriter out, Quotation value) throws ComException {
+        out.align(8);
+        out.writePointer(value.symbol, NdrWriter::writeWideString);
+        int at = out.reserve(8, 24);
+        out.putDouble(at, value.bid);
+        out.putDouble(at + 8, value.ask);
+        out.putLong(at + 16, value.volume);
+    }
+
+    public static Quotation read(NdrReader in) throws ComException {
+        Quotation value = new Quotation();
+        read(in, value);
+        return value;
+    }
+
+    public static void read(NdrReader in, Quotation value) throws ComException {
+        in.align(8);
+        in.readPointer(value, (from, owner) -> owner.symbol = from.readWideString());
+        int at = in.take(8, 24);
+        value.bid = in.getDouble(at);
+        value.ask = in.getDouble(at + 8);
+        value.volume = in.getLong(at + 16);
+    }
+
+    /** Makes one value like another one. */
+    public static void copy(Quotation to, Quotation from) {
+        to.symbol = from.symbol;
+        to.bid = from.bid;
+        to.ask = from.ask;
+        to.volume = from.volume;
+    }
+}

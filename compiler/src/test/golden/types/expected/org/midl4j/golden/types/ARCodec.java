@@ -1,0 +1,57 @@
+// Written by midl4j from input.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.golden.types;
+
+import org.jspecify.annotations.NullMarked;
+import org.midl4j.com.ComException;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+import org.midl4j.support.Require;
+
+/** Writes and reads {@link AR}; for generated code. */
+@MidlGenerated("input.idl")
+@NullMarked
+public final class ARCodec {
+    static {
+        Abi.require(1);
+    }
+
+    private ARCodec() {}
+
+    public static void write(NdrWriter out, AR value) throws ComException {
+        out.alignPointer();
+        out.writeByte(value.c);
+        int count = Require.elements("AR.arr", Require.nonNull(value.arr, "AR.arr").length, 2);
+        for (int i = 0; i < count; i++) {
+            PtrStCodec.write(out, Require.nonNull(value.arr[i], "AR.arr[]"));
+        }
+        out.writeInt(value.z);
+        out.align64(8);
+    }
+
+    public static AR read(NdrReader in) throws ComException {
+        AR value = new AR();
+        read(in, value);
+        return value;
+    }
+
+    public static void read(NdrReader in, AR value) throws ComException {
+        in.alignPointer();
+        value.c = in.readByte();
+        PtrSt[] values = new PtrSt[2];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = PtrStCodec.read(in);
+        }
+        value.arr = values;
+        value.z = in.readInt();
+        in.align64(8);
+    }
+
+    /** Makes one value like another one. */
+    public static void copy(AR to, AR from) {
+        to.c = from.c;
+        to.arr = from.arr;
+        to.z = from.z;
+    }
+}

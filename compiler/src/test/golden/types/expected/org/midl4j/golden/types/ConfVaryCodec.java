@@ -1,0 +1,71 @@
+// Written by midl4j from input.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.golden.types;
+
+import org.jspecify.annotations.NullMarked;
+import org.midl4j.com.ComException;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+import org.midl4j.support.Checked;
+import org.midl4j.support.Require;
+
+/** Writes and reads {@link ConfVary}; for generated code. */
+@MidlGenerated("input.idl")
+@NullMarked
+public final class ConfVaryCodec {
+    static {
+        Abi.require(1);
+    }
+
+    private ConfVaryCodec() {}
+
+    public static void write(NdrWriter out, ConfVary value) throws ComException {
+        writeCounts(out, value);
+        writeFlat(out, value);
+    }
+
+    /** The counts that go in front of the outermost value. */
+    public static void writeCounts(NdrWriter out, ConfVary value) throws ComException {
+        out.writeCount(value.cap);
+    }
+
+    /** The value without its counts. */
+    public static void writeFlat(NdrWriter out, ConfVary value) throws ComException {
+        out.alignPointer();
+        int at = out.reserve(4, 8);
+        out.putInt(at, value.cap);
+        out.putInt(at + 4, value.len);
+        int length = Require.elements("ConfVary.v", Require.nonNull(value.v, "ConfVary.v").length, value.len);
+        Require.within("ConfVary.v", length, value.cap);
+        out.writeCount(0);
+        out.writeCount(length);
+        out.writeShorts(value.v, 0, length);
+        out.align64(8);
+    }
+
+    public static ConfVary read(NdrReader in) throws ComException {
+        long max = in.readCount();
+        ConfVary value = new ConfVary();
+        read(in, value, max);
+        return value;
+    }
+
+    public static void read(NdrReader in, ConfVary value, long max) throws ComException {
+        in.alignPointer();
+        int at = in.take(4, 8);
+        value.cap = in.getInt(at);
+        value.len = in.getInt(at + 4);
+        Checked.count("ConfVary.v", max, value.cap);
+        int count = in.expectRange(0, value.len, max, 2);
+        value.v = in.readShorts(count);
+        in.align64(8);
+    }
+
+    /** Makes one value like another one. */
+    public static void copy(ConfVary to, ConfVary from) {
+        to.cap = from.cap;
+        to.len = from.len;
+        to.v = from.v;
+    }
+}

@@ -1,0 +1,61 @@
+// Written by midl4j from input.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.golden.types;
+
+import org.jspecify.annotations.NullMarked;
+import org.midl4j.com.ComException;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+import org.midl4j.support.Require;
+
+/** Writes and reads {@link Counted}; for generated code. */
+@MidlGenerated("input.idl")
+@NullMarked
+public final class CountedCodec {
+    static {
+        Abi.require(1);
+    }
+
+    private CountedCodec() {}
+
+    public static void write(NdrWriter out, Counted value) throws ComException {
+        out.alignPointer();
+        int at = out.reserve(2, 4);
+        out.putShort(at, value.len);
+        out.putShort(at + 2, value.size);
+        out.writePointer(value.buf, (to, pointee) -> {
+            to.writeCount(Short.toUnsignedInt(value.size) / 2);
+            int length = Require.elements("Counted.buf", pointee.length, Short.toUnsignedInt(value.len) / 2);
+            Require.within("Counted.buf", length, Short.toUnsignedInt(value.size) / 2);
+            to.writeCount(0);
+            to.writeCount(length);
+            to.writeChars(pointee, 0, length);
+        });
+    }
+
+    public static Counted read(NdrReader in) throws ComException {
+        Counted value = new Counted();
+        read(in, value);
+        return value;
+    }
+
+    public static void read(NdrReader in, Counted value) throws ComException {
+        in.alignPointer();
+        int at = in.take(2, 4);
+        value.len = in.getShort(at);
+        value.size = in.getShort(at + 2);
+        in.readPointer(value, (from, owner) -> {
+            from.expectCount(Short.toUnsignedInt(owner.size) / 2);
+            int count = from.expectRange(0, Short.toUnsignedInt(owner.len) / 2, Short.toUnsignedInt(owner.size) / 2, 2);
+            owner.buf = from.readChars(count);
+        });
+    }
+
+    /** Makes one value like another one. */
+    public static void copy(Counted to, Counted from) {
+        to.len = from.len;
+        to.size = from.size;
+        to.buf = from.buf;
+    }
+}

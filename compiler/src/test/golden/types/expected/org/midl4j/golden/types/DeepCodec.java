@@ -1,0 +1,42 @@
+// Written by midl4j from input.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.golden.types;
+
+import org.jspecify.annotations.NullMarked;
+import org.midl4j.com.ComException;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+
+/** Writes and reads {@link Deep}; for generated code. */
+@MidlGenerated("input.idl")
+@NullMarked
+public final class DeepCodec {
+    static {
+        Abi.require(1);
+    }
+
+    private DeepCodec() {}
+
+    public static void write(NdrWriter out, Deep value) throws ComException {
+        out.writeLong(value.x);
+        out.writePointer(value.p, Deep2Codec::write);
+    }
+
+    public static Deep read(NdrReader in) throws ComException {
+        Deep value = new Deep();
+        read(in, value);
+        return value;
+    }
+
+    public static void read(NdrReader in, Deep value) throws ComException {
+        value.x = in.readLong();
+        in.readPointer(value, (from, owner) -> owner.p = Deep2Codec.read(from));
+    }
+
+    /** Makes one value like another one. */
+    public static void copy(Deep to, Deep from) {
+        to.x = from.x;
+        to.p = from.p;
+    }
+}

@@ -1,0 +1,49 @@
+// Written by midl4j from input.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.golden.types;
+
+import org.jspecify.annotations.NullMarked;
+import org.midl4j.com.ComException;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+
+/** Writes and reads {@link Gap}; for generated code. */
+@MidlGenerated("input.idl")
+@NullMarked
+public final class GapCodec {
+    static {
+        Abi.require(1);
+    }
+
+    private GapCodec() {}
+
+    public static void write(NdrWriter out, Gap value) throws ComException {
+        int at = out.reserve(8, 18);
+        out.putByte(at, value.b);
+        out.putLong(at + 8, value.h);
+        out.putShort(at + 16, value.s);
+        out.align64(8);
+    }
+
+    public static Gap read(NdrReader in) throws ComException {
+        Gap value = new Gap();
+        read(in, value);
+        return value;
+    }
+
+    public static void read(NdrReader in, Gap value) throws ComException {
+        int at = in.take(8, 18);
+        value.b = in.getByte(at);
+        value.h = in.getLong(at + 8);
+        value.s = in.getShort(at + 16);
+        in.align64(8);
+    }
+
+    /** Makes one value like another one. */
+    public static void copy(Gap to, Gap from) {
+        to.b = from.b;
+        to.h = from.h;
+        to.s = from.s;
+    }
+}

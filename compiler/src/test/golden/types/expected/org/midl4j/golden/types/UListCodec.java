@@ -1,0 +1,57 @@
+// Written by midl4j from input.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.golden.types;
+
+import org.jspecify.annotations.NullMarked;
+import org.midl4j.com.ComException;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+import org.midl4j.support.Require;
+
+/** Writes and reads {@link UList}; for generated code. */
+@MidlGenerated("input.idl")
+@NullMarked
+public final class UListCodec {
+    static {
+        Abi.require(1);
+    }
+
+    private UListCodec() {}
+
+    public static void write(NdrWriter out, UList value) throws ComException {
+        out.alignPointer();
+        out.writeInt(value.n);
+        out.writePointer(value.items, (to, pointee) -> {
+            int count = Require.elements("UList.items", pointee.length, value.n);
+            to.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                HasUCodec.write(to, Require.nonNull(pointee[i], "UList.items[]"));
+            }
+        });
+    }
+
+    public static UList read(NdrReader in) throws ComException {
+        UList value = new UList();
+        read(in, value);
+        return value;
+    }
+
+    public static void read(NdrReader in, UList value) throws ComException {
+        in.alignPointer();
+        value.n = in.readInt();
+        in.readPointer(value, (from, owner) -> {
+            HasU[] values = new HasU[from.expectCount(owner.n, 8)];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = HasUCodec.read(from);
+            }
+            owner.items = values;
+        });
+    }
+
+    /** Makes one value like another one. */
+    public static void copy(UList to, UList from) {
+        to.n = from.n;
+        to.items = from.items;
+    }
+}
