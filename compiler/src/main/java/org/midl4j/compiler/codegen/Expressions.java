@@ -30,9 +30,8 @@ final class Expressions {
     Optional<CodeBlock> index(Expression expression, Scope scope) {
         return new InScope(scope)
                 .value(expression)
-                .map(value -> value.kind() == Value.Kind.LONG
-                        ? CodeBlock.of("(int) $L", value.inside())
-                        : value.asNumber());
+                .map(value ->
+                        value.kind() == Value.Kind.LONG ? CodeBlock.of("(int) $L", value.inside()) : value.asNumber());
     }
 
     /** The IID that {@code iid_is} names; empty if there is none or the scope does not know it. */

@@ -39,7 +39,9 @@ final class Parts {
         int start = 0;
         for (int from = 0; from < block.slots().size(); from += MOST_STEPS) {
             int to = Math.min(block.slots().size(), from + MOST_STEPS);
-            int end = to == block.slots().size() ? block.size() : endOf(block.slots().get(to - 1));
+            int end = to == block.slots().size()
+                    ? block.size()
+                    : endOf(block.slots().get(to - 1));
             List<Step.Slot> slots = new ArrayList<>();
             for (Step.Slot slot : block.slots().subList(from, to)) {
                 slots.add(new Step.Slot(slot.place(), slot.shape(), slot.offset() - start));

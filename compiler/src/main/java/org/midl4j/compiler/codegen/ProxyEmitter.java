@@ -94,7 +94,10 @@ final class ProxyEmitter {
                 method.signature(method.name()).addAnnotation(Override.class).addModifiers(PUBLIC);
         if (!method.isRemote()) {
             return spec.addStatement(
-                            "throw $T.method($S, $S)", RuntimeNames.NOT_REMOTE, source.name().simpleName(), method.name())
+                            "throw $T.method($S, $S)",
+                            RuntimeNames.NOT_REMOTE,
+                            source.name().simpleName(),
+                            method.name())
                     .build();
         }
         return spec.addStatement(
@@ -123,12 +126,15 @@ final class ProxyEmitter {
             MethodSpec.Builder finish =
                     async.finish(method).addAnnotation(Override.class).addModifiers(PUBLIC);
             if (method.isRemote()) {
-                begin.addStatement("$L($L)", method.hidesHresult() ? "begin" : "beginForHResult", invocation(proxy, method));
+                begin.addStatement(
+                        "$L($L)", method.hidesHresult() ? "begin" : "beginForHResult", invocation(proxy, method));
                 finish.addStatement(method.returnsNothing() ? "finish($L)" : "return finish($L)", method.opnum());
             } else {
                 String interfaceName = asyncName.simpleName();
-                begin.addStatement("throw $T.method($S, $S)", RuntimeNames.NOT_REMOTE, interfaceName, names.begin(method));
-                finish.addStatement("throw $T.method($S, $S)", RuntimeNames.NOT_REMOTE, interfaceName, names.finish(method));
+                begin.addStatement(
+                        "throw $T.method($S, $S)", RuntimeNames.NOT_REMOTE, interfaceName, names.begin(method));
+                finish.addStatement(
+                        "throw $T.method($S, $S)", RuntimeNames.NOT_REMOTE, interfaceName, names.finish(method));
             }
             type.addMethod(begin.build()).addMethod(finish.build());
         }

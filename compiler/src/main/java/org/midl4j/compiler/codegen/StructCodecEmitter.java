@@ -83,7 +83,8 @@ final class StructCodecEmitter {
         List<List<Step>> parts = Parts.of(plan.flat());
         for (int i = 0; i < parts.size(); i++) {
             CodeBlock.Builder body = CodeBlock.builder()
-                    .add(writeFlat(plan, parts.get(i), new Locals().reserve("out").reserve("value")));
+                    .add(writeFlat(
+                            plan, parts.get(i), new Locals().reserve("out").reserve("value")));
             if (i + 1 < parts.size()) {
                 body.addStatement("$LPart$L(out, value)", first, i + 2);
             }
