@@ -17,6 +17,7 @@ public final class NotRemote {
     }
 
     /** Instead of the call object of an interface that is {@code [local]}: there is no proxy to ask for one. */
+    @SuppressWarnings({"DoNotCallSuggester", "TypeParameterUnusedInFormals"}) // it has the shape of a CallFactory
     public static <A> A newCall(ProxyTarget target, @Nullable IUnknown outer) {
         throw new IllegalStateException(target.type().name() + " is [local], and yet there is a proxy of it"
                 + (outer == null ? "" : " with an outer object"));
