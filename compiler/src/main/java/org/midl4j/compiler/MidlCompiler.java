@@ -115,12 +115,14 @@ public final class MidlCompiler {
                         .withBuiltIn(name -> builtIn(name, settings.searchPath(), loader)))
                 .analyze(loaded.inputs());
         List<Diagnostic> later = new ArrayList<>(analysis.diagnostics());
+        List<Diagnostic> ofGenerator = new ArrayList<>();
         Suppressions suppressions = suppressions(loaded);
         Optional<OutputDirectory.Written> written = Optional.empty();
         if (request.goal() == CompileRequest.Goal.GENERATE
                 && !fails(found, request, suppressions)
                 && !fails(later, request, suppressions)) {
             Generated generated = generator.generate(analysis.program(), request.java());
+            ofGenerator.addAll(generated.diagnostics());
             later.addAll(generated.diagnostics());
             if (!fails(generated.diagnostics(), request, suppressions)) {
                 written = Optional.of(new OutputDirectory(outputDirectory(request))
@@ -130,7 +132,8 @@ public final class MidlCompiler {
         if (!fails(found, request, suppressions) && !fails(later, request, suppressions)) {
             writeDependencies(request, settings.searchPath().filesRead(), written);
         }
-        Verdicts verdicts = new Verdicts(loaded, later, request.warnings(), suppressions);
+        Verdicts verdicts =
+                new Verdicts(loaded, analysis.byFile(), ofGenerator, request.warnings(), suppressions);
         found.addAll(later);
         found.removeIf(each ->
                 !each.isError() && settings.searchPath().isBuiltIn(each.span().file()));

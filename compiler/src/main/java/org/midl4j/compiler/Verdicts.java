@@ -29,9 +29,15 @@ final class Verdicts {
     private boolean allBad;
 
     /**
-     * @param later errors found after parsing
+     * @param analyzed what the analysis found, by the file that has the mistake
+     * @param later what was found after that
      */
-    Verdicts(LoadedFiles loaded, List<Diagnostic> later, WarningPolicy policy, Suppressions suppressions) {
+    Verdicts(
+            LoadedFiles loaded,
+            Map<SourceFile, List<Diagnostic>> analyzed,
+            List<Diagnostic> later,
+            WarningPolicy policy,
+            Suppressions suppressions) {
         Map<SourceFile, List<ParsedFile>> holders = new IdentityHashMap<>();
         for (ParsedFile file : loaded.files()) {
             parsed.put(file.source(), file);
@@ -46,6 +52,16 @@ final class Verdicts {
                 }
             }
         }
+        analyzed.forEach((source, problems) -> {
+            if (problems.stream().anyMatch(problem -> policy.isFailure(problem, suppressions))) {
+                ParsedFile file = parsed.get(source);
+                if (file == null) {
+                    allBad = true;
+                } else {
+                    bad.add(file);
+                }
+            }
+        });
         for (Diagnostic problem : later) {
             if (policy.isFailure(problem, suppressions)) {
                 List<ParsedFile> where = holders.get(problem.span().file());

@@ -1,7 +1,9 @@
 package org.midl4j.compiler.sema;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,16 +46,44 @@ public final class Analyzer {
         new AsyncSelection(run, options).apply();
         hold(run);
         repeatedTypedefs(run);
-        Program program = new Program(run.files().stream().map(Analyzer::model).toList());
-        for (Check check : Checks.ALL) {
-            check.run(program, run.reporter()::report);
+        Program program =
+                new Program(run.files().stream().map(Analyzer::model).toList());
+        check(run, program);
+        return new Analysis(program, all(run), run.reporter().byFile());
+    }
+
+    /** Runs the checks, file by file. */
+    private static void check(Run run, Program program) {
+        for (int i = 0; i < program.files().size(); i++) {
+            ParsedFile file = run.files().get(i).file();
+            if (file.origin() != ParsedFile.Origin.BUILT_IN) {
+                run.reporter().workOn(file.source());
+                Program single = new Program(List.of(program.files().get(i)));
+                for (Check check : Checks.ALL) {
+                    check.run(single, run.reporter()::report);
+                }
+                RuleChecks.check(List.of(file), single).forEach(run.reporter()::report);
+            }
         }
-        List<ParsedFile> files = run.files().stream().map(FileScope::file).toList();
-        RuleChecks.check(files, program).forEach(run.reporter()::report);
-        List<Diagnostic> diagnostics = new ArrayList<>(run.reporter().all());
-        diagnostics.removeIf(problem -> problem.isError() && Headers.excuses(problem, run));
+        for (List<Diagnostic> problems : run.reporter().byFile().values()) {
+            problems.removeIf(problem -> problem.isError() && Headers.excuses(problem, run));
+        }
+    }
+
+    /** Each mistake once, and as bad as the strictest file finds it. */
+    private static List<Diagnostic> all(Run run) {
+        Map<List<Object>, Diagnostic> all = new LinkedHashMap<>();
+        for (List<Diagnostic> problems : run.reporter().byFile().values()) {
+            for (Diagnostic problem : problems) {
+                all.merge(
+                        List.of(problem.code(), problem.span()),
+                        problem,
+                        (first, second) -> first.isError() || !second.isError() ? first : second);
+            }
+        }
+        List<Diagnostic> diagnostics = new ArrayList<>(all.values());
         diagnostics.sort(Diagnostic.BY_POSITION);
-        return new Analysis(program, diagnostics);
+        return diagnostics;
     }
 
     private static void resolve(Run run) {
@@ -61,6 +91,7 @@ public final class Analyzer {
         for (int i = 0; i < run.files().size(); i++) {
             FileScope scope = run.files().get(i);
             if (scope.file().origin() != ParsedFile.Origin.BUILT_IN) {
+                run.reporter().workOn(scope);
                 scope.order().forEach(symbol -> need(run, symbol));
             }
         }
@@ -100,6 +131,7 @@ public final class Analyzer {
             if (scope.file().origin() == ParsedFile.Origin.BUILT_IN) {
                 continue;
             }
+            run.reporter().workOn(scope);
             for (Symbol symbol : scope.order()) {
                 if (symbol instanceof Symbol.ModuleName module) {
                     run.holders().module(module, scope);
@@ -117,6 +149,7 @@ public final class Analyzer {
     /** A typedef may be repeated if it says the same. */
     private static void repeatedTypedefs(Run run) {
         for (FileScope scope : run.files()) {
+            run.reporter().workOn(scope);
             for (Symbol.Typedef second : scope.repeated()) {
                 Symbol first = scope.types().get(second.name);
                 if (!(first instanceof Symbol.Typedef typedef)) {

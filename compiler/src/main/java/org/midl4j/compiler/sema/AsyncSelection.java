@@ -26,10 +26,11 @@ final class AsyncSelection {
     }
 
     void apply() {
-        if (wanted.isEmpty()) {
+        if (wanted.isEmpty() || run.files().isEmpty()) {
             return;
         }
         for (FileScope scope : run.files()) {
+            run.reporter().workOn(scope);
             for (Symbol symbol : scope.order().toArray(Symbol[]::new)) {
                 if (symbol instanceof Symbol.InterfaceName named && named.model != null) {
                     if (isWanted(named)) {
@@ -40,13 +41,13 @@ final class AsyncSelection {
         }
         for (String name : wanted.keySet().stream().sorted().toList()) {
             if (!name.equals(ALL) && !met.contains(name)) {
-                run.files().stream()
-                        .findFirst()
-                        .ifPresent(first -> run.reporter()
-                                .report(Diagnostic.of(
-                                        Code.ASYNC_OPTION_UNMATCHED,
-                                        new Span(first.file().source(), 0, 0),
-                                        "`--async=" + name + "` names no interface of the inputs or their imports")));
+                FileScope first = run.files().get(0);
+                run.reporter().workOn(first);
+                run.reporter()
+                        .report(Diagnostic.of(
+                                Code.ASYNC_OPTION_UNMATCHED,
+                                new Span(first.file().source(), 0, 0),
+                                "`--async=" + name + "` names no interface of the inputs or their imports"));
             }
         }
     }

@@ -27,6 +27,7 @@ import org.midl4j.compiler.model.Type;
 import org.midl4j.compiler.model.Union;
 import org.midl4j.compiler.model.UnionArm;
 import org.midl4j.compiler.sema.Computed.Whole;
+import org.midl4j.compiler.source.SourceFile;
 
 /** Makes structures, unions and enumerations: first the type, so that others can refer to it, then what is inside. */
 final class Bodies {
@@ -94,6 +95,12 @@ final class Bodies {
         if (symbol.state != Symbol.State.NEW) {
             return;
         }
+        SourceFile before = run.reporter().workOn(symbol.place.file());
+        fill(symbol);
+        run.reporter().workOn(before);
+    }
+
+    private void fill(Symbol.Body symbol) {
         Type type = model(symbol);
         if (type instanceof Enumeration enumeration) {
             enumeration.complete(enumerators(symbol));

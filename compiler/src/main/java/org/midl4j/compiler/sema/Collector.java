@@ -3,9 +3,11 @@ package org.midl4j.compiler.sema;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -469,10 +471,21 @@ final class Collector implements Decl.Cases<Boolean> {
         } else if (type instanceof TypeRef.Enumeration enumeration) {
             Symbol.Body entered = enter(enumeration, enumeration.tag(), enumeration.attributes(), naming, attributes);
             if (entered != null) {
-                int index = 0;
-                for (EnumeratorDecl enumerator : enumeration.enumerators()) {
-                    declareValue(new Symbol.EnumeratorName(entered, enumerator, index++));
-                }
+                enumerators(entered, enumeration.enumerators());
+            }
+        }
+    }
+
+    private void enumerators(Symbol.Body owner, List<EnumeratorDecl> declared) {
+        boolean namespaced = !place.namespace().isEmpty();
+        Map<String, Symbol> own = new HashMap<>();
+        for (int i = 0; i < declared.size(); i++) {
+            var symbol = new Symbol.EnumeratorName(owner, declared.get(i), i);
+            Symbol first = namespaced ? own.putIfAbsent(symbol.name, symbol) : null;
+            if (first != null) {
+                redefined(Code.REDEFINITION, symbol, first);
+            } else {
+                declareValue(symbol);
             }
         }
     }

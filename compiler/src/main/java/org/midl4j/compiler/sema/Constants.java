@@ -26,6 +26,7 @@ import org.midl4j.compiler.sema.Computed.Real;
 import org.midl4j.compiler.sema.Computed.Text;
 import org.midl4j.compiler.sema.Computed.Whole;
 import org.midl4j.compiler.sema.Computed.Width;
+import org.midl4j.compiler.source.SourceFile;
 import org.midl4j.compiler.source.Span;
 
 /** Computes constant expressions, and the constants and enumerators they use. */
@@ -93,6 +94,7 @@ final class Constants {
         Computed known = symbol.value;
         if (known == null) {
             symbol.state = Symbol.State.BUSY;
+            SourceFile before = run.reporter().workOn(symbol.place.file());
             if (++depth > DEEPEST_CHAIN) {
                 report(Diagnostic.of(
                         Code.NESTING_TOO_DEEP,
@@ -112,6 +114,7 @@ final class Constants {
                                 symbol.decl.doc()));
             }
             depth--;
+            run.reporter().workOn(before);
             symbol.value = known;
             symbol.state = Symbol.State.DONE;
         }
@@ -247,6 +250,7 @@ final class Constants {
         }
         Symbol.State before = owner.state;
         owner.state = Symbol.State.BUSY;
+        SourceFile file = run.reporter().workOn(owner.place.file());
         while (owner.known < values.length) {
             int index = owner.known;
             Optional<Expr> expr = enumerators.get(index).value();
@@ -255,6 +259,7 @@ final class Constants {
                     : index == 0 ? 0 : values[index - 1] + 1;
             owner.known = index + 1;
         }
+        run.reporter().workOn(file);
         owner.state = before;
         return values;
     }

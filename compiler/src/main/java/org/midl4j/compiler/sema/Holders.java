@@ -54,6 +54,7 @@ final class Holders {
     }
 
     private void complete(Dispinterface model, Symbol.DispinterfaceName symbol) {
+        run.reporter().workOn(symbol.place.file());
         List<Field> properties = run.bodies().fields(symbol.decl.properties(), symbol.place);
         List<Operation> methods = new ArrayList<>();
         for (Decl.Operation method : symbol.decl.methods()) {
@@ -98,6 +99,7 @@ final class Holders {
     }
 
     private void complete(Coclass model, Symbol.CoclassName symbol) {
+        run.reporter().workOn(symbol.place.file());
         int offered = defaultOf(symbol.members, false);
         int called = defaultOf(symbol.members, true);
         List<Coclass.Member> members = new ArrayList<>();
@@ -123,15 +125,19 @@ final class Holders {
         if (member.type() instanceof TypeRef.Named named
                 && isNoType(run.types().find(named.name(), symbol.place))
                 && run.predeclared().type(named.name()).isEmpty()) {
+            Diagnostic problem = Diagnostic.of(
+                            Code.UNRESOLVED_TYPE,
+                            named.span(),
+                            "`" + symbol.name + "` has an interface `" + named.name() + "`, which nothing defines")
+                    .withSeverity(Severity.WARNING)
+                    .label("not declared here or in an import");
+            Optional<Symbol> near = symbol.place.file().similarName(named.name());
             run.reporter()
-                    .report(Diagnostic.of(
-                                    Code.UNRESOLVED_TYPE,
-                                    named.span(),
-                                    "`" + symbol.name + "` has an interface `" + named.name()
-                                            + "`, which nothing defines")
-                            .withSeverity(Severity.WARNING)
-                            .label("not declared here or in an import")
-                            .help("import the file that defines it"));
+                    .report(
+                            near.isPresent()
+                                    ? problem.note(near.get().span, "a similar name is declared here")
+                                            .help("did you mean `" + near.get().name + "`?")
+                                    : problem.help("import the file that defines it"));
             return new UnresolvedType(named.name());
         }
         return run.types().resolve(member.type(), symbol.place);

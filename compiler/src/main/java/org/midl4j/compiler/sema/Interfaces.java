@@ -21,6 +21,7 @@ import org.midl4j.compiler.model.Interface;
 import org.midl4j.compiler.model.Operation;
 import org.midl4j.compiler.model.Type;
 import org.midl4j.compiler.model.UnresolvedType;
+import org.midl4j.compiler.source.SourceFile;
 import org.midl4j.compiler.source.Span;
 
 /** Makes interfaces: bases, operations, and their numbers in the vtable and on the wire. */
@@ -92,7 +93,9 @@ final class Interfaces {
         while (at != null && at.isDefinition() && at.state == Symbol.State.NEW) {
             at.state = Symbol.State.BUSY;
             chain.push(at);
+            SourceFile before = run.reporter().workOn(at.place.file());
             at = base(at);
+            run.reporter().workOn(before);
         }
         if (at != null && at.state == Symbol.State.BUSY) {
             Symbol.InterfaceName last = chain.element();
@@ -108,7 +111,10 @@ final class Interfaces {
                             .note(at.span, "`" + at.name + "` is declared here"));
         }
         while (!chain.isEmpty()) {
-            finish(chain.pop());
+            Symbol.InterfaceName next = chain.pop();
+            SourceFile before = run.reporter().workOn(next.place.file());
+            finish(next);
+            run.reporter().workOn(before);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.midl4j.compiler.ast.ParsedFile;
 import org.midl4j.compiler.model.Pointer;
+import org.midl4j.compiler.source.SourceFile;
 
 /** What the parts of one analysis share: the scopes, the problems found, the work still to do, and each other. */
 final class Run {
@@ -88,8 +89,16 @@ final class Run {
                 fresh.get(i).imports(scope(imported, fresh));
             }
         }
-        fresh.forEach(scope -> new Collector(scope, reporter).collect());
-        fresh.forEach(configurations::enter);
+        SourceFile before = null;
+        for (FileScope scope : fresh) {
+            SourceFile last = reporter.workOn(scope);
+            before = before == null ? last : before;
+            new Collector(scope, reporter).collect();
+            configurations.enter(scope);
+        }
+        if (before != null) {
+            reporter.workOn(before);
+        }
         // breadth first: a file without a default of its own takes that of the file which first imports it
         for (FileScope scope : fresh) {
             for (FileScope imported : scope.imports()) {

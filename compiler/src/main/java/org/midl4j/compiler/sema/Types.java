@@ -32,6 +32,7 @@ import org.midl4j.compiler.model.Range;
 import org.midl4j.compiler.model.SafeArray;
 import org.midl4j.compiler.model.Type;
 import org.midl4j.compiler.model.UnresolvedType;
+import org.midl4j.compiler.source.SourceFile;
 import org.midl4j.compiler.source.Span;
 
 /** Turns types as written into types as meant, without the attributes of what is declared with them. */
@@ -109,7 +110,9 @@ final class Types {
         Alias alias = symbol.model;
         if (symbol.state == Symbol.State.NEW) {
             symbol.state = Symbol.State.BUSY;
+            SourceFile before = run.reporter().workOn(symbol.place.file());
             alias.complete(target(symbol, alias), transmitted(alias, symbol));
+            run.reporter().workOn(before);
             symbol.state = Symbol.State.DONE;
         }
         return symbol.state == Symbol.State.DONE ? Optional.of(alias) : Optional.empty();

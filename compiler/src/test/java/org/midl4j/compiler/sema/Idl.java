@@ -36,10 +36,12 @@ import org.midl4j.compiler.source.SourceFile;
 final class Idl {
     private final Program program;
     private final List<Diagnostic> diagnostics;
+    private final Map<SourceFile, List<Diagnostic>> byFile;
 
-    private Idl(Program program, List<Diagnostic> diagnostics) {
-        this.program = program;
-        this.diagnostics = diagnostics;
+    private Idl(Analysis analysis) {
+        this.program = analysis.program();
+        this.diagnostics = analysis.diagnostics();
+        this.byFile = analysis.byFile();
     }
 
     /** One file, which may use the built-in ones. */
@@ -70,7 +72,7 @@ final class Idl {
                 inputs.stream().map(name -> loader.load(name, Origin.INPUT)).toList();
         Analysis analysis = new Analyzer(options.withBuiltIn(name -> Optional.of(loader.load(name, Origin.BUILT_IN))))
                 .analyze(roots);
-        return new Idl(analysis.program(), analysis.diagnostics());
+        return new Idl(analysis);
     }
 
     /** Parses texts, and the built-in files they import. */
@@ -161,6 +163,16 @@ final class Idl {
         return diagnostics.stream()
                 .filter(Diagnostic::isError)
                 .map(d -> d.code().id() + " " + d.message())
+                .toList();
+    }
+
+    /** The codes of the errors that one of the files has. */
+    List<Code> errorCodesOf(String file) {
+        return byFile.entrySet().stream()
+                .filter(entry -> entry.getKey().name().equals(file))
+                .flatMap(entry -> entry.getValue().stream())
+                .filter(Diagnostic::isError)
+                .map(Diagnostic::code)
                 .toList();
     }
 

@@ -368,6 +368,28 @@ final class NamesTest {
     }
 
     @Test
+    void blamesTheFileThatHasTheMistake() {
+        Idl idl = Idl.files(
+                Map.of(
+                        "a.idl", "import \"b.idl\"; typedef T U;",
+                        "b.idl", "import \"c.idl\"; typedef NOWHERE T;",
+                        "c.idl", "typedef long V;"),
+                "a.idl",
+                "c.idl");
+
+        assertEquals(List.of(), idl.errorCodesOf("a.idl"));
+        assertEquals(List.of(Code.UNRESOLVED_TYPE), idl.errorCodesOf("b.idl"));
+        assertEquals(List.of(), idl.errorCodesOf("c.idl"));
+    }
+
+    @Test
+    void refusesTwoEnumeratorsOfOneEnumerationInANamespace() {
+        assertEquals(
+                List.of(Code.REDEFINITION),
+                Idl.of("namespace A { typedef enum { X, X } E; typedef enum { X } F; }").errorCodes());
+    }
+
+    @Test
     void keepsAliasesInDeclaredTypes() {
         Idl idl = Idl.of("typedef long A; typedef A B; typedef struct { B b; } S;");
 
