@@ -132,8 +132,7 @@ public final class MidlCompiler {
         if (!fails(found, request, suppressions) && !fails(later, request, suppressions)) {
             writeDependencies(request, settings.searchPath().filesRead(), written);
         }
-        Verdicts verdicts =
-                new Verdicts(loaded, analysis.byFile(), ofGenerator, request.warnings(), suppressions);
+        Verdicts verdicts = new Verdicts(loaded, analysis.byFile(), ofGenerator, request.warnings(), suppressions);
         found.addAll(later);
         found.removeIf(each ->
                 !each.isError() && settings.searchPath().isBuiltIn(each.span().file()));

@@ -46,8 +46,7 @@ public final class Analyzer {
         new AsyncSelection(run, options).apply();
         hold(run);
         repeatedTypedefs(run);
-        Program program =
-                new Program(run.files().stream().map(Analyzer::model).toList());
+        Program program = new Program(run.files().stream().map(Analyzer::model).toList());
         check(run, program);
         return new Analysis(program, all(run), run.reporter().byFile());
     }

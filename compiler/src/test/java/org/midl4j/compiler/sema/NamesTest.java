@@ -386,7 +386,8 @@ final class NamesTest {
     void refusesTwoEnumeratorsOfOneEnumerationInANamespace() {
         assertEquals(
                 List.of(Code.REDEFINITION),
-                Idl.of("namespace A { typedef enum { X, X } E; typedef enum { X } F; }").errorCodes());
+                Idl.of("namespace A { typedef enum { X, X } E; typedef enum { X } F; }")
+                        .errorCodes());
     }
 
     @Test
