@@ -61,8 +61,8 @@ record GoldenCase(String name, Path folder) {
             files.put(file.path(), file.text());
         }
         String told = generated.diagnostics().stream()
-                .map(each -> each.severity().name().toLowerCase(Locale.ROOT) + " " + each.span().line() + ": "
-                        + each.message() + "\n")
+                .map(each -> each.severity().name().toLowerCase(Locale.ROOT) + " "
+                        + each.span().line() + ": " + each.message() + "\n")
                 .collect(Collectors.joining());
         if (!told.isEmpty()) {
             files.put("messages.txt", told);

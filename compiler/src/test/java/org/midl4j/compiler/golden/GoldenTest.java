@@ -106,8 +106,8 @@ final class GoldenTest {
     }
 
     private static Compilation compile(Map<String, String> generated, Map<String, String> checks) {
-        Compilation made = javac().withOptions("-Xlint:all", "-Werror", "--release", "17")
-                .compile(sources(generated));
+        Compilation made =
+                javac().withOptions("-Xlint:all", "-Werror", "--release", "17").compile(sources(generated));
         assertEquals(List.of(), made.diagnostics());
         if (checks.isEmpty()) {
             return made;
@@ -123,7 +123,8 @@ final class GoldenTest {
         List<JavaFileObject> sources = new ArrayList<>();
         files.forEach((path, text) -> {
             if (path.endsWith(".java")) {
-                String name = path.substring(0, path.length() - ".java".length()).replace('/', '.');
+                String name =
+                        path.substring(0, path.length() - ".java".length()).replace('/', '.');
                 sources.add(JavaFileObjects.forSourceString(name.contains(".") ? name : packageOf(text) + name, text));
             }
         });

@@ -45,7 +45,10 @@ final class Shown {
         for (RecordComponent each : value.getClass().getRecordComponents()) {
             try {
                 each.getAccessor().setAccessible(true);
-                out.append(each.getName()).append('=').append(show(each.getAccessor().invoke(value))).append(' ');
+                out.append(each.getName())
+                        .append('=')
+                        .append(show(each.getAccessor().invoke(value)))
+                        .append(' ');
             } catch (ReflectiveOperationException e) {
                 throw new AssertionError(e);
             }
@@ -58,7 +61,10 @@ final class Shown {
         for (Field each : value.getClass().getFields()) {
             if (!Modifier.isStatic(each.getModifiers())) {
                 try {
-                    out.append(each.getName()).append('=').append(show(each.get(value))).append(' ');
+                    out.append(each.getName())
+                            .append('=')
+                            .append(show(each.get(value)))
+                            .append(' ');
                 } catch (IllegalAccessException e) {
                     throw new AssertionError(e);
                 }

@@ -43,7 +43,9 @@ final class Vectors {
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
                 if (!line.isEmpty() && !line.startsWith("#")) {
                     String[] words = line.split(" ", -1);
-                    all.put(words[0] + " " + words[1], new Vector(octets(words[2]), octets(words[3]), octets(words[4])));
+                    all.put(
+                            words[0] + " " + words[1],
+                            new Vector(octets(words[2]), octets(words[3]), octets(words[4])));
                 }
             }
         } catch (IOException e) {

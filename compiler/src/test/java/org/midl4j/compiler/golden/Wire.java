@@ -132,12 +132,13 @@ public final class Wire<T extends IUnknown> {
         int opnum = lastOpnum;
         received = new Object[0];
         AtomicInteger status = new AtomicInteger();
-        ServerCall call = new ServerCall(opnum, new NdrReader(octets, 0, octets.length, false, true, null), new Answer() {
-            @Override
-            public void fault(int code, boolean executed) {
-                status.set(code);
-            }
-        });
+        ServerCall call =
+                new ServerCall(opnum, new NdrReader(octets, 0, octets.length, false, true, null), new Answer() {
+                    @Override
+                    public void fault(int code, boolean executed) {
+                        status.set(code);
+                    }
+                });
         call.dispatch(type.newStub(object));
         assertEquals(0, status.get(), vector + " in big endian ended with a fault");
         assertEquals(Shown.of(arguments), Shown.of(received), vector + " in big endian");
@@ -261,17 +262,18 @@ public final class Wire<T extends IUnknown> {
             request = out.toByteArray();
             lastOpnum = call.opnum();
             new ServerCall(call.opnum(), reader(request), new Answer() {
-                @Override
-                public void reply(NdrWriter results) {
-                    super.reply(results);
-                    call.complete(reader(reply));
-                }
+                        @Override
+                        public void reply(NdrWriter results) {
+                            super.reply(results);
+                            call.complete(reader(reply));
+                        }
 
-                @Override
-                public void fault(int status, boolean executed) {
-                    call.fail(status);
-                }
-            }).dispatch(stub);
+                        @Override
+                        public void fault(int status, boolean executed) {
+                            call.fail(status);
+                        }
+                    })
+                    .dispatch(stub);
         }
 
         @Override
