@@ -131,7 +131,7 @@ final class Interfaces {
     private void finish(Symbol.InterfaceName symbol) {
         Interface model = model(symbol);
         Optional<Interface> base = usableBase(symbol);
-        boolean object = model.attributes().has("object")
+        boolean object = saysObject(model)
                 || base.filter(Interface::isObject).isPresent()
                 || symbol.decl.base().isPresent() && base.isEmpty();
         List<Decl.Operation> declared = operations(symbol);
@@ -144,6 +144,13 @@ final class Interfaces {
         if (model.asyncTwin().isPresent()) {
             twins.complete(model);
         }
+    }
+
+    /** Whether an interface is one of COM whatever its base is: said so, in old style, or IUnknown itself. */
+    private static boolean saysObject(Interface model) {
+        return model.attributes().has("object")
+                || model.attributes().has("odl")
+                || model.uuid().filter(IUNKNOWN::equals).isPresent();
     }
 
     private static List<Decl.Operation> operations(Symbol.InterfaceName symbol) {
@@ -298,7 +305,7 @@ final class Interfaces {
     private void root(Symbol.InterfaceName symbol, Interface model) {
         boolean free = symbol.name.equals("IUnknown") || symbol.name.equals("AsyncIUnknown") || model.isLocal();
         if (symbol.decl.base().isEmpty()
-                && model.isObject()
+                && model.attributes().has("object")
                 && !free
                 && model.uuid().filter(iid -> !iid.equals(IUNKNOWN)).isPresent()) {
             report(Diagnostic.of(

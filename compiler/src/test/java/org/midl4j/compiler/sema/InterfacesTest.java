@@ -102,6 +102,30 @@ final class InterfacesTest {
     }
 
     @Test
+    void takesOldStyleInterfacesForObjects() {
+        Idl idl = Idl.of("[odl, uuid(00000000-0000-0000-c000-000000000046), restricted] interface IUnknown"
+                + " { HRESULT QueryInterface([in] GUID *riid, [out] void **ppv); }"
+                + "[odl, " + UUID_1 + "] interface IA : IUnknown { HRESULT A(); }");
+
+        assertEquals(List.of(), idl.errors());
+        assertTrue(idl.interfaceNamed("IUnknown").isObject());
+        assertEquals(OptionalInt.of(1), idl.operation("IA", "A").slot());
+    }
+
+    @Test
+    void letsACoclassHaveTheUuidOfAnInterface() {
+        Idl idl = Idl.of("[object, " + UUID_1 + "] interface IA : IUnknown { HRESULT A(); }"
+                + "[" + UUID_1 + "] coclass PSFactoryBuffer { interface IPSFactoryBuffer; }");
+
+        assertEquals(List.of(), idl.errors());
+        assertEquals(
+                List.of(Code.DUPLICATE_UUID),
+                Idl.of("[" + UUID_1 + "] coclass A { interface IUnknown; }"
+                                + "[" + UUID_1 + "] coclass B { interface IUnknown; }")
+                        .errorCodes());
+    }
+
+    @Test
     void keepsTheSlotsOfLocalInterfaces() {
         Idl idl =
                 Idl.of("[object, local, " + UUID_1 + "] interface IA : IUnknown { void A(); ULONG B([in] void *p); }");

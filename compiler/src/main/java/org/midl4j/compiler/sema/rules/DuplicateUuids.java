@@ -17,10 +17,16 @@ import org.midl4j.compiler.model.Interface;
 import org.midl4j.compiler.model.Library;
 import org.midl4j.compiler.model.Program;
 
-/** Finds two things of one file with the same identity (CA-010 for those of asynchronous twins). */
+/**
+ * Finds two things of one file with the same identity (CA-010 for those of asynchronous twins).
+ *
+ * <p>IIDs, CLSIDs and the identities of libraries are looked up in different places: the class of a proxy is usually
+ * called by the IID of its first interface.
+ */
 final class DuplicateUuids {
     private final List<Diagnostic> problems;
-    private final Map<UUID, Declaration> first = new HashMap<>();
+    private final Map<UUID, Declaration> interfaces = new HashMap<>();
+    private final Map<UUID, Declaration> others = new HashMap<>();
 
     private DuplicateUuids(List<Diagnostic> problems) {
         this.problems = problems;
@@ -53,7 +59,8 @@ final class DuplicateUuids {
         if (uuid.isEmpty()) {
             return;
         }
-        Declaration other = first.putIfAbsent(uuid.get(), declaration);
+        boolean iid = declaration instanceof Interface || declaration instanceof Dispinterface;
+        Declaration other = (iid ? interfaces : others).putIfAbsent(uuid.get(), declaration);
         if (other == null || other == declaration || sameThing(other, declaration)) {
             return;
         }

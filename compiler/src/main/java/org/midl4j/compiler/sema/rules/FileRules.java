@@ -49,7 +49,10 @@ final class FileRules {
     }
 
     private void library(Decl.Library one) {
-        if (library.isPresent()) {
+        // text that is included brings libraries of its own files
+        boolean sameFile = library.isPresent()
+                && library.get().span().file() == one.span().file();
+        if (library.isPresent() && sameFile) {
             problems.add(Diagnostic.of(
                             Code.SEVERAL_LIBRARIES,
                             one.name().span(),

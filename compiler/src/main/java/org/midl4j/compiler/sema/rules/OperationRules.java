@@ -145,6 +145,11 @@ final class OperationRules {
         }
     }
 
+    /** The value of a property comes last, behind an {@code lcid}. */
+    private boolean isSetter() {
+        return Attrs.has(operation.attributes(), "propput") || Attrs.has(operation.attributes(), "propputref");
+    }
+
     private void lcids() {
         List<ParameterDecl> parameters = operation.parameters();
         Optional<ParameterDecl> first = Optional.empty();
@@ -156,7 +161,7 @@ final class OperationRules {
             }
             boolean placed = i == parameters.size() - 1
                     || i == parameters.size() - 2
-                            && Attrs.has(parameters.get(i + 1).attributes(), "retval");
+                            && (Attrs.has(parameters.get(i + 1).attributes(), "retval") || isSetter());
             if (first.isPresent() || !placed) {
                 problems.add(Diagnostic.of(
                                 Code.LCID_FORM,
