@@ -114,14 +114,14 @@ final class InterfacesTest {
 
     @Test
     void letsACoclassHaveTheUuidOfAnInterface() {
-        Idl idl = Idl.of("[object, " + UUID_1 + "] interface IA : IUnknown { HRESULT A(); }"
-                + "[" + UUID_1 + "] coclass PSFactoryBuffer { interface IPSFactoryBuffer; }");
+        Idl idl = Idl.of("[object, " + UUID_1 + "] interface IA : IUnknown { HRESULT A(); }" + "[" + UUID_1
+                + "] coclass PSFactoryBuffer { interface IPSFactoryBuffer; }");
 
         assertEquals(List.of(), idl.errors());
         assertEquals(
                 List.of(Code.DUPLICATE_UUID),
-                Idl.of("[" + UUID_1 + "] coclass A { interface IUnknown; }"
-                                + "[" + UUID_1 + "] coclass B { interface IUnknown; }")
+                Idl.of("[" + UUID_1 + "] coclass A { interface IUnknown; }" + "[" + UUID_1
+                                + "] coclass B { interface IUnknown; }")
                         .errorCodes());
     }
 

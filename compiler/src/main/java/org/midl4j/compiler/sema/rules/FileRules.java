@@ -50,8 +50,8 @@ final class FileRules {
 
     private void library(Decl.Library one) {
         // text that is included brings libraries of its own files
-        boolean sameFile = library.isPresent()
-                && library.get().span().file() == one.span().file();
+        boolean sameFile =
+                library.isPresent() && library.get().span().file() == one.span().file();
         if (library.isPresent() && sameFile) {
             problems.add(Diagnostic.of(
                             Code.SEVERAL_LIBRARIES,
