@@ -30,7 +30,12 @@ public final class Attributes {
     }
 
     public boolean has(String name) {
-        return find(name).isPresent();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).name().text().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first attribute of that name. */

@@ -40,7 +40,7 @@ final class FileScope {
     private @Nullable Map<String, Symbol> names;
     private @Nullable Set<String> constants;
     /** A file in which so many names mean nothing does not need a guess for each. */
-    private int suggestionsLeft = 20;
+    private int suggestionsLeft = 8;
 
     private @Nullable List<FileScope> visible;
     private @Nullable List<FileScope> around;

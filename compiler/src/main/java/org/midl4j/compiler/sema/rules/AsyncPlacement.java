@@ -2,28 +2,16 @@ package org.midl4j.compiler.sema.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.midl4j.compiler.ast.Attribute;
-import org.midl4j.compiler.ast.Decl;
-import org.midl4j.compiler.ast.IdlFile;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.diagnostics.Severity;
 
 /** Finds {@code async_uuid} on anything but an interface, or twice on one (CA-003, CA-004, CA-005). */
-final class AsyncPlacement implements AttributeWalk.Visitor {
-    private final List<Diagnostic> problems;
+final class AsyncPlacement {
+    private AsyncPlacement() {}
 
-    private AsyncPlacement(List<Diagnostic> problems) {
-        this.problems = problems;
-    }
-
-    static void check(IdlFile file, List<Diagnostic> problems) {
-        AttributeWalk.over(file, new AsyncPlacement(problems));
-    }
-
-    @Override
-    public void attributes(Place place, List<Attribute> attributes) {
+    static void check(Place place, List<Attribute> attributes, List<Diagnostic> problems) {
         List<Attribute> found = new ArrayList<>();
         for (Attribute attribute : attributes) {
             if (attribute.name().text().equals("async_uuid")) {
@@ -52,30 +40,5 @@ final class AsyncPlacement implements AttributeWalk.Visitor {
                         .help("an interface has one asynchronous twin; remove one of them"));
             }
         }
-    }
-
-    @Override
-    public void operation(Decl.Operation operation, Optional<Decl.Interface> owner) {
-        // only attributes matter
-    }
-
-    @Override
-    public void interfaceBody(Decl.Interface declared) {
-        // only attributes matter
-    }
-
-    @Override
-    public void dispinterfaceBody(Decl.Dispinterface declared) {
-        // only attributes matter
-    }
-
-    @Override
-    public void coclassBody(Decl.Coclass declared) {
-        // only attributes matter
-    }
-
-    @Override
-    public void library(Decl.Library declared) {
-        // only attributes matter
     }
 }

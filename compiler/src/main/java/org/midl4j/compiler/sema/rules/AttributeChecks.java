@@ -118,6 +118,7 @@ final class AttributeChecks implements AttributeWalk.Visitor {
 
     @Override
     public void attributes(Place place, List<Attribute> attributes) {
+        AsyncPlacement.check(place, attributes, problems);
         Map<String, Attribute> seen = new HashMap<>();
         for (Attribute attribute : attributes) {
             single(place, attribute);

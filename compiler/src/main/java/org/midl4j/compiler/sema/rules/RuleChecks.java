@@ -27,7 +27,6 @@ public final class RuleChecks {
             if (file.origin() != ParsedFile.Origin.BUILT_IN) {
                 problems.addAll(AttributeChecks.check(file.idl()));
                 FileRules.check(file.idl(), problems);
-                AsyncPlacement.check(file.idl(), problems);
             }
         }
         Sendability sendability = new Sendability(problems);
