@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.midl4j.compiler.codegen.Identifiers;
 import org.midl4j.compiler.codegen.JavaOptions;
 import org.midl4j.compiler.codegen.JavaOptions.EnumStyle;
 import org.midl4j.compiler.codegen.JavaOptions.HresultStyle;
@@ -255,7 +256,7 @@ record Invocation(
 
     private static String javaPackage(Option option, String written) throws UsageException {
         for (String part : written.split("\\.", -1)) {
-            if (!JavaNames.isIdentifier(part)) {
+            if (!Identifiers.isLegal(part)) {
                 throw invalid(option, written, "a Java package, such as org.example.bank");
             }
         }

@@ -22,62 +22,6 @@ import org.midl4j.compiler.source.Span;
  * {@code _}, and a note says so.
  */
 final class JavaNames {
-    private static final Set<String> KEYWORDS = Set.of(
-            "abstract",
-            "assert",
-            "boolean",
-            "break",
-            "byte",
-            "case",
-            "catch",
-            "char",
-            "class",
-            "const",
-            "continue",
-            "default",
-            "do",
-            "double",
-            "else",
-            "enum",
-            "extends",
-            "false",
-            "final",
-            "finally",
-            "float",
-            "for",
-            "goto",
-            "if",
-            "implements",
-            "import",
-            "instanceof",
-            "int",
-            "interface",
-            "long",
-            "native",
-            "new",
-            "null",
-            "package",
-            "private",
-            "protected",
-            "public",
-            "return",
-            "short",
-            "static",
-            "strictfp",
-            "super",
-            "switch",
-            "synchronized",
-            "this",
-            "throw",
-            "throws",
-            "transient",
-            "true",
-            "try",
-            "void",
-            "volatile",
-            "while",
-            "_");
-
     /** Words that cannot name a type, and types of {@code java.lang} that generated code mentions. */
     private static final Set<String> TAKEN_TYPES = Set.of(
             "record",
@@ -152,7 +96,7 @@ final class JavaNames {
     }
 
     static boolean isKeyword(String name) {
-        return KEYWORDS.contains(name);
+        return Identifiers.isReserved(name);
     }
 
     /** What had to be changed. */
@@ -228,7 +172,7 @@ final class JavaNames {
         methodsOf.put(owner, taken);
         for (Operation operation : owner.operations()) {
             String name = method(operation.name());
-            while (KEYWORDS.contains(name) || OBJECT_METHODS.contains(name) || !taken.add(name)) {
+            while (Identifiers.isReserved(name) || OBJECT_METHODS.contains(name) || !taken.add(name)) {
                 name += "_";
             }
             methods.put(operation, name);
@@ -288,7 +232,7 @@ final class JavaNames {
 
     private static String unique(String wish, Set<String> used) {
         String name = wish;
-        while (KEYWORDS.contains(name) || !used.add(name)) {
+        while (Identifiers.isReserved(name) || !used.add(name)) {
             name += "_";
         }
         return name;

@@ -1,11 +1,10 @@
-package org.midl4j.compiler;
+package org.midl4j.compiler.codegen;
 
 import java.util.Set;
 
-/** What may be an identifier in Java source. */
-final class JavaNames {
+/** What may be an identifier in Java source, and what the language keeps for itself. */
+public final class Identifiers {
     private static final Set<String> RESERVED = Set.of(
-            "_",
             "abstract",
             "assert",
             "boolean",
@@ -58,12 +57,19 @@ final class JavaNames {
             "try",
             "void",
             "volatile",
-            "while");
+            "while",
+            "_");
 
-    private JavaNames() {}
+    private Identifiers() {}
 
-    static boolean isIdentifier(String name) {
-        if (name.isEmpty() || RESERVED.contains(name) || !Character.isJavaIdentifierStart(name.charAt(0))) {
+    /** Whether the language keeps a word for itself: keywords, literals and the lone underscore. */
+    static boolean isReserved(String word) {
+        return RESERVED.contains(word);
+    }
+
+    /** Whether Java source can use it as a name. */
+    public static boolean isLegal(String name) {
+        if (name.isEmpty() || isReserved(name) || !Character.isJavaIdentifierStart(name.charAt(0))) {
             return false;
         }
         for (int i = 1; i < name.length(); i++) {
