@@ -73,6 +73,16 @@ public final class ComClient implements AutoCloseable {
         return space.createInstance(server, clsid, InterfaceTypes.of(wanted));
     }
 
+    /** How many objects of this client the server, or others, hold. */
+    public int exportedObjects() {
+        return space.exportedObjects();
+    }
+
+    /** How many connections the server, or others, have made to call objects of this client. */
+    public int connections() {
+        return space.connections();
+    }
+
     /** Gives back every object, and disconnects. Calls on their way fail, and so do later ones. */
     @Override
     public void close() {

@@ -39,6 +39,10 @@ final class ImportedObject implements RemoteObject {
         return key;
     }
 
+    RemoteExporter exporter() {
+        return exporter;
+    }
+
     /** Takes references that came with an interface pointer. */
     void receive(Guid iid, StandardReference reference) {
         synchronized (this) {
@@ -119,8 +123,8 @@ final class ImportedObject implements RemoteObject {
                 return;
             }
         }
-        space.forget(this);
         giveBack();
+        space.forget(this);
     }
 
     /** Gives all references back. */

@@ -47,6 +47,7 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
     private final Map<StringBinding, Binding> bindings = new ConcurrentHashMap<>();
     private final Map<Long, RemoteExporter> exporters = new ConcurrentHashMap<>();
     private final Map<ImportedObject.Key, ImportedObject> imported = new HashMap<>();
+    private volatile @Nullable StringBinding primary;
     private volatile @Nullable RpcServer server;
     private volatile DualStringArray addresses = DualStringArray.of(List.of());
     private volatile String clientHost = "127.0.0.1";
@@ -135,6 +136,7 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
     public void connect(StringBinding to) throws ComException {
         Binding binding = binding(to);
         try {
+            primary = to;
             clientHost = binding.connect();
         } catch (RpcException e) {
             throw DirectCall.unavailable(e);
@@ -203,7 +205,7 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
         }
         byte[] reference = in.readBytes(size);
         if (oxid != exporter.oxid()) {
-            exporters.computeIfAbsent(oxid, id -> new RemoteExporter(id, choose(binding, at), remUnknown, at));
+            remember(new RemoteExporter(oxid, choose(binding, at), remUnknown, at));
         }
         return reference;
     }
@@ -227,11 +229,7 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
         if (standard.oxid() == exporter.oxid()) {
             return own(standard, type);
         }
-        RemoteExporter remote = exporters.get(standard.oxid());
-        if (remote == null) {
-            remote = resolve(standard.oxid(), reference.resolver());
-        }
-        ImportedObject object = use(remote, reference);
+        ImportedObject object = use(reference);
         try {
             ProxyTarget target = ProxyTarget.acquire(object, type);
             if (target == null) {
@@ -255,25 +253,55 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
     }
 
     /** The object of a reference, with one user more. */
-    private ImportedObject use(RemoteExporter remote, ObjectReference reference) {
-        ImportedObject.Key key = new ImportedObject.Key(
-                reference.standard().oxid(), reference.standard().oid());
-        synchronized (imported) {
-            ImportedObject known = imported.get(key);
-            if (known == null || !known.acquireIfUsed()) {
-                known = new ImportedObject(this, remote, key);
-                known.acquire();
-                imported.put(key, known);
+    private ImportedObject use(ObjectReference reference) throws ComException {
+        long oxid = reference.standard().oxid();
+        ImportedObject.Key key =
+                new ImportedObject.Key(oxid, reference.standard().oid());
+        while (true) {
+            RemoteExporter remote = exporters.get(oxid);
+            if (remote == null) {
+                remote = resolve(oxid, reference.resolver());
             }
-            known.receive(reference.iid(), reference.standard());
-            return known;
+            synchronized (imported) {
+                if (exporters.get(oxid) != remote) {
+                    continue; // its last object has just been let go of
+                }
+                ImportedObject known = imported.get(key);
+                if (known == null || !known.acquireIfUsed()) {
+                    known = new ImportedObject(this, remote, key);
+                    known.acquire();
+                    imported.put(key, known);
+                    remote.objects++;
+                }
+                known.receive(reference.iid(), reference.standard());
+                return known;
+            }
         }
     }
 
+    /** An object is not used any more; with its last object, an exporter is forgotten too. */
     void forget(ImportedObject object) {
+        RemoteExporter remote = object.exporter();
         synchronized (imported) {
             imported.remove(object.key(), object);
+            if (--remote.objects > 0) {
+                return;
+            }
+            exporters.remove(remote.oxid(), remote);
         }
+        retireIfUnused(remote.binding());
+    }
+
+    /** Closes a connection that leads to no exporter any more, unless it is the one this end was made with. */
+    private void retireIfUnused(Binding binding) {
+        synchronized (imported) {
+            if (binding.server().equals(primary)
+                    || exporters.values().stream().anyMatch(exporter -> exporter.binding() == binding)
+                    || !bindings.remove(binding.server(), binding)) {
+                return;
+            }
+        }
+        binding.retire();
     }
 
     // ---- exporters
@@ -283,9 +311,7 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
         ComException last = null;
         for (StringBinding at : resolver.bindings(RESOLVER_PORT)) {
             try {
-                RemoteExporter found = resolve(oxid, resolver, binding(at));
-                RemoteExporter other = exporters.putIfAbsent(oxid, found);
-                return other == null ? found : other;
+                return resolve(oxid, resolver, binding(at));
             } catch (ComException e) {
                 last = e;
             }
@@ -313,9 +339,18 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
                 throw new ComException(
                         HResult.ofWin32(status), asked.server() + " does not know the exporter of an object");
             }
-            return new RemoteExporter(oxid, choose(asked, at), remUnknown, resolver);
+            return remember(new RemoteExporter(oxid, choose(asked, at), remUnknown, resolver));
         } catch (BadStubData e) {
             throw new ComException(HResult.RPC_X_BAD_STUB_DATA, e.getMessage(), e);
+        } finally {
+            retireIfUnused(asked);
+        }
+    }
+
+    private RemoteExporter remember(RemoteExporter found) {
+        synchronized (imported) {
+            RemoteExporter known = exporters.putIfAbsent(found.oxid(), found);
+            return known == null ? found : known;
         }
     }
 

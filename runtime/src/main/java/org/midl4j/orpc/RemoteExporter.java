@@ -24,6 +24,9 @@ final class RemoteExporter {
     private final Guid remUnknown;
     private final DualStringArray resolver;
 
+    /** How many of its objects are in use here; guarded by the space. */
+    int objects;
+
     /** @param resolver where others can ask for this exporter */
     RemoteExporter(long oxid, Binding binding, Guid remUnknown, DualStringArray resolver) {
         this.oxid = oxid;

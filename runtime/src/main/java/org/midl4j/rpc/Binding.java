@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.call.Deadline;
 import org.midl4j.call.Event;
+import org.midl4j.call.FaultStatus;
 import org.midl4j.call.Waiter;
 import org.midl4j.com.ComException;
 import org.midl4j.com.RpcException;
@@ -71,8 +72,13 @@ public final class Binding implements AutoCloseable {
      * @throws RpcException if nothing was sent; the call will not be told
      */
     public void call(OutgoingCall call, byte[] stub, int offset, int length, boolean waitedFor) throws RpcException {
-        while (!open().call(call, stub, offset, length, waitedFor)) {
-            // The connection went away in the meantime; nothing was sent on it.
+        try {
+            while (!open().call(call, stub, offset, length, waitedFor)) {
+                // The connection went away in the meantime; nothing was sent on it.
+            }
+        } catch (InterruptedException e) {
+            throw new RpcException(
+                    FaultStatus.CANCELED, "the thread was interrupted before the call could be sent to " + server, e);
         }
     }
 
@@ -127,6 +133,15 @@ public final class Binding implements AutoCloseable {
         } catch (IOException e) {
             throw new RpcException(
                     RpcStatus.SERVER_UNAVAILABLE, "cannot connect to " + server + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Lets the calls on their way end, and then closes the connection. Never blocks. */
+    public void retire() {
+        closed = true;
+        ClientConnection current = connection;
+        if (current != null) {
+            current.retire();
         }
     }
 

@@ -94,6 +94,7 @@ final class ClientConnection {
         try {
             channel.configureBlocking(false);
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+            channel.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
             selector = Selector.open();
             if (!channel.connect(address)) {
                 awaitConnected(channel, selector, deadline);
@@ -152,8 +153,10 @@ final class ClientConnection {
      *
      * @param waitedFor whether this thread is going to wait for the reply with {@link #await}
      * @return false if the connection has gone or is going, and nothing was sent
+     * @throws InterruptedException if the thread was interrupted before there was room for the call; that stays set
      */
-    boolean call(OutgoingCall call, byte[] stub, int offset, int length, boolean waitedFor) {
+    boolean call(OutgoingCall call, byte[] stub, int offset, int length, boolean waitedFor)
+            throws InterruptedException {
         synchronized (lock) {
             if (closed || !session.isOpen()) {
                 return false;
@@ -185,22 +188,23 @@ final class ClientConnection {
         beWatched();
     }
 
-    /** Waits until the server has taken most of what waits to be sent, unless this thread is one that reads. */
-    private void awaitRoom() {
-        boolean interrupted = false;
+    /**
+     * Waits until the server has taken most of what waits to be sent, unless this thread is one that reads.
+     *
+     * @throws InterruptedException if the thread is interrupted; that stays set
+     */
+    private void awaitRoom() throws InterruptedException {
         while (outbox.queued() > queueLimit && !closed && delivering != Thread.currentThread()) {
             beWatched(); // the server may be waiting for us to read
             senders++;
             try {
                 lock.wait();
             } catch (InterruptedException e) {
-                interrupted = true;
+                Thread.currentThread().interrupt();
+                throw e;
             } finally {
                 senders--;
             }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -465,6 +469,15 @@ final class ClientConnection {
     }
 
     // ---- the end
+
+    /** Lets the calls on their way end, and then closes. */
+    void retire() {
+        synchronized (lock) {
+            session.retire();
+        }
+        beWatched();
+        send();
+    }
 
     void close() {
         lose("the connection to " + name + " was closed here");

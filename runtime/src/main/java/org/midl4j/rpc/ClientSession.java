@@ -72,6 +72,11 @@ final class ClientSession {
         return !closing && !retiring;
     }
 
+    /** Takes no new calls from now on, and closes when those on their way have ended. */
+    void retire() {
+        retiring = true;
+    }
+
     /** Whether anything is expected from the server. */
     boolean isExpecting() {
         return !sent.isEmpty() || !negotiations.isEmpty();

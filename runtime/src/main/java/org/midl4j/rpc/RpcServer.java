@@ -115,6 +115,7 @@ public final class RpcServer implements AutoCloseable {
         try {
             channel.configureBlocking(false);
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+            channel.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
             connections.add(new ServerConnection(this, loop, channel, limits, sessions));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.DEBUG, "a client went before it was served", e);

@@ -132,10 +132,16 @@ final class ServerLoop implements AutoCloseable {
     }
 
     private void giveUpLead(Worker worker) {
+        boolean nobodyElse;
         synchronized (turn) {
-            if (worker.leads && running) {
-                passLead();
+            if (!worker.leads || !running) {
+                return;
             }
+            passLead();
+            nobodyElse = leaderless;
+        }
+        if (nobodyElse) {
+            sendAll();
         }
     }
 
@@ -272,6 +278,7 @@ final class ServerLoop implements AutoCloseable {
         while (open) {
             LockSupport.parkNanos(TICK_NANOS);
             boolean sleep = false;
+            boolean nobodyElse;
             synchronized (turn) {
                 boolean moved = runs != seen;
                 seen = runs;
@@ -288,6 +295,10 @@ final class ServerLoop implements AutoCloseable {
                     sleep = true;
                     idle = 0;
                 }
+                nobodyElse = leaderless;
+            }
+            if (nobodyElse) {
+                sendAll(); // what the last leader kept, while all threads are busy
             }
             if (sleep) {
                 sleep();

@@ -229,6 +229,21 @@ final class EndsTest {
     }
 
     @Test
+    void disconnectsFromAClientWhoseLastObjectItLetGoOf() throws Exception {
+        IWatchedStock stock = client.createInstance(WATCHED, IWatchedStock.class);
+        for (int i = 0; i < 3; i++) {
+            List<String> changes = Collections.synchronizedList(new ArrayList<>());
+            stock.Watch("MSFT", (symbol, price) -> changes.add(symbol));
+            assertEquals(List.of("MSFT"), changes);
+            assertEquals(1, client.exportedObjects());
+            assertEquals(1, client.connections());
+            Objects.requireNonNull(exchange.Watcher()).release();
+            assertSoon("the client's object is let go of", () -> client.exportedObjects() == 0);
+            assertSoon("the server hangs up", () -> client.connections() == 0);
+        }
+    }
+
+    @Test
     void refusesAnInterfaceThatNobodyKnows() {
         assertFails(HResult.REGDB_E_IIDNOTREG, () -> client.createInstance(Stock.CLSID, Runnable.class));
     }

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.midl4j.call.Deadline;
 import org.midl4j.call.Event;
+import org.midl4j.call.FaultStatus;
 import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
 import org.midl4j.com.RpcException;
@@ -530,6 +532,7 @@ final class LoopbackTest {
                     "1",
                     List.of(ContextResult.accepted(SyntaxId.NDR)));
             accepted.getOutputStream().write(ack.array(), 0, ack.length());
+            CompletableFuture<Integer> interrupted = new CompletableFuture<>();
             Future<Integer> sender = threads.submit(() -> {
                 int sent = 0;
                 try {
@@ -544,6 +547,15 @@ final class LoopbackTest {
             });
             Thread.sleep(500);
             assertFalse(sender.isDone(), "the sender waits");
+            Thread impatient = new Thread(() -> {
+                RpcException e = assertThrows(
+                        RpcException.class, () -> slow.call(new Made(ECHO_BACK), new byte[9], 0, 9, false));
+                interrupted.complete(e.status());
+            });
+            impatient.start();
+            Thread.sleep(50);
+            impatient.interrupt();
+            assertEquals(FaultStatus.CANCELED, interrupted.get(5, TimeUnit.SECONDS));
             slow.close();
             assertTrue(sender.get(5, TimeUnit.SECONDS) < 2000);
             accepted.close();
