@@ -47,6 +47,10 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
     private final Map<StringBinding, Binding> bindings = new ConcurrentHashMap<>();
     private final Map<Long, RemoteExporter> exporters = new ConcurrentHashMap<>();
     private final Map<ImportedObject.Key, ImportedObject> imported = new HashMap<>();
+
+    /** How many are looking for an exporter; guarded by {@link #imported}. */
+    private int searches;
+
     private volatile @Nullable StringBinding primary;
     private volatile @Nullable RpcServer server;
     private volatile DualStringArray addresses = DualStringArray.of(List.of());
@@ -176,12 +180,15 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
         out.writeShort((short) 1);
         out.writeInt(1);
         out.writeShort((short) TCP_TOWER);
-        Binding binding = binding(at);
-        NdrReader in = DirectCall.make(binding, Iids.ACTIVATION, ActivationInterface.REMOTE_ACTIVATION, null, out);
+        beginSearch();
         try {
+            Binding binding = binding(at);
+            NdrReader in = DirectCall.make(binding, Iids.ACTIVATION, ActivationInterface.REMOTE_ACTIVATION, null, out);
             return unmarshal(readActivated(in, binding, clsid), type);
         } catch (BadStubData e) {
             throw new ComException(HResult.RPC_X_BAD_STUB_DATA, e.getMessage(), e);
+        } finally {
+            endSearch();
         }
     }
 
@@ -289,19 +296,37 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
             }
             exporters.remove(remote.oxid(), remote);
         }
-        retireIfUnused(remote.binding());
+        retireUnused();
     }
 
-    /** Closes a connection that leads to no exporter any more, unless it is the one this end was made with. */
-    private void retireIfUnused(Binding binding) {
+    /** Closes connections that lead to no exporter any more, but for the one this end was made with. */
+    private void retireUnused() {
+        List<Binding> unused;
         synchronized (imported) {
-            if (binding.server().equals(primary)
-                    || exporters.values().stream().anyMatch(exporter -> exporter.binding() == binding)
-                    || !bindings.remove(binding.server(), binding)) {
-                return;
+            if (searches > 0) {
+                return; // the last of them does this
             }
+            unused = bindings.values().stream()
+                    .filter(binding -> !binding.server().equals(primary))
+                    .filter(binding -> exporters.values().stream().noneMatch(each -> each.binding() == binding))
+                    .toList();
+            unused.forEach(binding -> bindings.remove(binding.server(), binding));
         }
-        binding.retire();
+        unused.forEach(Binding::retire);
+    }
+
+    /** Connections that no exporter is known of yet are kept from now on. */
+    private void beginSearch() {
+        synchronized (imported) {
+            searches++;
+        }
+    }
+
+    private void endSearch() {
+        synchronized (imported) {
+            searches--;
+        }
+        retireUnused();
     }
 
     // ---- exporters
@@ -309,12 +334,17 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
     /** Finds the exporter of an OXID by asking those who should know. */
     private RemoteExporter resolve(long oxid, DualStringArray resolver) throws ComException {
         ComException last = null;
-        for (StringBinding at : resolver.bindings(RESOLVER_PORT)) {
-            try {
-                return resolve(oxid, resolver, binding(at));
-            } catch (ComException e) {
-                last = e;
+        beginSearch();
+        try {
+            for (StringBinding at : resolver.bindings(RESOLVER_PORT)) {
+                try {
+                    return resolve(oxid, resolver, binding(at));
+                } catch (ComException e) {
+                    last = e;
+                }
             }
+        } finally {
+            endSearch();
         }
         throw last != null
                 ? last
@@ -342,8 +372,6 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
             return remember(new RemoteExporter(oxid, choose(asked, at), remUnknown, resolver));
         } catch (BadStubData e) {
             throw new ComException(HResult.RPC_X_BAD_STUB_DATA, e.getMessage(), e);
-        } finally {
-            retireIfUnused(asked);
         }
     }
 
