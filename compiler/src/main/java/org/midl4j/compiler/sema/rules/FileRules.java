@@ -33,6 +33,7 @@ final class FileRules {
         for (Decl decl : decls) {
             if (decl instanceof Decl.Library one) {
                 library(one);
+                functions(one);
                 declarations(one.body());
             } else if (decl instanceof Decl.Import one) {
                 one.files().forEach(this::imported);
@@ -61,6 +62,18 @@ final class FileRules {
                     .help("a file makes one type library; move the other to a file of its own"));
         } else {
             library = Optional.of(one);
+        }
+    }
+
+    private void functions(Decl.Library one) {
+        for (Decl member : one.body()) {
+            if (member instanceof Decl.Operation operation) {
+                problems.add(Diagnostic.of(
+                                Code.ILLEGAL_LIBRARY_MEMBER,
+                                operation.name().span(),
+                                "function `" + operation.name() + "` stands directly in library `" + one.name() + "`")
+                        .help("put it into an interface, a dispinterface or a module"));
+            }
         }
     }
 

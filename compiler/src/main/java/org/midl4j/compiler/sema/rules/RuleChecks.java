@@ -41,6 +41,7 @@ public final class RuleChecks {
         for (FileModel file : program.files()) {
             if (file.origin() != ParsedFile.Origin.BUILT_IN) {
                 TypeShapeRules.check(file, problems);
+                SingleItems.check(file, problems);
             }
         }
         DuplicateUuids.check(program, problems);
