@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,8 +60,10 @@ final class Classes implements JavaTypes.ClassNames {
         return systemInterface(type).isPresent();
     }
 
-    private static Optional<ClassName> systemInterface(Interface type) {
-        return type.uuid().or(() -> asyncIid(type)).flatMap(SystemInterfaces::find);
+    private Optional<ClassName> systemInterface(Interface type) {
+        Optional<UUID> iid = type.uuid().or(() -> asyncIid(type));
+        Optional<ClassName> byHand = iid.flatMap(SystemInterfaces::byHand);
+        return byHand.isPresent() || options.generateSystem() ? byHand : iid.flatMap(SystemInterfaces::generated);
     }
 
     private static Optional<UUID> asyncIid(Interface type) {
@@ -101,6 +104,9 @@ final class Classes implements JavaTypes.ClassNames {
         if (file.origin() == ParsedFile.Origin.BUILT_IN) {
             return options.generateSystem() ? options.javaPackage() : RuntimeNames.SYSTEM;
         }
+        if (file.origin() == ParsedFile.Origin.IMPORTED && isCopyOfSystem(file, declaration)) {
+            return RuntimeNames.SYSTEM;
+        }
         if (file.origin() == ParsedFile.Origin.IMPORTED && !options.generateImports()) {
             report(file, declaration);
         }
@@ -122,6 +128,22 @@ final class Classes implements JavaTypes.ClassNames {
     /** The package of what a file declares. */
     String packageOf(FileModel file) {
         return mapped(file).orElse(options.javaPackage());
+    }
+
+    /** Whether a type comes from somebody's own {@code wtypes.idl} or the like, and is the one everybody has. */
+    private boolean isCopyOfSystem(FileModel file, Declaration declaration) {
+        return !options.generateSystem()
+                && isBuiltInName(fileName(file))
+                && SystemInterfaces.hasType(declaration.name());
+    }
+
+    private static boolean isBuiltInName(String name) {
+        return Classes.class.getResource("/org/midl4j/compiler/idl/" + name.toLowerCase(Locale.ROOT)) != null;
+    }
+
+    private static String fileName(FileModel file) {
+        String path = file.source().name().replace('\\', '/');
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private void report(FileModel file, Declaration used) {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.midl4j.compiler.model.Enumeration;
+import org.midl4j.compiler.model.Union;
 import org.midl4j.compiler.wire.Extent;
 import org.midl4j.compiler.wire.Shape;
 
@@ -64,7 +65,7 @@ final class Defaults {
             public CodeBlock choice(Shape.Choice choice) {
                 CodeBlock selector = choice.selector()
                         .flatMap(each -> expressions.number(each, scope))
-                        .orElse(CodeBlock.of("0"));
+                        .orElseGet(() -> CodeBlock.of("$LL", anyCase(choice.union())));
                 return CodeBlock.of("$T.empty($L)", types.codec(choice.union()), selector);
             }
 
@@ -127,6 +128,17 @@ final class Defaults {
                 return CodeBlock.of("null");
             }
         });
+    }
+
+    /** A discriminant that has an arm: 0 if it has one. */
+    private static long anyCase(Union union) {
+        boolean zero = union.arms().stream().anyMatch(arm -> arm.isDefault() || arm.cases().contains(0L));
+        return zero
+                ? 0
+                : union.arms().stream()
+                        .flatMap(arm -> arm.cases().stream())
+                        .findFirst()
+                        .orElse(0L);
     }
 
     /** A fixed array is complete; another one has as many elements as its size says, or none. */

@@ -1,5 +1,6 @@
 package org.midl4j.compiler.codegen;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
@@ -124,8 +125,8 @@ public final class JavaGenerator {
     private void write(String source, JavaInterface each) {
         write(source, each.name(), emit.sync().emit(each));
         if (each.isRemote()) {
-            write(source, each.companion("Proxy"), emit.proxy().emit(each));
-            write(source, each.companion("Stub"), emit.stub().emit(each));
+            write(source, each.companion("Proxy"), unchecked(emit.proxy().emit(each)));
+            write(source, each.companion("Stub"), unchecked(emit.stub().emit(each)));
         }
         if (each.asyncName().isPresent()) {
             ClassName async = each.asyncName().get();
@@ -133,7 +134,7 @@ public final class JavaGenerator {
             write(
                     source,
                     JavaInterface.companion(async, "Call"),
-                    emit.callBase().emit(each));
+                    unchecked(emit.callBase().emit(each)));
         }
     }
 
@@ -143,7 +144,7 @@ public final class JavaGenerator {
         }
         write(source, types.declared(struct), emit.struct().emit(struct));
         if (planner.plan(struct) instanceof Plan.OfStruct plan) {
-            write(source, types.codec(struct), emit.structCodec().emit(plan));
+            write(source, types.codec(struct), unchecked(emit.structCodec().emit(plan)));
         }
     }
 
@@ -156,14 +157,23 @@ public final class JavaGenerator {
                         .allMatch(arm -> arm.isDefault() || !arm.cases().isEmpty())) {
             JavaUnion arms = JavaUnion.of(union, types.declared(union), names);
             write(source, types.declared(union), emit.union().emit(union, arms));
-            write(source, types.codec(union), emit.unionCodec().emit(plan, arms));
+            write(source, types.codec(union), unchecked(emit.unionCodec().emit(plan, arms)));
         }
+    }
+
+    /** A class that passes nulls through type arguments, which analysers of nulls do not follow. */
+    private static TypeSpec unchecked(TypeSpec type) {
+        return type.toBuilder()
+                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "NullAway")
+                        .build())
+                .build();
     }
 
     /** The one place that says who wrote a file and of what. */
     private void write(String source, ClassName name, TypeSpec type) {
         TypeSpec marked = type.toBuilder()
-                .addAnnotation(com.palantir.javapoet.AnnotationSpec.builder(RuntimeNames.MIDL_GENERATED)
+                .addAnnotation(AnnotationSpec.builder(RuntimeNames.MIDL_GENERATED)
                         .addMember("value", "$S", source)
                         .build())
                 .addAnnotation(RuntimeNames.NULL_MARKED)

@@ -29,8 +29,9 @@ record JavaInterface(
      *
      * @param async its asynchronous twin
      * @param remote whether it has a proxy and a stub to extend
+     * @param described whether it has a {@code TYPE}
      */
-    record JavaBase(ClassName name, Optional<ClassName> async, boolean remote) {}
+    record JavaBase(ClassName name, Optional<ClassName> async, boolean remote, boolean described) {}
 
     JavaInterface {
         methods = List.copyOf(methods);

@@ -62,16 +62,23 @@ final class JavaInterfaces {
     }
 
     private JavaInterface.JavaBase base(Interface type) {
-        return new JavaInterface.JavaBase(classes.of(type), type.asyncTwin().map(classes::of), isRemote(type));
+        return new JavaInterface.JavaBase(classes.of(type), type.asyncTwin().map(classes::of),
+                isRemote(type) && !isHandWritten(type),
+                !isHandWritten(type));
     }
 
     private static boolean isRemote(Interface type) {
         return !type.isLocal() && type.base().map(JavaInterfaces::isRemote).orElse(true);
     }
 
+    /** Whether the runtime has it, without proxy and stub. */
+    private static boolean isHandWritten(Interface type) {
+        return type.uuid().flatMap(SystemInterfaces::byHand).isPresent();
+    }
+
     private static boolean isUnknown(Interface type) {
         return type.uuid()
-                .flatMap(SystemInterfaces::find)
+                .flatMap(SystemInterfaces::byHand)
                 .filter(RuntimeNames.IUNKNOWN::equals)
                 .isPresent();
     }

@@ -108,6 +108,8 @@ final class JavaTypes {
             return pointer.kind() != Pointer.Kind.REF || isNullable(pointer.pointee());
         }
         return shape instanceof Shape.ObjectReference
+                || shape instanceof Shape.Opaque
+                || shape instanceof Shape.Nothing
                 || shape instanceof Shape.Known known
                         && (known.type() == KnownType.BSTR || known.type() == KnownType.SAFEARRAY);
     }
@@ -210,7 +212,7 @@ final class JavaTypes {
 
             @Override
             public TypeName nothing(Shape.Nothing nothing) {
-                return TypeName.VOID;
+                return ClassName.OBJECT;
             }
 
             @Override

@@ -47,7 +47,7 @@ final class SyncInterfaceEmitter {
     private static FieldSpec description(JavaInterface source) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add("$T.named($T.class, $S", RuntimeNames.INTERFACE_TYPE, source.name(), iid(source));
-        source.base().ifPresent(base -> code.add(", $T.TYPE", base.name()));
+        source.base().filter(JavaInterface.JavaBase::described).ifPresent(base -> code.add(", $T.TYPE", base.name()));
         code.add(")$>$>");
         if (!source.operationNames().isEmpty()) {
             List<CodeBlock> names = source.operationNames().stream()

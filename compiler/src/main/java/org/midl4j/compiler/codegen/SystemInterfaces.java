@@ -1,13 +1,23 @@
 package org.midl4j.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-/** The interfaces that the runtime has written by hand, by IID: whoever declares them, they are those. */
+/** What the runtime has: whoever declares one of these interfaces, it is the runtime's. */
 final class SystemInterfaces {
-    private static final Map<UUID, ClassName> BY_IID = Map.of(
+    private static final String LIST = "system.txt";
+
+    /** Those that are written by hand, and have neither proxy nor stub. */
+    private static final Map<UUID, ClassName> BY_HAND = Map.of(
             iid("00000000"), com("IUnknown"),
             iid("00000030"), com("ISynchronize"),
             iid("00000031"), com("ISynchronizeHandle"),
@@ -16,10 +26,46 @@ final class SystemInterfaces {
             iid("00000029"), com("ICancelMethodCalls"),
             UUID.fromString("1c733a30-2a1c-11ce-ade5-00aa0044773d"), com("ICallFactory"));
 
+    /** Those generated from the built-in IDL: a line for each, {@code interface IID Name} or {@code type Name}. */
+    private static final SystemInterfaces GENERATED = read();
+
+    private final Map<UUID, ClassName> interfaces = new HashMap<>();
+    private final Set<String> types = new HashSet<>();
+
     private SystemInterfaces() {}
 
-    static Optional<ClassName> find(UUID iid) {
-        return Optional.ofNullable(BY_IID.get(iid));
+    static Optional<ClassName> byHand(UUID iid) {
+        return Optional.ofNullable(BY_HAND.get(iid));
+    }
+
+    static Optional<ClassName> generated(UUID iid) {
+        return Optional.ofNullable(GENERATED.interfaces.get(iid));
+    }
+
+    /** Whether there is a structure, union, enumeration or interface of that name. */
+    static boolean hasType(String name) {
+        return GENERATED.types.contains(name);
+    }
+
+    private static SystemInterfaces read() {
+        SystemInterfaces all = new SystemInterfaces();
+        try (InputStream in = SystemInterfaces.class.getResourceAsStream(LIST)) {
+            if (in == null) {
+                throw new IllegalStateException(LIST + " is missing from the compiler's jar");
+            }
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+                String[] words = line.split(" ", -1);
+                if (words[0].equals("interface")) {
+                    all.interfaces.put(
+                            UUID.fromString(words[1]), ClassName.get(RuntimeNames.SYSTEM, words[2]));
+                } else if (words[0].equals("type")) {
+                    all.types.add(words[1]);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all;
     }
 
     private static UUID iid(String first) {

@@ -98,13 +98,13 @@ final class Reach {
         if (shape instanceof Shape.Opaque opaque) {
             return Optional.of(new Plan.Unmarshallable(opaque.reason(), blamed));
         }
+        if (shape instanceof Shape.Nothing) {
+            return Optional.of(new Plan.Unmarshallable("void does not say what there is", blamed));
+        }
         if (shape instanceof Shape.Sequence array) {
             return direct(array.element(), blamed);
         }
         if (shape instanceof Shape.Reference pointer) {
-            if (pointer.pointee() instanceof Shape.Nothing) {
-                return Optional.of(new Plan.Unmarshallable("a void * does not say what it points to", blamed));
-            }
             return direct(pointer.pointee(), blamed);
         }
         if (shape instanceof Shape.Stream pipe) {

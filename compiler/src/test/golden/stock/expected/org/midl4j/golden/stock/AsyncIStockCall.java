@@ -13,6 +13,7 @@ import org.midl4j.support.Abi;
 import org.midl4j.support.ServerCallObject;
 
 /** A server's call object for {@link IStock}: write the {@code Begin_} methods, and complete their {@code call}. */
+@SuppressWarnings("NullAway")
 @MidlGenerated("input.idl")
 @NullMarked
 public abstract class AsyncIStockCall extends ServerCallObject implements AsyncIStock {

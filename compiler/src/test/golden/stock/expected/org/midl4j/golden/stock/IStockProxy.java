@@ -18,6 +18,7 @@ import org.midl4j.support.ProxyFutures;
 import org.midl4j.support.Require;
 
 /** Calls an {@link IStock} elsewhere. */
+@SuppressWarnings("NullAway")
 @MidlGenerated("input.idl")
 @NullMarked
 public class IStockProxy extends Proxy implements IStock {

@@ -14,6 +14,7 @@ import org.midl4j.support.ObjectStub;
 import org.midl4j.support.Require;
 
 /** Serves calls of an {@link IStock} from elsewhere. */
+@SuppressWarnings("NullAway")
 @MidlGenerated("input.idl")
 @NullMarked
 public class IStockStub extends ObjectStub {

@@ -15,6 +15,7 @@ import org.midl4j.support.Abi;
 import org.midl4j.support.ServerCallObject;
 
 /** A server's call object for {@link ITypes}: write the {@code Begin_} methods, and complete their {@code call}. */
+@SuppressWarnings("NullAway")
 @MidlGenerated("input.idl")
 @NullMarked
 public abstract class AsyncITypesCall extends ServerCallObject implements AsyncITypes {

@@ -12,6 +12,7 @@ import org.midl4j.support.Checked;
 import org.midl4j.support.Require;
 
 /** Writes and reads {@link ConfP}; for generated code. */
+@SuppressWarnings("NullAway")
 @MidlGenerated("input.idl")
 @NullMarked
 public final class ConfPCodec {

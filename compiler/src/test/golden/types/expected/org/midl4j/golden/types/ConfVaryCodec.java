@@ -11,6 +11,7 @@ import org.midl4j.support.Checked;
 import org.midl4j.support.Require;
 
 /** Writes and reads {@link ConfVary}; for generated code. */
+@SuppressWarnings("NullAway")
 @MidlGenerated("input.idl")
 @NullMarked
 public final class ConfVaryCodec {

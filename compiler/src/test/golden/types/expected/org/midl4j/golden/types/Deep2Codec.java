@@ -9,6 +9,7 @@ import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
 
 /** Writes and reads {@link Deep2}; for generated code. */
+@SuppressWarnings("NullAway")
 @MidlGenerated("input.idl")
 @NullMarked
 public final class Deep2Codec {

@@ -11,7 +11,7 @@ import org.midl4j.com.MidlGenerated;
 public final class HasU {
     public int kind;
 
-    public NEncS u = NEncSCodec.empty(0);
+    public NEncS u = NEncSCodec.empty(0L);
 
     public HasU() {}
 

@@ -23,6 +23,7 @@ import org.midl4j.support.ProxyFutures;
 import org.midl4j.support.Require;
 
 /** Calls an {@link ITypes} elsewhere. */
+@SuppressWarnings("NullAway")
 @MidlGenerated("input.idl")
 @NullMarked
 public class ITypesProxy extends Proxy implements ITypes {

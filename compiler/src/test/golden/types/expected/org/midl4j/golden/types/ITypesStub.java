@@ -19,6 +19,7 @@ import org.midl4j.support.ObjectStub;
 import org.midl4j.support.Require;
 
 /** Serves calls of an {@link ITypes} from elsewhere. */
+@SuppressWarnings("NullAway")
 @MidlGenerated("input.idl")
 @NullMarked
 public class ITypesStub extends ObjectStub {
@@ -543,7 +544,7 @@ public class ITypesStub extends ObjectStub {
                 (AsyncITypes it) -> it.Begin_EncUnion(a),
                 AsyncITypes::Finish_EncUnion,
                 ITypesStub::writeEncUnion,
-                () -> EncUCodec.empty(0));
+                () -> EncUCodec.empty(0L));
     }
 
     private static void writeEncUnion(NdrWriter out, EncU b) throws ComException {

@@ -11,6 +11,7 @@ import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
 
 /** Writes and reads {@link NEncU}; for generated code. */
+@SuppressWarnings("NullAway")
 @MidlGenerated("input.idl")
 @NullMarked
 public final class NEncUCodec {

@@ -10,6 +10,7 @@ import org.midl4j.support.Abi;
 import org.midl4j.support.Require;
 
 /** Writes and reads {@link Nested}; for generated code. */
+@SuppressWarnings("NullAway")
 @MidlGenerated("input.idl")
 @NullMarked
 public final class NestedCodec {

@@ -9,6 +9,7 @@ import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
 
 /** Writes and reads {@link Node}; for generated code. */
+@SuppressWarnings("NullAway")
 @MidlGenerated("input.idl")
 @NullMarked
 public final class NodeCodec {

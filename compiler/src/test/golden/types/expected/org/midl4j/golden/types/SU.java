@@ -11,7 +11,7 @@ import org.midl4j.com.MidlGenerated;
 public final class SU {
     public short kind;
 
-    public UN u = UNCodec.empty(0);
+    public UN u = UNCodec.empty(0L);
 
     public SU() {}
 

@@ -11,7 +11,7 @@ import org.midl4j.com.MidlGenerated;
 public final class SUMS {
     public short kind;
 
-    public UNMS u = UNMSCodec.empty(0);
+    public UNMS u = UNMSCodec.empty(0L);
 
     public SUMS() {}
 

@@ -10,6 +10,7 @@ import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
 
 /** Writes and reads {@link UN}; for generated code. */
+@SuppressWarnings("NullAway")
 @MidlGenerated("input.idl")
 @NullMarked
 public final class UNCodec {

@@ -1,0 +1,186 @@
+package org.midl4j.compiler.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.midl4j.compiler.CompileRequest;
+import org.midl4j.compiler.CompileResult;
+import org.midl4j.compiler.MidlCompiler;
+import org.midl4j.compiler.codegen.GeneratedFile;
+import org.midl4j.compiler.codegen.JavaGenerator;
+import org.midl4j.compiler.codegen.JavaOptions;
+import org.midl4j.compiler.codegen.JavaOptions.HresultStyle;
+import org.midl4j.compiler.diagnostics.Diagnostic;
+import org.midl4j.compiler.model.Declaration;
+import org.midl4j.compiler.model.Enumeration;
+import org.midl4j.compiler.model.FileModel;
+import org.midl4j.compiler.model.Interface;
+import org.midl4j.compiler.model.Program;
+import org.midl4j.compiler.model.Struct;
+import org.midl4j.compiler.model.Union;
+
+/**
+ * Holds the runtime's package {@code org.midl4j.system}, and what the compiler knows of it, against what the compiler makes
+ * of the built-in IDL now.
+ */
+final class SystemTest {
+    private static final Path IDL = Path.of("src", "main", "resources", "org", "midl4j", "compiler", "idl");
+    private static final Path LIST =
+            Path.of("src", "main", "resources", "org", "midl4j", "compiler", "codegen", "system.txt");
+    private static final Path RUNTIME = Path.of("..", "runtime", "src", "main");
+    private static final String PACKAGE = "org.midl4j.system";
+    private static final String BY_HAND = "package-info.java";
+
+    /** Methods whose success codes say something: how many there were, or yes and no. */
+    private static final List<String> TELLING = List.of(
+            "ISequentialStream.Read",
+            "ISequentialStream.Write",
+            "IPersistStream.IsDirty",
+            "IPersistStreamInit.IsDirty",
+            "IPersistFile.IsDirty",
+            "IPersistFile.GetCurFile",
+            "IPersistStorage.IsDirty",
+            "IPersistMemory.IsDirty",
+            "IMoniker.IsEqual",
+            "IMoniker.IsRunning",
+            "IMoniker.IsSystemMoniker",
+            "IMoniker.CommonPrefixWith",
+            "IRunningObjectTable.Register",
+            "IRunningObjectTable.IsRunning",
+            "IRunningObjectTable.GetTimeOfLastChange",
+            "IDataObject.QueryGetData",
+            "IOleObject.IsUpToDate",
+            "IOleObject.DoVerb",
+            "IOleInPlaceSite.CanInPlaceActivate",
+            "IOleControlSite.TranslateAccelerator",
+            "IPropertyPage.IsPageDirty",
+            "IPropertyPage.TranslateAccelerator",
+            "IOleInPlaceActiveObject.TranslateAccelerator",
+            "IOleInPlaceFrame.TranslateAccelerator",
+            "IQuickActivate.QuickActivate");
+
+    @Test
+    void isWhatTheCompilerMakesOfTheBuiltInIdl() throws IOException {
+        Program program = program();
+        Map<String, String> made = new TreeMap<>();
+        for (GeneratedFile file :
+                JavaGenerator.generate(program, options(program)).files()) {
+            made.put(file.path(), file.text());
+        }
+        String list = list(program);
+        if (Boolean.getBoolean("golden.update")) {
+            if (!made.equals(present()) || !list.equals(Files.readString(LIST))) {
+                write(made, list);
+                fail("rewrote the runtime's package " + PACKAGE + "; look at the difference before it is committed");
+            }
+            return;
+        }
+        assertEquals(list, Files.readString(LIST), LIST.toString());
+        Map<String, String> present = present();
+        for (Map.Entry<String, String> file : made.entrySet()) {
+            assertEquals(present.get(file.getKey()), file.getValue(), file.getKey());
+        }
+        assertEquals(present.keySet(), made.keySet());
+    }
+
+    private static Program program() throws IOException {
+        CompileRequest.Builder request =
+                CompileRequest.builder().goal(CompileRequest.Goal.CHECK).workingDirectory(IDL);
+        try (Stream<Path> files = Files.list(IDL)) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".idl"))
+                    .sorted()
+                    .forEach(name -> request.input(Path.of(name)));
+        }
+        CompileResult result = new MidlCompiler().compile(request.build());
+        assertEquals(
+                List.of(),
+                result.diagnostics().stream().filter(Diagnostic::isError).toList());
+        return result.program().orElseThrow();
+    }
+
+    private static JavaOptions options(Program program) {
+        Map<String, HresultStyle> hresultOf = new TreeMap<>();
+        TELLING.forEach(each -> hresultOf.put(each, HresultStyle.RETURN));
+        for (FileModel file : program.files()) {
+            for (Declaration each : file.declarations()) {
+                if (each instanceof Interface type && type.name().startsWith("IEnum")) {
+                    hresultOf.put(type.name() + ".Next", HresultStyle.RETURN);
+                    hresultOf.put(type.name() + ".Skip", HresultStyle.RETURN);
+                }
+            }
+        }
+        JavaOptions usual = JavaOptions.DEFAULT;
+        return new JavaOptions(
+                PACKAGE, Map.of(), usual.names(), usual.enums(), usual.hresult(), hresultOf, true, true);
+    }
+
+    /** What the compiler has to know of the runtime. */
+    private static String list(Program program) {
+        TreeSet<String> lines = new TreeSet<>();
+        for (FileModel file : program.files()) {
+            for (Declaration each : file.declarations()) {
+                if (each instanceof Interface type && type.isComplete() && type.isObject()) {
+                    type.uuid().ifPresent(iid -> lines.add("interface " + iid + " " + type.name()));
+                    lines.add("type " + type.name());
+                } else if (each instanceof Struct || each instanceof Union || each instanceof Enumeration) {
+                    lines.add("type " + each.name());
+                }
+            }
+        }
+        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    private static Map<String, String> present() throws IOException {
+        Map<String, String> present = new TreeMap<>();
+        for (String root : List.of("java/org/midl4j/system", "resources/META-INF/services")) {
+            Path directory = RUNTIME.resolve(root);
+            if (Files.isDirectory(directory)) {
+                try (Stream<Path> files = Files.list(directory)) {
+                    files.filter(file -> !file.endsWith(BY_HAND))
+                            .forEach(file -> present.put(
+                                    root.substring(root.indexOf('/') + 1) + "/" + file.getFileName(), read(file)));
+                }
+            }
+        }
+        return present;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path place(String path) {
+        return RUNTIME.resolve(path.endsWith(".java") ? "java" : "resources").resolve(path);
+    }
+
+    private static void write(Map<String, String> made, String list) throws IOException {
+        for (String stale : present().keySet()) {
+            if (!made.containsKey(stale)) {
+                Files.delete(place(stale));
+            }
+        }
+        for (Map.Entry<String, String> file : made.entrySet()) {
+            Path path = place(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue(), StandardCharsets.UTF_8);
+        }
+        Files.writeString(LIST, list, StandardCharsets.UTF_8);
+    }
+}

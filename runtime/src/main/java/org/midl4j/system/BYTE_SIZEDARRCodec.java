@@ -1,0 +1,50 @@
+// Written by midl4j from wtypesbase.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import org.jspecify.annotations.NullMarked;
+import org.midl4j.com.ComException;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+import org.midl4j.support.Require;
+
+/** Writes and reads {@link BYTE_SIZEDARR}; for generated code. */
+@SuppressWarnings("NullAway")
+@MidlGenerated("wtypesbase.idl")
+@NullMarked
+public final class BYTE_SIZEDARRCodec {
+    static {
+        Abi.require(1);
+    }
+
+    private BYTE_SIZEDARRCodec() {}
+
+    public static void write(NdrWriter out, BYTE_SIZEDARR value) throws ComException {
+        out.alignPointer();
+        out.writeInt(value.clSize);
+        out.writePointer(value.pData, (to, pointee) -> {
+            int count = Require.elements("BYTE_SIZEDARR.pData", pointee.length, Integer.toUnsignedLong(value.clSize));
+            to.writeCount(count);
+            to.writeBytes(pointee, 0, count);
+        });
+    }
+
+    public static BYTE_SIZEDARR read(NdrReader in) throws ComException {
+        BYTE_SIZEDARR value = new BYTE_SIZEDARR();
+        read(in, value);
+        return value;
+    }
+
+    public static void read(NdrReader in, BYTE_SIZEDARR value) throws ComException {
+        in.alignPointer();
+        value.clSize = in.readInt();
+        in.readPointer(value, (from, owner) -> owner.pData = from.readBytes(from.expectCount(Integer.toUnsignedLong(owner.clSize), 1)));
+    }
+
+    /** Makes one value like another one. */
+    public static void copy(BYTE_SIZEDARR to, BYTE_SIZEDARR from) {
+        to.clSize = from.clSize;
+        to.pData = from.pData;
+    }
+}

@@ -1,0 +1,58 @@
+// Written by midl4j from propidlbase.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import org.jspecify.annotations.NullMarked;
+import org.midl4j.com.ComException;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+import org.midl4j.support.Require;
+
+/** Writes and reads {@link CABOOL}; for generated code. */
+@SuppressWarnings("NullAway")
+@MidlGenerated("propidlbase.idl")
+@NullMarked
+public final class CABOOLCodec {
+    static {
+        Abi.require(1);
+    }
+
+    private CABOOLCodec() {}
+
+    public static void write(NdrWriter out, CABOOL value) throws ComException {
+        out.alignPointer();
+        out.writeInt(value.cElems);
+        out.writePointer(value.pElems, (to, pointee) -> {
+            int count = Require.elements("CABOOL.pElems", pointee.length, Integer.toUnsignedLong(value.cElems));
+            to.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                to.writeShort((short) (pointee[i] ? -1 : 0));
+            }
+        });
+    }
+
+    public static CABOOL read(NdrReader in) throws ComException {
+        CABOOL value = new CABOOL();
+        read(in, value);
+        return value;
+    }
+
+    public static void read(NdrReader in, CABOOL value) throws ComException {
+        in.alignPointer();
+        value.cElems = in.readInt();
+        in.readPointer(value, (from, owner) -> {
+            boolean[] values = new boolean[from.expectCount(Integer.toUnsignedLong(owner.cElems), 2)];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = from.readShort() != 0;
+            }
+            owner.pElems = values;
+        });
+    }
+
+    /** Makes one value like another one. */
+    public static void copy(CABOOL to, CABOOL from) {
+        to.cElems = from.cElems;
+        to.pElems = from.pElems;
+    }
+}

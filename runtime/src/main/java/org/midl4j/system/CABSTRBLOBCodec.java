@@ -1,0 +1,58 @@
+// Written by midl4j from propidlbase.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import org.jspecify.annotations.NullMarked;
+import org.midl4j.com.ComException;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+import org.midl4j.support.Require;
+
+/** Writes and reads {@link CABSTRBLOB}; for generated code. */
+@SuppressWarnings("NullAway")
+@MidlGenerated("propidlbase.idl")
+@NullMarked
+public final class CABSTRBLOBCodec {
+    static {
+        Abi.require(1);
+    }
+
+    private CABSTRBLOBCodec() {}
+
+    public static void write(NdrWriter out, CABSTRBLOB value) throws ComException {
+        out.alignPointer();
+        out.writeInt(value.cElems);
+        out.writePointer(value.pElems, (to, pointee) -> {
+            int count = Require.elements("CABSTRBLOB.pElems", pointee.length, Integer.toUnsignedLong(value.cElems));
+            to.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                BSTRBLOBCodec.write(to, Require.nonNull(pointee[i], "CABSTRBLOB.pElems[]"));
+            }
+        });
+    }
+
+    public static CABSTRBLOB read(NdrReader in) throws ComException {
+        CABSTRBLOB value = new CABSTRBLOB();
+        read(in, value);
+        return value;
+    }
+
+    public static void read(NdrReader in, CABSTRBLOB value) throws ComException {
+        in.alignPointer();
+        value.cElems = in.readInt();
+        in.readPointer(value, (from, owner) -> {
+            BSTRBLOB[] values = new BSTRBLOB[from.expectCount(Integer.toUnsignedLong(owner.cElems), 8)];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = BSTRBLOBCodec.read(from);
+            }
+            owner.pElems = values;
+        });
+    }
+
+    /** Makes one value like another one. */
+    public static void copy(CABSTRBLOB to, CABSTRBLOB from) {
+        to.cElems = from.cElems;
+        to.pElems = from.pElems;
+    }
+}

@@ -1,0 +1,61 @@
+// Written by midl4j from propidlbase.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.midl4j.com.ComException;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+import org.midl4j.support.BstrCodec;
+import org.midl4j.support.Require;
+
+/** Writes and reads {@link CABSTR}; for generated code. */
+@SuppressWarnings("NullAway")
+@MidlGenerated("propidlbase.idl")
+@NullMarked
+public final class CABSTRCodec {
+    static {
+        Abi.require(1);
+    }
+
+    private CABSTRCodec() {}
+
+    public static void write(NdrWriter out, CABSTR value) throws ComException {
+        out.alignPointer();
+        out.writeInt(value.cElems);
+        out.writePointer(value.pElems, (to, pointee) -> {
+            int count = Require.elements("CABSTR.pElems", pointee.length, Integer.toUnsignedLong(value.cElems));
+            to.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                BstrCodec.write(to, pointee[i]);
+            }
+        });
+    }
+
+    public static CABSTR read(NdrReader in) throws ComException {
+        CABSTR value = new CABSTR();
+        read(in, value);
+        return value;
+    }
+
+    public static void read(NdrReader in, CABSTR value) throws ComException {
+        in.alignPointer();
+        value.cElems = in.readInt();
+        in.readPointer(value, (from, owner) -> {
+            @Nullable String[] values = new String[from.expectCount(Integer.toUnsignedLong(owner.cElems), 4)];
+            for (int i = 0; i < values.length; i++) {
+                int index = i;
+                BstrCodec.read(from, values, index);
+            }
+            owner.pElems = values;
+        });
+    }
+
+    /** Makes one value like another one. */
+    public static void copy(CABSTR to, CABSTR from) {
+        to.cElems = from.cElems;
+        to.pElems = from.pElems;
+    }
+}

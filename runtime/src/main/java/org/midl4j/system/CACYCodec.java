@@ -1,0 +1,60 @@
+// Written by midl4j from propidlbase.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.NullMarked;
+import org.midl4j.com.ComException;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+import org.midl4j.support.CurrencyCodec;
+import org.midl4j.support.Require;
+
+/** Writes and reads {@link CACY}; for generated code. */
+@SuppressWarnings("NullAway")
+@MidlGenerated("propidlbase.idl")
+@NullMarked
+public final class CACYCodec {
+    static {
+        Abi.require(1);
+    }
+
+    private CACYCodec() {}
+
+    public static void write(NdrWriter out, CACY value) throws ComException {
+        out.alignPointer();
+        out.writeInt(value.cElems);
+        out.writePointer(value.pElems, (to, pointee) -> {
+            int count = Require.elements("CACY.pElems", pointee.length, Integer.toUnsignedLong(value.cElems));
+            to.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                CurrencyCodec.write(to, pointee[i]);
+            }
+        });
+    }
+
+    public static CACY read(NdrReader in) throws ComException {
+        CACY value = new CACY();
+        read(in, value);
+        return value;
+    }
+
+    public static void read(NdrReader in, CACY value) throws ComException {
+        in.alignPointer();
+        value.cElems = in.readInt();
+        in.readPointer(value, (from, owner) -> {
+            BigDecimal[] values = new BigDecimal[from.expectCount(Integer.toUnsignedLong(owner.cElems), 8)];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = CurrencyCodec.read(from);
+            }
+            owner.pElems = values;
+        });
+    }
+
+    /** Makes one value like another one. */
+    public static void copy(CACY to, CACY from) {
+        to.cElems = from.cElems;
+        to.pElems = from.pElems;
+    }
+}

@@ -1,0 +1,59 @@
+// Written by midl4j from propidlbase.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.midl4j.com.ComException;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+import org.midl4j.support.Require;
+
+/** Writes and reads {@link CALPWSTR}; for generated code. */
+@SuppressWarnings("NullAway")
+@MidlGenerated("propidlbase.idl")
+@NullMarked
+public final class CALPWSTRCodec {
+    static {
+        Abi.require(1);
+    }
+
+    private CALPWSTRCodec() {}
+
+    public static void write(NdrWriter out, CALPWSTR value) throws ComException {
+        out.alignPointer();
+        out.writeInt(value.cElems);
+        out.writePointer(value.pElems, (to, pointee) -> {
+            int count = Require.elements("CALPWSTR.pElems", pointee.length, Integer.toUnsignedLong(value.cElems));
+            to.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                to.writePointer(pointee[i], NdrWriter::writeWideString);
+            }
+        });
+    }
+
+    public static CALPWSTR read(NdrReader in) throws ComException {
+        CALPWSTR value = new CALPWSTR();
+        read(in, value);
+        return value;
+    }
+
+    public static void read(NdrReader in, CALPWSTR value) throws ComException {
+        in.alignPointer();
+        value.cElems = in.readInt();
+        in.readPointer(value, (from, owner) -> {
+            @Nullable String[] values = new String[from.expectCount(Integer.toUnsignedLong(owner.cElems), 4)];
+            for (int i = 0; i < values.length; i++) {
+                from.readPointer(values, i, (from2, array, index) -> array[index] = from2.readWideString());
+            }
+            owner.pElems = values;
+        });
+    }
+
+    /** Makes one value like another one. */
+    public static void copy(CALPWSTR to, CALPWSTR from) {
+        to.cElems = from.cElems;
+        to.pElems = from.pElems;
+    }
+}

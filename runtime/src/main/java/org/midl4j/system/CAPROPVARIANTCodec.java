@@ -1,0 +1,58 @@
+// Written by midl4j from propidlbase.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import org.jspecify.annotations.NullMarked;
+import org.midl4j.com.ComException;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+import org.midl4j.support.Require;
+
+/** Writes and reads {@link CAPROPVARIANT}; for generated code. */
+@SuppressWarnings("NullAway")
+@MidlGenerated("propidlbase.idl")
+@NullMarked
+public final class CAPROPVARIANTCodec {
+    static {
+        Abi.require(1);
+    }
+
+    private CAPROPVARIANTCodec() {}
+
+    public static void write(NdrWriter out, CAPROPVARIANT value) throws ComException {
+        out.alignPointer();
+        out.writeInt(value.cElems);
+        out.writePointer(value.pElems, (to, pointee) -> {
+            int count = Require.elements("CAPROPVARIANT.pElems", pointee.length, Integer.toUnsignedLong(value.cElems));
+            to.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                PROPVARIANTCodec.write(to, Require.nonNull(pointee[i], "CAPROPVARIANT.pElems[]"));
+            }
+        });
+    }
+
+    public static CAPROPVARIANT read(NdrReader in) throws ComException {
+        CAPROPVARIANT value = new CAPROPVARIANT();
+        read(in, value);
+        return value;
+    }
+
+    public static void read(NdrReader in, CAPROPVARIANT value) throws ComException {
+        in.alignPointer();
+        value.cElems = in.readInt();
+        in.readPointer(value, (from, owner) -> {
+            PROPVARIANT[] values = new PROPVARIANT[from.expectCount(Integer.toUnsignedLong(owner.cElems), 10)];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = PROPVARIANTCodec.read(from);
+            }
+            owner.pElems = values;
+        });
+    }
+
+    /** Makes one value like another one. */
+    public static void copy(CAPROPVARIANT to, CAPROPVARIANT from) {
+        to.cElems = from.cElems;
+        to.pElems = from.pElems;
+    }
+}

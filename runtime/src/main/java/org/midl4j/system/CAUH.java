@@ -1,0 +1,41 @@
+// Written by midl4j from propidlbase.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.com.Unsigned;
+
+@MidlGenerated("propidlbase.idl")
+@NullMarked
+public final class CAUH {
+    public @Unsigned int cElems;
+
+    public ULARGE_INTEGER @Nullable [] pElems;
+
+    public CAUH() {}
+
+    public CAUH(@Unsigned int cElems, ULARGE_INTEGER @Nullable [] pElems) {
+        this.cElems = cElems;
+        this.pElems = pElems;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CAUH that
+                && cElems == that.cElems
+                && Arrays.equals(pElems, that.pElems);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(cElems, Arrays.hashCode(pElems));
+    }
+
+    @Override
+    public String toString() {
+        return "CAUH{cElems=" + cElems + ", pElems=" + Arrays.toString(pElems) + "}";
+    }
+}

@@ -1,0 +1,50 @@
+// Written by midl4j from propidlbase.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import org.jspecify.annotations.NullMarked;
+import org.midl4j.com.ComException;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+import org.midl4j.support.Require;
+
+/** Writes and reads {@link CAUI}; for generated code. */
+@SuppressWarnings("NullAway")
+@MidlGenerated("propidlbase.idl")
+@NullMarked
+public final class CAUICodec {
+    static {
+        Abi.require(1);
+    }
+
+    private CAUICodec() {}
+
+    public static void write(NdrWriter out, CAUI value) throws ComException {
+        out.alignPointer();
+        out.writeInt(value.cElems);
+        out.writePointer(value.pElems, (to, pointee) -> {
+            int count = Require.elements("CAUI.pElems", pointee.length, Integer.toUnsignedLong(value.cElems));
+            to.writeCount(count);
+            to.writeShorts(pointee, 0, count);
+        });
+    }
+
+    public static CAUI read(NdrReader in) throws ComException {
+        CAUI value = new CAUI();
+        read(in, value);
+        return value;
+    }
+
+    public static void read(NdrReader in, CAUI value) throws ComException {
+        in.alignPointer();
+        value.cElems = in.readInt();
+        in.readPointer(value, (from, owner) -> owner.pElems = from.readShorts(from.expectCount(Integer.toUnsignedLong(owner.cElems), 2)));
+    }
+
+    /** Makes one value like another one. */
+    public static void copy(CAUI to, CAUI from) {
+        to.cElems = from.cElems;
+        to.pElems = from.pElems;
+    }
+}

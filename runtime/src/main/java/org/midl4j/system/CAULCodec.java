@@ -1,0 +1,50 @@
+// Written by midl4j from propidlbase.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import org.jspecify.annotations.NullMarked;
+import org.midl4j.com.ComException;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+import org.midl4j.support.Require;
+
+/** Writes and reads {@link CAUL}; for generated code. */
+@SuppressWarnings("NullAway")
+@MidlGenerated("propidlbase.idl")
+@NullMarked
+public final class CAULCodec {
+    static {
+        Abi.require(1);
+    }
+
+    private CAULCodec() {}
+
+    public static void write(NdrWriter out, CAUL value) throws ComException {
+        out.alignPointer();
+        out.writeInt(value.cElems);
+        out.writePointer(value.pElems, (to, pointee) -> {
+            int count = Require.elements("CAUL.pElems", pointee.length, Integer.toUnsignedLong(value.cElems));
+            to.writeCount(count);
+            to.writeInts(pointee, 0, count);
+        });
+    }
+
+    public static CAUL read(NdrReader in) throws ComException {
+        CAUL value = new CAUL();
+        read(in, value);
+        return value;
+    }
+
+    public static void read(NdrReader in, CAUL value) throws ComException {
+        in.alignPointer();
+        value.cElems = in.readInt();
+        in.readPointer(value, (from, owner) -> owner.pElems = from.readInts(from.expectCount(Integer.toUnsignedLong(owner.cElems), 4)));
+    }
+
+    /** Makes one value like another one. */
+    public static void copy(CAUL to, CAUL from) {
+        to.cElems = from.cElems;
+        to.pElems = from.pElems;
+    }
+}

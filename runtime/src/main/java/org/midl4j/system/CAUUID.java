@@ -1,0 +1,42 @@
+// Written by midl4j from ocidl.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.midl4j.com.Guid;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.com.Unsigned;
+
+@MidlGenerated("ocidl.idl")
+@NullMarked
+public final class CAUUID {
+    public @Unsigned int cElems;
+
+    public Guid @Nullable [] pElems;
+
+    public CAUUID() {}
+
+    public CAUUID(@Unsigned int cElems, Guid @Nullable [] pElems) {
+        this.cElems = cElems;
+        this.pElems = pElems;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CAUUID that
+                && cElems == that.cElems
+                && Arrays.equals(pElems, that.pElems);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(cElems, Arrays.hashCode(pElems));
+    }
+
+    @Override
+    public String toString() {
+        return "CAUUID{cElems=" + cElems + ", pElems=" + Arrays.toString(pElems) + "}";
+    }
+}

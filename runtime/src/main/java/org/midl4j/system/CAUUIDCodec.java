@@ -1,0 +1,59 @@
+// Written by midl4j from ocidl.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import org.jspecify.annotations.NullMarked;
+import org.midl4j.com.ComException;
+import org.midl4j.com.Guid;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+import org.midl4j.support.Require;
+
+/** Writes and reads {@link CAUUID}; for generated code. */
+@SuppressWarnings("NullAway")
+@MidlGenerated("ocidl.idl")
+@NullMarked
+public final class CAUUIDCodec {
+    static {
+        Abi.require(1);
+    }
+
+    private CAUUIDCodec() {}
+
+    public static void write(NdrWriter out, CAUUID value) throws ComException {
+        out.alignPointer();
+        out.writeInt(value.cElems);
+        out.writePointer(value.pElems, (to, pointee) -> {
+            int count = Require.elements("CAUUID.pElems", pointee.length, Integer.toUnsignedLong(value.cElems));
+            to.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                to.writeGuid(pointee[i]);
+            }
+        });
+    }
+
+    public static CAUUID read(NdrReader in) throws ComException {
+        CAUUID value = new CAUUID();
+        read(in, value);
+        return value;
+    }
+
+    public static void read(NdrReader in, CAUUID value) throws ComException {
+        in.alignPointer();
+        value.cElems = in.readInt();
+        in.readPointer(value, (from, owner) -> {
+            Guid[] values = new Guid[from.expectCount(Integer.toUnsignedLong(owner.cElems), 16)];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = from.readGuid();
+            }
+            owner.pElems = values;
+        });
+    }
+
+    /** Makes one value like another one. */
+    public static void copy(CAUUID to, CAUUID from) {
+        to.cElems = from.cElems;
+        to.pElems = from.pElems;
+    }
+}

@@ -1,0 +1,66 @@
+// Written by midl4j from wtypesbase.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import org.jspecify.annotations.NullMarked;
+import org.midl4j.com.ComException;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+
+/** Writes and reads {@link COAUTHINFO}; for generated code. */
+@SuppressWarnings("NullAway")
+@MidlGenerated("wtypesbase.idl")
+@NullMarked
+public final class COAUTHINFOCodec {
+    static {
+        Abi.require(1);
+    }
+
+    private COAUTHINFOCodec() {}
+
+    public static void write(NdrWriter out, COAUTHINFO value) throws ComException {
+        out.alignPointer();
+        int at = out.reserve(4, 8);
+        out.putInt(at, value.dwAuthnSvc);
+        out.putInt(at + 4, value.dwAuthzSvc);
+        out.writePointer(value.pwszServerPrincName, NdrWriter::writeWideString);
+        int at2 = out.reserve(4, 8);
+        out.putInt(at2, value.dwAuthnLevel);
+        out.putInt(at2 + 4, value.dwImpersonationLevel);
+        out.writePointer(value.pAuthIdentityData, COAUTHIDENTITYCodec::write);
+        out.writeInt(value.dwCapabilities);
+        out.align64(8);
+    }
+
+    public static COAUTHINFO read(NdrReader in) throws ComException {
+        COAUTHINFO value = new COAUTHINFO();
+        read(in, value);
+        return value;
+    }
+
+    public static void read(NdrReader in, COAUTHINFO value) throws ComException {
+        in.alignPointer();
+        int at = in.take(4, 8);
+        value.dwAuthnSvc = in.getInt(at);
+        value.dwAuthzSvc = in.getInt(at + 4);
+        in.readPointer(value, (from, owner) -> owner.pwszServerPrincName = from.readWideString());
+        int at2 = in.take(4, 8);
+        value.dwAuthnLevel = in.getInt(at2);
+        value.dwImpersonationLevel = in.getInt(at2 + 4);
+        in.readPointer(value, (from2, owner2) -> owner2.pAuthIdentityData = COAUTHIDENTITYCodec.read(from2));
+        value.dwCapabilities = in.readInt();
+        in.align64(8);
+    }
+
+    /** Makes one value like another one. */
+    public static void copy(COAUTHINFO to, COAUTHINFO from) {
+        to.dwAuthnSvc = from.dwAuthnSvc;
+        to.dwAuthzSvc = from.dwAuthzSvc;
+        to.pwszServerPrincName = from.pwszServerPrincName;
+        to.dwAuthnLevel = from.dwAuthnLevel;
+        to.dwImpersonationLevel = from.dwImpersonationLevel;
+        to.pAuthIdentityData = from.pAuthIdentityData;
+        to.dwCapabilities = from.dwCapabilities;
+    }
+}

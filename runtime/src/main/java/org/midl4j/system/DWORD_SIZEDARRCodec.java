@@ -1,0 +1,50 @@
+// Written by midl4j from wtypesbase.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import org.jspecify.annotations.NullMarked;
+import org.midl4j.com.ComException;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+import org.midl4j.support.Require;
+
+/** Writes and reads {@link DWORD_SIZEDARR}; for generated code. */
+@SuppressWarnings("NullAway")
+@MidlGenerated("wtypesbase.idl")
+@NullMarked
+public final class DWORD_SIZEDARRCodec {
+    static {
+        Abi.require(1);
+    }
+
+    private DWORD_SIZEDARRCodec() {}
+
+    public static void write(NdrWriter out, DWORD_SIZEDARR value) throws ComException {
+        out.alignPointer();
+        out.writeInt(value.clSize);
+        out.writePointer(value.pData, (to, pointee) -> {
+            int count = Require.elements("DWORD_SIZEDARR.pData", pointee.length, Integer.toUnsignedLong(value.clSize));
+            to.writeCount(count);
+            to.writeInts(pointee, 0, count);
+        });
+    }
+
+    public static DWORD_SIZEDARR read(NdrReader in) throws ComException {
+        DWORD_SIZEDARR value = new DWORD_SIZEDARR();
+        read(in, value);
+        return value;
+    }
+
+    public static void read(NdrReader in, DWORD_SIZEDARR value) throws ComException {
+        in.alignPointer();
+        value.clSize = in.readInt();
+        in.readPointer(value, (from, owner) -> owner.pData = from.readInts(from.expectCount(Integer.toUnsignedLong(owner.clSize), 4)));
+    }
+
+    /** Makes one value like another one. */
+    public static void copy(DWORD_SIZEDARR to, DWORD_SIZEDARR from) {
+        to.clSize = from.clSize;
+        to.pData = from.pData;
+    }
+}

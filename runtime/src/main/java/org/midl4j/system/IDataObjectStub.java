@@ -1,0 +1,222 @@
+// Written by midl4j from objidl.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.midl4j.call.InterfaceType;
+import org.midl4j.call.ServerCall;
+import org.midl4j.com.ComException;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.com.Unsigned;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+import org.midl4j.support.InterfacePointers;
+import org.midl4j.support.ObjectStub;
+import org.midl4j.support.Require;
+
+/** Serves calls of an {@link IDataObject} from elsewhere. */
+@SuppressWarnings("NullAway")
+@MidlGenerated("objidl.idl")
+@NullMarked
+public class IDataObjectStub extends ObjectStub {
+    static {
+        Abi.require(1);
+    }
+
+    private final IDataObject object;
+
+    protected IDataObjectStub(IDataObject object) {
+        this(IDataObject.TYPE, object);
+    }
+
+    protected IDataObjectStub(InterfaceType<?> type, IDataObject object) {
+        super(type, object);
+        this.object = object;
+    }
+
+    @Override
+    protected void invoke(int opnum, NdrReader in, ServerCall call) throws ComException {
+        switch (opnum) {
+            case 3 -> GetData(in, call);
+            case 4 -> GetDataHere(in, call);
+            case 5 -> QueryGetData(in, call);
+            case 6 -> GetCanonicalFormatEtc(in, call);
+            case 7 -> SetData(in, call);
+            case 8 -> EnumFormatEtc(in, call);
+            case 9 -> DAdvise(in, call);
+            case 10 -> DUnadvise(in, call);
+            case 11 -> EnumDAdvise(call);
+            default -> super.invoke(opnum, in, call);
+        }
+    }
+
+    private void GetData(NdrReader in, ServerCall call) throws ComException {
+        FORMATETC pformatetcIn;
+        if (in.readPointer()) {
+            pformatetcIn = FORMATETCCodec.read(in);
+            in.readPointees();
+        } else {
+            pformatetcIn = null;
+        }
+        serve(
+                call,
+                () -> object.GetData(pformatetcIn),
+                IDataObjectStub::writeGetData,
+                () -> null);
+    }
+
+    private static void writeGetData(NdrWriter out, @Nullable userSTGMEDIUM pRemoteMedium) throws
+            ComException {
+        if (out.writePointer(pRemoteMedium)) {
+            userSTGMEDIUMCodec.write(out, pRemoteMedium);
+            out.writePointees();
+        }
+    }
+
+    private void GetDataHere(NdrReader in, ServerCall call) throws ComException {
+        FORMATETC pformatetc;
+        if (in.readPointer()) {
+            pformatetc = FORMATETCCodec.read(in);
+            in.readPointees();
+        } else {
+            pformatetc = null;
+        }
+        userSTGMEDIUM pRemoteMedium;
+        if (in.readPointer()) {
+            pRemoteMedium = userSTGMEDIUMCodec.read(in);
+            in.readPointees();
+        } else {
+            pRemoteMedium = null;
+        }
+        serve(
+                call,
+                () -> object.GetDataHere(pformatetc, pRemoteMedium),
+                IDataObjectStub::writeGetDataHere,
+                () -> pRemoteMedium);
+    }
+
+    private static void writeGetDataHere(NdrWriter out, @Nullable userSTGMEDIUM pRemoteMedium)
+            throws ComException {
+        if (out.writePointer(pRemoteMedium)) {
+            userSTGMEDIUMCodec.write(out, pRemoteMedium);
+            out.writePointees();
+        }
+    }
+
+    private void QueryGetData(NdrReader in, ServerCall call) throws ComException {
+        FORMATETC pformatetc;
+        if (in.readPointer()) {
+            pformatetc = FORMATETCCodec.read(in);
+            in.readPointees();
+        } else {
+            pformatetc = null;
+        }
+        serveForHResult(
+                call,
+                () -> object.QueryGetData(pformatetc),
+                IDataObjectStub::writeQueryGetData,
+                status -> status);
+    }
+
+    private static void writeQueryGetData(NdrWriter out, int hresult) throws ComException {
+        out.writeInt(hresult);
+    }
+
+    private void GetCanonicalFormatEtc(NdrReader in, ServerCall call) throws ComException {
+        FORMATETC pformatectIn;
+        if (in.readPointer()) {
+            pformatectIn = FORMATETCCodec.read(in);
+            in.readPointees();
+        } else {
+            pformatectIn = null;
+        }
+        serve(
+                call,
+                () -> object.GetCanonicalFormatEtc(pformatectIn),
+                IDataObjectStub::writeGetCanonicalFormatEtc,
+                () -> new FORMATETC());
+    }
+
+    private static void writeGetCanonicalFormatEtc(NdrWriter out, FORMATETC pformatetcOut) throws
+            ComException {
+        FORMATETCCodec.write(out, Require.nonNull(pformatetcOut, "pformatetcOut"));
+        out.writePointees();
+    }
+
+    private void SetData(NdrReader in, ServerCall call) throws ComException {
+        FORMATETC pformatetc;
+        if (in.readPointer()) {
+            pformatetc = FORMATETCCodec.read(in);
+            in.readPointees();
+        } else {
+            pformatetc = null;
+        }
+        @Nullable userFLAG_STGMEDIUM[] pmedium;
+        if (in.readPointer()) {
+            userFLAG_STGMEDIUM[] box = new userFLAG_STGMEDIUM[1];
+            in.readPointer(box, 0, (from, array, index) -> array[index] = userFLAG_STGMEDIUMCodec.read(from));
+            in.readPointees();
+            pmedium = box;
+        } else {
+            pmedium = null;
+        }
+        int fRelease = in.readInt();
+        serve(
+                call,
+                () -> object.SetData(pformatetc, pmedium, fRelease));
+    }
+
+    private void EnumFormatEtc(NdrReader in, ServerCall call) throws ComException {
+        int dwDirection = in.readInt();
+        serve(
+                call,
+                () -> object.EnumFormatEtc(dwDirection),
+                IDataObjectStub::writeEnumFormatEtc,
+                () -> null);
+    }
+
+    private static void writeEnumFormatEtc(NdrWriter out, @Nullable IEnumFORMATETC ppenumFormatEtc)
+            throws ComException {
+        InterfacePointers.write(out, ppenumFormatEtc, IEnumFORMATETC.TYPE);
+        out.writePointees();
+    }
+
+    private void DAdvise(NdrReader in, ServerCall call) throws ComException {
+        FORMATETC pformatetc = FORMATETCCodec.read(in);
+        in.readPointees();
+        int advf = in.readInt();
+        IAdviseSink pAdvSink = InterfacePointers.read(in, IAdviseSink.TYPE);
+        serve(
+                call,
+                () -> object.DAdvise(pformatetc, advf, pAdvSink),
+                IDataObjectStub::writeDAdvise,
+                () -> 0);
+    }
+
+    private static void writeDAdvise(NdrWriter out, @Unsigned int pdwConnection) throws
+            ComException {
+        out.writeInt(pdwConnection);
+    }
+
+    private void DUnadvise(NdrReader in, ServerCall call) throws ComException {
+        int dwConnection = in.readInt();
+        serve(
+                call,
+                () -> object.DUnadvise(dwConnection));
+    }
+
+    private void EnumDAdvise(ServerCall call) throws ComException {
+        serve(
+                call,
+                () -> object.EnumDAdvise(),
+                IDataObjectStub::writeEnumDAdvise,
+                () -> null);
+    }
+
+    private static void writeEnumDAdvise(NdrWriter out, @Nullable IEnumSTATDATA ppenumAdvise) throws
+            ComException {
+        InterfacePointers.write(out, ppenumAdvise, IEnumSTATDATA.TYPE);
+        out.writePointees();
+    }
+}

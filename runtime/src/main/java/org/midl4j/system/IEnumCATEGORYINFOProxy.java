@@ -1,0 +1,119 @@
+// Written by midl4j from comcat.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.midl4j.call.ProxyTarget;
+import org.midl4j.call.RequestWriter;
+import org.midl4j.com.ComException;
+import org.midl4j.com.HResult;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.com.Unsigned;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+import org.midl4j.support.Checked;
+import org.midl4j.support.InterfacePointers;
+import org.midl4j.support.Proxy;
+import org.midl4j.support.ProxyFutures;
+
+/** Calls an {@link IEnumCATEGORYINFO} elsewhere. */
+@SuppressWarnings("NullAway")
+@MidlGenerated("comcat.idl")
+@NullMarked
+public class IEnumCATEGORYINFOProxy extends Proxy implements IEnumCATEGORYINFO {
+    static {
+        Abi.require(1);
+    }
+
+    protected IEnumCATEGORYINFOProxy(ProxyTarget target) {
+        super(target);
+    }
+
+    /** Makes the calls of a proxy as futures. */
+    public static Futures futures(IEnumCATEGORYINFO proxy) throws ComException {
+        return new Futures(targetOf(proxy, IEnumCATEGORYINFO.TYPE));
+    }
+
+    @Override
+    public IEnumCATEGORYINFO.NextResult Next(@Unsigned int celt) throws ComException {
+        return callForHResult(3, out -> writeNext(out, celt), in -> readNext(in, celt));
+    }
+
+    @Override
+    public int Skip(@Unsigned int celt) throws ComException {
+        return callForHResult(4, out -> writeSkip(out, celt), IEnumCATEGORYINFOProxy::readSkip);
+    }
+
+    @Override
+    public void Reset() throws ComException {
+        call(5, RequestWriter.NOTHING);
+    }
+
+    @Override
+    public @Nullable IEnumCATEGORYINFO Clone() throws ComException {
+        return call(6, RequestWriter.NOTHING, IEnumCATEGORYINFOProxy::readClone);
+    }
+
+    private static void writeNext(NdrWriter out, @Unsigned int celt) throws ComException {
+        out.writeInt(celt);
+    }
+
+    private static IEnumCATEGORYINFO.NextResult readNext(NdrReader in, @Unsigned int celt) throws
+            ComException {
+        in.expectCount(Integer.toUnsignedLong(celt));
+        int count = in.readVaryingCount(Integer.toUnsignedLong(celt), 276);
+        CATEGORYINFO[] values = new CATEGORYINFO[count];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = CATEGORYINFOCodec.read(in);
+        }
+        CATEGORYINFO[] rgelt = values;
+        int pceltFetched = in.readInt();
+        int hresult = HResult.check(in.readInt());
+        Checked.count("rgelt", rgelt.length, Integer.toUnsignedLong(pceltFetched));
+        return new IEnumCATEGORYINFO.NextResult(hresult, rgelt, pceltFetched);
+    }
+
+    private static void writeSkip(NdrWriter out, @Unsigned int celt) throws ComException {
+        out.writeInt(celt);
+    }
+
+    private static int readSkip(NdrReader in) throws ComException {
+        int hresult = HResult.check(in.readInt());
+        return hresult;
+    }
+
+    private static @Nullable IEnumCATEGORYINFO readClone(NdrReader in) throws ComException {
+        IEnumCATEGORYINFO ppenum = InterfacePointers.read(in, IEnumCATEGORYINFO.TYPE);
+        return ppenum;
+    }
+
+    /** The calls of an {@link IEnumCATEGORYINFO} elsewhere, as futures. */
+    public static class Futures extends ProxyFutures {
+        protected Futures(ProxyTarget target) {
+            super(target);
+        }
+
+        /** See {@link IEnumCATEGORYINFO#Next}. */
+        public CompletableFuture<IEnumCATEGORYINFO.NextResult> Next(@Unsigned int celt) {
+            return futureForHResult(3, out -> writeNext(out, celt), in -> readNext(in, celt));
+        }
+
+        /** See {@link IEnumCATEGORYINFO#Skip}. */
+        public CompletableFuture<Integer> Skip(@Unsigned int celt) {
+            return futureForHResult(4, out -> writeSkip(out, celt),
+                    IEnumCATEGORYINFOProxy::readSkip);
+        }
+
+        /** See {@link IEnumCATEGORYINFO#Reset}. */
+        public CompletableFuture<@Nullable Void> Reset() {
+            return future(5, RequestWriter.NOTHING);
+        }
+
+        /** See {@link IEnumCATEGORYINFO#Clone}. */
+        public CompletableFuture<@Nullable IEnumCATEGORYINFO> Clone() {
+            return future(6, RequestWriter.NOTHING, IEnumCATEGORYINFOProxy::readClone);
+        }
+    }
+}

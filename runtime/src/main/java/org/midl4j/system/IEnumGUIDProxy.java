@@ -1,0 +1,119 @@
+// Written by midl4j from comcat.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.midl4j.call.ProxyTarget;
+import org.midl4j.call.RequestWriter;
+import org.midl4j.com.ComException;
+import org.midl4j.com.Guid;
+import org.midl4j.com.HResult;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.com.Unsigned;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+import org.midl4j.support.Checked;
+import org.midl4j.support.InterfacePointers;
+import org.midl4j.support.Proxy;
+import org.midl4j.support.ProxyFutures;
+
+/** Calls an {@link IEnumGUID} elsewhere. */
+@SuppressWarnings("NullAway")
+@MidlGenerated("comcat.idl")
+@NullMarked
+public class IEnumGUIDProxy extends Proxy implements IEnumGUID {
+    static {
+        Abi.require(1);
+    }
+
+    protected IEnumGUIDProxy(ProxyTarget target) {
+        super(target);
+    }
+
+    /** Makes the calls of a proxy as futures. */
+    public static Futures futures(IEnumGUID proxy) throws ComException {
+        return new Futures(targetOf(proxy, IEnumGUID.TYPE));
+    }
+
+    @Override
+    public IEnumGUID.NextResult Next(@Unsigned int celt) throws ComException {
+        return callForHResult(3, out -> writeNext(out, celt), in -> readNext(in, celt));
+    }
+
+    @Override
+    public int Skip(@Unsigned int celt) throws ComException {
+        return callForHResult(4, out -> writeSkip(out, celt), IEnumGUIDProxy::readSkip);
+    }
+
+    @Override
+    public void Reset() throws ComException {
+        call(5, RequestWriter.NOTHING);
+    }
+
+    @Override
+    public @Nullable IEnumGUID Clone() throws ComException {
+        return call(6, RequestWriter.NOTHING, IEnumGUIDProxy::readClone);
+    }
+
+    private static void writeNext(NdrWriter out, @Unsigned int celt) throws ComException {
+        out.writeInt(celt);
+    }
+
+    private static IEnumGUID.NextResult readNext(NdrReader in, @Unsigned int celt) throws
+            ComException {
+        in.expectCount(Integer.toUnsignedLong(celt));
+        int count = in.readVaryingCount(Integer.toUnsignedLong(celt), 16);
+        Guid[] values = new Guid[count];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = in.readGuid();
+        }
+        Guid[] rgelt = values;
+        int pceltFetched = in.readInt();
+        int hresult = HResult.check(in.readInt());
+        Checked.count("rgelt", rgelt.length, Integer.toUnsignedLong(pceltFetched));
+        return new IEnumGUID.NextResult(hresult, rgelt, pceltFetched);
+    }
+
+    private static void writeSkip(NdrWriter out, @Unsigned int celt) throws ComException {
+        out.writeInt(celt);
+    }
+
+    private static int readSkip(NdrReader in) throws ComException {
+        int hresult = HResult.check(in.readInt());
+        return hresult;
+    }
+
+    private static @Nullable IEnumGUID readClone(NdrReader in) throws ComException {
+        IEnumGUID ppenum = InterfacePointers.read(in, IEnumGUID.TYPE);
+        return ppenum;
+    }
+
+    /** The calls of an {@link IEnumGUID} elsewhere, as futures. */
+    public static class Futures extends ProxyFutures {
+        protected Futures(ProxyTarget target) {
+            super(target);
+        }
+
+        /** See {@link IEnumGUID#Next}. */
+        public CompletableFuture<IEnumGUID.NextResult> Next(@Unsigned int celt) {
+            return futureForHResult(3, out -> writeNext(out, celt), in -> readNext(in, celt));
+        }
+
+        /** See {@link IEnumGUID#Skip}. */
+        public CompletableFuture<Integer> Skip(@Unsigned int celt) {
+            return futureForHResult(4, out -> writeSkip(out, celt), IEnumGUIDProxy::readSkip);
+        }
+
+        /** See {@link IEnumGUID#Reset}. */
+        public CompletableFuture<@Nullable Void> Reset() {
+            return future(5, RequestWriter.NOTHING);
+        }
+
+        /** See {@link IEnumGUID#Clone}. */
+        public CompletableFuture<@Nullable IEnumGUID> Clone() {
+            return future(6, RequestWriter.NOTHING, IEnumGUIDProxy::readClone);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+// Written by midl4j from oleidl.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.midl4j.call.ProxyTarget;
+import org.midl4j.call.RequestWriter;
+import org.midl4j.com.ComException;
+import org.midl4j.com.HResult;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.com.Unsigned;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+import org.midl4j.support.Checked;
+import org.midl4j.support.InterfacePointers;
+import org.midl4j.support.Proxy;
+import org.midl4j.support.ProxyFutures;
+
+/** Calls an {@link IEnumOLEVERB} elsewhere. */
+@SuppressWarnings("NullAway")
+@MidlGenerated("oleidl.idl")
+@NullMarked
+public class IEnumOLEVERBProxy extends Proxy implements IEnumOLEVERB {
+    static {
+        Abi.require(1);
+    }
+
+    protected IEnumOLEVERBProxy(ProxyTarget target) {
+        super(target);
+    }
+
+    /** Makes the calls of a proxy as futures. */
+    public static Futures futures(IEnumOLEVERB proxy) throws ComException {
+        return new Futures(targetOf(proxy, IEnumOLEVERB.TYPE));
+    }
+
+    @Override
+    public IEnumOLEVERB.NextResult Next(@Unsigned int celt) throws ComException {
+        return callForHResult(3, out -> writeNext(out, celt), in -> readNext(in, celt));
+    }
+
+    @Override
+    public int Skip(@Unsigned int celt) throws ComException {
+        return callForHResult(4, out -> writeSkip(out, celt), IEnumOLEVERBProxy::readSkip);
+    }
+
+    @Override
+    public void Reset() throws ComException {
+        call(5, RequestWriter.NOTHING);
+    }
+
+    @Override
+    public @Nullable IEnumOLEVERB Clone() throws ComException {
+        return call(6, RequestWriter.NOTHING, IEnumOLEVERBProxy::readClone);
+    }
+
+    private static void writeNext(NdrWriter out, @Unsigned int celt) throws ComException {
+        out.writeInt(celt);
+    }
+
+    private static IEnumOLEVERB.NextResult readNext(NdrReader in, @Unsigned int celt) throws
+            ComException {
+        in.expectCount(Integer.toUnsignedLong(celt));
+        int count = in.readVaryingCount(Integer.toUnsignedLong(celt), 16);
+        OLEVERB[] values = new OLEVERB[count];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = OLEVERBCodec.read(in);
+        }
+        OLEVERB[] rgelt = values;
+        in.readPointees();
+        int pceltFetched = in.readInt();
+        int hresult = HResult.check(in.readInt());
+        Checked.count("rgelt", rgelt.length, Integer.toUnsignedLong(pceltFetched));
+        return new IEnumOLEVERB.NextResult(hresult, rgelt, pceltFetched);
+    }
+
+    private static void writeSkip(NdrWriter out, @Unsigned int celt) throws ComException {
+        out.writeInt(celt);
+    }
+
+    private static int readSkip(NdrReader in) throws ComException {
+        int hresult = HResult.check(in.readInt());
+        return hresult;
+    }
+
+    private static @Nullable IEnumOLEVERB readClone(NdrReader in) throws ComException {
+        IEnumOLEVERB ppenum = InterfacePointers.read(in, IEnumOLEVERB.TYPE);
+        return ppenum;
+    }
+
+    /** The calls of an {@link IEnumOLEVERB} elsewhere, as futures. */
+    public static class Futures extends ProxyFutures {
+        protected Futures(ProxyTarget target) {
+            super(target);
+        }
+
+        /** See {@link IEnumOLEVERB#Next}. */
+        public CompletableFuture<IEnumOLEVERB.NextResult> Next(@Unsigned int celt) {
+            return futureForHResult(3, out -> writeNext(out, celt), in -> readNext(in, celt));
+        }
+
+        /** See {@link IEnumOLEVERB#Skip}. */
+        public CompletableFuture<Integer> Skip(@Unsigned int celt) {
+            return futureForHResult(4, out -> writeSkip(out, celt), IEnumOLEVERBProxy::readSkip);
+        }
+
+        /** See {@link IEnumOLEVERB#Reset}. */
+        public CompletableFuture<@Nullable Void> Reset() {
+            return future(5, RequestWriter.NOTHING);
+        }
+
+        /** See {@link IEnumOLEVERB#Clone}. */
+        public CompletableFuture<@Nullable IEnumOLEVERB> Clone() {
+            return future(6, RequestWriter.NOTHING, IEnumOLEVERBProxy::readClone);
+        }
+    }
+}

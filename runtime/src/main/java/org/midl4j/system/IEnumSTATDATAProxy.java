@@ -1,0 +1,119 @@
+// Written by midl4j from objidl.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.midl4j.call.ProxyTarget;
+import org.midl4j.call.RequestWriter;
+import org.midl4j.com.ComException;
+import org.midl4j.com.HResult;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.com.Unsigned;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+import org.midl4j.support.Checked;
+import org.midl4j.support.InterfacePointers;
+import org.midl4j.support.Proxy;
+import org.midl4j.support.ProxyFutures;
+
+/** Calls an {@link IEnumSTATDATA} elsewhere. */
+@SuppressWarnings("NullAway")
+@MidlGenerated("objidl.idl")
+@NullMarked
+public class IEnumSTATDATAProxy extends Proxy implements IEnumSTATDATA {
+    static {
+        Abi.require(1);
+    }
+
+    protected IEnumSTATDATAProxy(ProxyTarget target) {
+        super(target);
+    }
+
+    /** Makes the calls of a proxy as futures. */
+    public static Futures futures(IEnumSTATDATA proxy) throws ComException {
+        return new Futures(targetOf(proxy, IEnumSTATDATA.TYPE));
+    }
+
+    @Override
+    public IEnumSTATDATA.NextResult Next(@Unsigned int celt) throws ComException {
+        return callForHResult(3, out -> writeNext(out, celt), in -> readNext(in, celt));
+    }
+
+    @Override
+    public int Skip(@Unsigned int celt) throws ComException {
+        return callForHResult(4, out -> writeSkip(out, celt), IEnumSTATDATAProxy::readSkip);
+    }
+
+    @Override
+    public void Reset() throws ComException {
+        call(5, RequestWriter.NOTHING);
+    }
+
+    @Override
+    public @Nullable IEnumSTATDATA Clone() throws ComException {
+        return call(6, RequestWriter.NOTHING, IEnumSTATDATAProxy::readClone);
+    }
+
+    private static void writeNext(NdrWriter out, @Unsigned int celt) throws ComException {
+        out.writeInt(celt);
+    }
+
+    private static IEnumSTATDATA.NextResult readNext(NdrReader in, @Unsigned int celt) throws
+            ComException {
+        in.expectCount(Integer.toUnsignedLong(celt));
+        int count = in.readVaryingCount(Integer.toUnsignedLong(celt), 32);
+        STATDATA[] values = new STATDATA[count];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = STATDATACodec.read(in);
+        }
+        STATDATA[] rgelt = values;
+        in.readPointees();
+        int pceltFetched = in.readInt();
+        int hresult = HResult.check(in.readInt());
+        Checked.count("rgelt", rgelt.length, Integer.toUnsignedLong(pceltFetched));
+        return new IEnumSTATDATA.NextResult(hresult, rgelt, pceltFetched);
+    }
+
+    private static void writeSkip(NdrWriter out, @Unsigned int celt) throws ComException {
+        out.writeInt(celt);
+    }
+
+    private static int readSkip(NdrReader in) throws ComException {
+        int hresult = HResult.check(in.readInt());
+        return hresult;
+    }
+
+    private static @Nullable IEnumSTATDATA readClone(NdrReader in) throws ComException {
+        IEnumSTATDATA ppenum = InterfacePointers.read(in, IEnumSTATDATA.TYPE);
+        return ppenum;
+    }
+
+    /** The calls of an {@link IEnumSTATDATA} elsewhere, as futures. */
+    public static class Futures extends ProxyFutures {
+        protected Futures(ProxyTarget target) {
+            super(target);
+        }
+
+        /** See {@link IEnumSTATDATA#Next}. */
+        public CompletableFuture<IEnumSTATDATA.NextResult> Next(@Unsigned int celt) {
+            return futureForHResult(3, out -> writeNext(out, celt), in -> readNext(in, celt));
+        }
+
+        /** See {@link IEnumSTATDATA#Skip}. */
+        public CompletableFuture<Integer> Skip(@Unsigned int celt) {
+            return futureForHResult(4, out -> writeSkip(out, celt), IEnumSTATDATAProxy::readSkip);
+        }
+
+        /** See {@link IEnumSTATDATA#Reset}. */
+        public CompletableFuture<@Nullable Void> Reset() {
+            return future(5, RequestWriter.NOTHING);
+        }
+
+        /** See {@link IEnumSTATDATA#Clone}. */
+        public CompletableFuture<@Nullable IEnumSTATDATA> Clone() {
+            return future(6, RequestWriter.NOTHING, IEnumSTATDATAProxy::readClone);
+        }
+    }
+}

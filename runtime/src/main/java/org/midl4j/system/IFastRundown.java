@@ -1,0 +1,14 @@
+// Written by midl4j from objidlbase.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import org.jspecify.annotations.NullMarked;
+import org.midl4j.call.InterfaceType;
+import org.midl4j.com.IUnknown;
+import org.midl4j.com.MidlGenerated;
+
+@MidlGenerated("objidlbase.idl")
+@NullMarked
+public interface IFastRundown extends IUnknown {
+    InterfaceType<IFastRundown> TYPE = InterfaceType.named(IFastRundown.class, "00000040-0000-0000-c000-000000000046")
+            .local();
+}

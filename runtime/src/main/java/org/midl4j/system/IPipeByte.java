@@ -1,0 +1,27 @@
+// Written by midl4j from objidlbase.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import org.jspecify.annotations.NullMarked;
+import org.midl4j.call.InterfaceType;
+import org.midl4j.com.ComException;
+import org.midl4j.com.IUnknown;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.com.Unsigned;
+
+/** A pipe of octets. */
+@MidlGenerated("objidlbase.idl")
+@NullMarked
+public interface IPipeByte extends IUnknown {
+    InterfaceType<IPipeByte> TYPE = InterfaceType.named(IPipeByte.class, "db2f3aca-2f86-11d1-8e04-00c04fb9989a")
+            .operations("Pull", "Push")
+            .async(() -> AsyncIPipeByte.TYPE)
+            .remote(IPipeByteProxy::new, IPipeByteStub::new);
+
+    PullResult Pull(@Unsigned int cRequest) throws ComException;
+
+    void Push(byte[] buf, @Unsigned int cSent) throws ComException;
+
+    /** What {@link #Pull} returns. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record PullResult(byte[] buf, @Unsigned int pcReturned) {}
+}

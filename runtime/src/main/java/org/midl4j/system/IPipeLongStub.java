@@ -1,0 +1,80 @@
+// Written by midl4j from objidlbase.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import org.jspecify.annotations.NullMarked;
+import org.midl4j.call.InterfaceType;
+import org.midl4j.call.ServerCall;
+import org.midl4j.com.ComException;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.com.Unsigned;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+import org.midl4j.support.Checked;
+import org.midl4j.support.ObjectStub;
+import org.midl4j.support.Require;
+
+/** Serves calls of an {@link IPipeLong} from elsewhere. */
+@SuppressWarnings("NullAway")
+@MidlGenerated("objidlbase.idl")
+@NullMarked
+public class IPipeLongStub extends ObjectStub {
+    static {
+        Abi.require(1);
+    }
+
+    private final IPipeLong object;
+
+    protected IPipeLongStub(IPipeLong object) {
+        this(IPipeLong.TYPE, object);
+    }
+
+    protected IPipeLongStub(InterfaceType<?> type, IPipeLong object) {
+        super(type, object);
+        this.object = object;
+    }
+
+    @Override
+    protected void invoke(int opnum, NdrReader in, ServerCall call) throws ComException {
+        switch (opnum) {
+            case 3 -> Pull(in, call);
+            case 4 -> Push(in, call);
+            default -> super.invoke(opnum, in, call);
+        }
+    }
+
+    private void Pull(NdrReader in, ServerCall call) throws ComException {
+        int cRequest = in.readInt();
+        serve(
+                call,
+                () -> object.Pull(cRequest),
+                (AsyncIPipeLong it) -> it.Begin_Pull(cRequest),
+                AsyncIPipeLong::Finish_Pull,
+                (out, result) -> writePull(out, cRequest, result),
+                () -> new IPipeLong.PullResult(new int[0], 0));
+    }
+
+    private static void writePull(NdrWriter out, @Unsigned int cRequest,
+            IPipeLong.PullResult result) throws ComException {
+        int[] buf = result.buf();
+        int pcReturned = result.pcReturned();
+        out.writeCount(Integer.toUnsignedLong(cRequest));
+        int length = Require.elements("buf", Require.nonNull(buf, "buf").length, Integer.toUnsignedLong(pcReturned));
+        Require.within("buf", length, Integer.toUnsignedLong(cRequest));
+        out.writeCount(0);
+        out.writeCount(length);
+        out.writeInts(buf, 0, length);
+        out.writeInt(pcReturned);
+    }
+
+    private void Push(NdrReader in, ServerCall call) throws ComException {
+        int[] buf = in.readInts(in.readArrayCount(4));
+        int cSent = in.readInt();
+        Checked.count("buf", buf.length, Integer.toUnsignedLong(cSent));
+        serve(
+                call,
+                () -> object.Push(buf, cSent),
+                (AsyncIPipeLong it) -> it.Begin_Push(buf, cSent),
+                AsyncIPipeLong::Finish_Push);
+    }
+}

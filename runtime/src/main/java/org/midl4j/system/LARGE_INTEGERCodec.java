@@ -1,0 +1,40 @@
+// Written by midl4j from wtypesbase.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import org.jspecify.annotations.NullMarked;
+import org.midl4j.com.ComException;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+
+/** Writes and reads {@link LARGE_INTEGER}; for generated code. */
+@SuppressWarnings("NullAway")
+@MidlGenerated("wtypesbase.idl")
+@NullMarked
+public final class LARGE_INTEGERCodec {
+    static {
+        Abi.require(1);
+    }
+
+    private LARGE_INTEGERCodec() {}
+
+    public static void write(NdrWriter out, LARGE_INTEGER value) throws ComException {
+        out.writeLong(value.QuadPart);
+    }
+
+    public static LARGE_INTEGER read(NdrReader in) throws ComException {
+        LARGE_INTEGER value = new LARGE_INTEGER();
+        read(in, value);
+        return value;
+    }
+
+    public static void read(NdrReader in, LARGE_INTEGER value) throws ComException {
+        value.QuadPart = in.readLong();
+    }
+
+    /** Makes one value like another one. */
+    public static void copy(LARGE_INTEGER to, LARGE_INTEGER from) {
+        to.QuadPart = from.QuadPart;
+    }
+}

@@ -1,0 +1,53 @@
+// Written by midl4j from oleidl.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import org.jspecify.annotations.NullMarked;
+import org.midl4j.com.ComException;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+
+/** Writes and reads {@link OLEVERB}; for generated code. */
+@SuppressWarnings("NullAway")
+@MidlGenerated("oleidl.idl")
+@NullMarked
+public final class OLEVERBCodec {
+    static {
+        Abi.require(1);
+    }
+
+    private OLEVERBCodec() {}
+
+    public static void write(NdrWriter out, OLEVERB value) throws ComException {
+        out.alignPointer();
+        out.writeInt(value.lVerb);
+        out.writePointer(value.lpszVerbName, NdrWriter::writeWideString);
+        int at = out.reserve(4, 8);
+        out.putInt(at, value.fuFlags);
+        out.putInt(at + 4, value.grfAttribs);
+    }
+
+    public static OLEVERB read(NdrReader in) throws ComException {
+        OLEVERB value = new OLEVERB();
+        read(in, value);
+        return value;
+    }
+
+    public static void read(NdrReader in, OLEVERB value) throws ComException {
+        in.alignPointer();
+        value.lVerb = in.readInt();
+        in.readPointer(value, (from, owner) -> owner.lpszVerbName = from.readWideString());
+        int at = in.take(4, 8);
+        value.fuFlags = in.getInt(at);
+        value.grfAttribs = in.getInt(at + 4);
+    }
+
+    /** Makes one value like another one. */
+    public static void copy(OLEVERB to, OLEVERB from) {
+        to.lVerb = from.lVerb;
+        to.lpszVerbName = from.lpszVerbName;
+        to.fuFlags = from.fuFlags;
+        to.grfAttribs = from.grfAttribs;
+    }
+}

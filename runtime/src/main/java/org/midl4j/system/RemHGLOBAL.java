@@ -1,0 +1,46 @@
+// Written by midl4j from wtypes.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.com.Unsigned;
+
+@MidlGenerated("wtypes.idl")
+@NullMarked
+public final class RemHGLOBAL {
+    public int fNullHGlobal;
+
+    public @Unsigned int cbData;
+
+    public byte[] data = new byte[0];
+
+    public RemHGLOBAL() {}
+
+    public RemHGLOBAL(int fNullHGlobal, @Unsigned int cbData, byte[] data) {
+        this.fNullHGlobal = fNullHGlobal;
+        this.cbData = cbData;
+        this.data = data;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RemHGLOBAL that
+                && fNullHGlobal == that.fNullHGlobal
+                && cbData == that.cbData
+                && Arrays.equals(data, that.data);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(fNullHGlobal, cbData, Arrays.hashCode(data));
+    }
+
+    @Override
+    public String toString() {
+        return "RemHGLOBAL{fNullHGlobal=" + fNullHGlobal + ", cbData=" + cbData
+                + ", data=" + Arrays.toString(data) + "}";
+    }
+}

@@ -1,0 +1,59 @@
+// Written by midl4j from oaidl.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.midl4j.com.ComException;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+import org.midl4j.support.Require;
+
+/** Writes and reads {@link SAFEARR_BSTR}; for generated code. */
+@SuppressWarnings("NullAway")
+@MidlGenerated("oaidl.idl")
+@NullMarked
+public final class SAFEARR_BSTRCodec {
+    static {
+        Abi.require(1);
+    }
+
+    private SAFEARR_BSTRCodec() {}
+
+    public static void write(NdrWriter out, SAFEARR_BSTR value) throws ComException {
+        out.alignPointer();
+        out.writeInt(value.Size);
+        out.writeRefPointer(value.aBstr, (to, pointee) -> {
+            int count = Require.elements("SAFEARR_BSTR.aBstr", pointee.length, Integer.toUnsignedLong(value.Size));
+            to.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                to.writePointer(pointee[i], FLAGGED_WORD_BLOBCodec::write);
+            }
+        });
+    }
+
+    public static SAFEARR_BSTR read(NdrReader in) throws ComException {
+        SAFEARR_BSTR value = new SAFEARR_BSTR();
+        read(in, value);
+        return value;
+    }
+
+    public static void read(NdrReader in, SAFEARR_BSTR value) throws ComException {
+        in.alignPointer();
+        value.Size = in.readInt();
+        in.readRefPointer(value, (from, owner) -> {
+            @Nullable FLAGGED_WORD_BLOB[] values = new FLAGGED_WORD_BLOB[from.expectCount(Integer.toUnsignedLong(owner.Size), 4)];
+            for (int i = 0; i < values.length; i++) {
+                from.readPointer(values, i, (from2, array, index) -> array[index] = FLAGGED_WORD_BLOBCodec.read(from2));
+            }
+            owner.aBstr = values;
+        });
+    }
+
+    /** Makes one value like another one. */
+    public static void copy(SAFEARR_BSTR to, SAFEARR_BSTR from) {
+        to.Size = from.Size;
+        to.aBstr = from.aBstr;
+    }
+}

@@ -1,0 +1,77 @@
+// Written by midl4j from objidlbase.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import org.jspecify.annotations.NullMarked;
+import org.midl4j.com.ComException;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+import org.midl4j.support.Require;
+
+/** Writes and reads {@link STATSTG}; for generated code. */
+@SuppressWarnings("NullAway")
+@MidlGenerated("objidlbase.idl")
+@NullMarked
+public final class STATSTGCodec {
+    static {
+        Abi.require(1);
+    }
+
+    private STATSTGCodec() {}
+
+    public static void write(NdrWriter out, STATSTG value) throws ComException {
+        out.align(8);
+        out.writePointer(value.pwcsName, NdrWriter::writeWideString);
+        out.writeInt(value.type);
+        ULARGE_INTEGERCodec.write(out, Require.nonNull(value.cbSize, "STATSTG.cbSize"));
+        FILETIMECodec.write(out, Require.nonNull(value.mtime, "STATSTG.mtime"));
+        FILETIMECodec.write(out, Require.nonNull(value.ctime, "STATSTG.ctime"));
+        FILETIMECodec.write(out, Require.nonNull(value.atime, "STATSTG.atime"));
+        int at = out.reserve(4, 32);
+        out.putInt(at, value.grfMode);
+        out.putInt(at + 4, value.grfLocksSupported);
+        out.putGuid(at + 8, value.clsid);
+        out.putInt(at + 24, value.grfStateBits);
+        out.putInt(at + 28, value.reserved);
+        out.align64(8);
+    }
+
+    public static STATSTG read(NdrReader in) throws ComException {
+        STATSTG value = new STATSTG();
+        read(in, value);
+        return value;
+    }
+
+    public static void read(NdrReader in, STATSTG value) throws ComException {
+        in.align(8);
+        in.readPointer(value, (from, owner) -> owner.pwcsName = from.readWideString());
+        value.type = in.readInt();
+        ULARGE_INTEGERCodec.read(in, value.cbSize);
+        FILETIMECodec.read(in, value.mtime);
+        FILETIMECodec.read(in, value.ctime);
+        FILETIMECodec.read(in, value.atime);
+        int at = in.take(4, 32);
+        value.grfMode = in.getInt(at);
+        value.grfLocksSupported = in.getInt(at + 4);
+        value.clsid = in.getGuid(at + 8);
+        value.grfStateBits = in.getInt(at + 24);
+        value.reserved = in.getInt(at + 28);
+        in.align64(8);
+    }
+
+    /** Makes one value like another one. */
+    public static void copy(STATSTG to, STATSTG from) {
+        to.pwcsName = from.pwcsName;
+        to.type = from.type;
+        to.cbSize = from.cbSize;
+        to.mtime = from.mtime;
+        to.ctime = from.ctime;
+        to.atime = from.atime;
+        to.grfMode = from.grfMode;
+        to.grfLocksSupported = from.grfLocksSupported;
+        to.clsid = from.clsid;
+        to.grfStateBits = from.grfStateBits;
+        to.reserved = from.reserved;
+    }
+}

@@ -1,0 +1,54 @@
+// Written by midl4j from objidl.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import org.jspecify.annotations.NullMarked;
+import org.midl4j.com.ComException;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+import org.midl4j.support.Require;
+
+/** Writes and reads {@link StorageLayout}; for generated code. */
+@SuppressWarnings("NullAway")
+@MidlGenerated("objidl.idl")
+@NullMarked
+public final class StorageLayoutCodec {
+    static {
+        Abi.require(1);
+    }
+
+    private StorageLayoutCodec() {}
+
+    public static void write(NdrWriter out, StorageLayout value) throws ComException {
+        int at = out.reserve(8, 4);
+        out.putInt(at, value.LayoutType);
+        out.writePointer(value.pwcsElementName, NdrWriter::writeChar);
+        LARGE_INTEGERCodec.write(out, Require.nonNull(value.cOffset, "StorageLayout.cOffset"));
+        LARGE_INTEGERCodec.write(out, Require.nonNull(value.cBytes, "StorageLayout.cBytes"));
+        out.align64(8);
+    }
+
+    public static StorageLayout read(NdrReader in) throws ComException {
+        StorageLayout value = new StorageLayout();
+        read(in, value);
+        return value;
+    }
+
+    public static void read(NdrReader in, StorageLayout value) throws ComException {
+        int at = in.take(8, 4);
+        value.LayoutType = in.getInt(at);
+        in.readPointer(value, (from, owner) -> owner.pwcsElementName = from.readChar());
+        LARGE_INTEGERCodec.read(in, value.cOffset);
+        LARGE_INTEGERCodec.read(in, value.cBytes);
+        in.align64(8);
+    }
+
+    /** Makes one value like another one. */
+    public static void copy(StorageLayout to, StorageLayout from) {
+        to.LayoutType = from.LayoutType;
+        to.pwcsElementName = from.pwcsElementName;
+        to.cOffset = from.cOffset;
+        to.cBytes = from.cBytes;
+    }
+}

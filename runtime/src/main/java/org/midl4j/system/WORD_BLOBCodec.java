@@ -1,0 +1,62 @@
+// Written by midl4j from wtypesbase.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import org.jspecify.annotations.NullMarked;
+import org.midl4j.com.ComException;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+import org.midl4j.support.Checked;
+import org.midl4j.support.Require;
+
+/** Writes and reads {@link WORD_BLOB}; for generated code. */
+@SuppressWarnings("NullAway")
+@MidlGenerated("wtypesbase.idl")
+@NullMarked
+public final class WORD_BLOBCodec {
+    static {
+        Abi.require(1);
+    }
+
+    private WORD_BLOBCodec() {}
+
+    public static void write(NdrWriter out, WORD_BLOB value) throws ComException {
+        writeCounts(out, value);
+        writeFlat(out, value);
+    }
+
+    /** The counts that go in front of the outermost value. */
+    public static void writeCounts(NdrWriter out, WORD_BLOB value) throws ComException {
+        out.writeCount(Integer.toUnsignedLong(value.clSize));
+    }
+
+    /** The value without its counts. */
+    public static void writeFlat(NdrWriter out, WORD_BLOB value) throws ComException {
+        out.writeInt(value.clSize);
+        int count = Require.elements("WORD_BLOB.asData", Require.nonNull(value.asData, "WORD_BLOB.asData").length, Integer.toUnsignedLong(value.clSize));
+        out.writeShorts(value.asData, 0, count);
+        out.align64(4);
+    }
+
+    public static WORD_BLOB read(NdrReader in) throws ComException {
+        long max = in.readCount();
+        WORD_BLOB value = new WORD_BLOB();
+        read(in, value, max);
+        return value;
+    }
+
+    public static void read(NdrReader in, WORD_BLOB value, long max) throws ComException {
+        value.clSize = in.readInt();
+        Checked.count("WORD_BLOB.asData", max, Integer.toUnsignedLong(value.clSize));
+        int count = in.checkRoom(max, 2);
+        value.asData = in.readShorts(count);
+        in.align64(4);
+    }
+
+    /** Makes one value like another one. */
+    public static void copy(WORD_BLOB to, WORD_BLOB from) {
+        to.clSize = from.clSize;
+        to.asData = from.asData;
+    }
+}

@@ -1,0 +1,34 @@
+// Written by midl4j from wtypes.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.midl4j.com.MidlGenerated;
+
+@MidlGenerated("wtypes.idl")
+@NullMarked
+public sealed interface userHENHMETAFILE {
+    /** The number that says which arm this is. */
+    long discriminant();
+
+    record HInproc(int hInproc) implements userHENHMETAFILE {
+        @Override
+        public long discriminant() {
+            return 1215587415L;
+        }
+    }
+
+    record HRemote(@Nullable BYTE_BLOB hRemote) implements userHENHMETAFILE {
+        @Override
+        public long discriminant() {
+            return 1383359575L;
+        }
+    }
+
+    record HInproc64(long hInproc64) implements userHENHMETAFILE {
+        @Override
+        public long discriminant() {
+            return 1349805143L;
+        }
+    }
+}

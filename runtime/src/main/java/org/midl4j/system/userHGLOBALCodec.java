@@ -1,0 +1,85 @@
+// Written by midl4j from wtypes.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.system;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.midl4j.com.ComException;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+
+/** Writes and reads {@link userHGLOBAL}; for generated code. */
+@SuppressWarnings("NullAway")
+@MidlGenerated("wtypes.idl")
+@NullMarked
+public final class userHGLOBALCodec {
+    static {
+        Abi.require(1);
+    }
+
+    private userHGLOBALCodec() {}
+
+    /** The discriminant to send, if the value is of the arm it chooses. */
+    public static long select(String what, userHGLOBAL value, long selector) {
+        if (value.discriminant() != selector || value.getClass() != armOf(selector)) {
+            throw new IllegalArgumentException(what + " should be the arm of userHGLOBAL for " + selector + ", but is " + value);
+        }
+        return selector;
+    }
+
+    private static @Nullable Class<? extends userHGLOBAL> armOf(long discriminant) {
+        if (discriminant == 1215587415L) {
+            return userHGLOBAL.HInproc.class;
+        } else if (discriminant == 1383359575L) {
+            return userHGLOBAL.HRemote.class;
+        } else if (discriminant == 1349805143L) {
+            return userHGLOBAL.HInproc64.class;
+        } else {
+            return null;
+        }
+    }
+
+    public static void write(NdrWriter out, userHGLOBAL value) throws ComException {
+        out.align64(8);
+        if (value instanceof userHGLOBAL.HInproc arm) {
+            out.writeInt(arm.hInproc());
+        } else if (value instanceof userHGLOBAL.HRemote arm2) {
+            out.writePointer(arm2.hRemote(), FLAGGED_BYTE_BLOBCodec::write);
+        } else if (value instanceof userHGLOBAL.HInproc64 arm3) {
+            out.writeLong(arm3.hInproc64());
+        }
+    }
+
+    public static void read(NdrReader in, long discriminant, Consumer<userHGLOBAL> to) throws
+            ComException {
+        in.align64(8);
+        if (discriminant == 1215587415L) {
+            int arm = in.readInt();
+            to.accept(new userHGLOBAL.HInproc(arm));
+        } else if (discriminant == 1383359575L) {
+            to.accept(new userHGLOBAL.HRemote(null));
+            in.readPointer(to, (from, owner) -> owner.accept(new userHGLOBAL.HRemote(FLAGGED_BYTE_BLOBCodec.read(from))));
+        } else if (discriminant == 1349805143L) {
+            long arm2 = in.readLong();
+            to.accept(new userHGLOBAL.HInproc64(arm2));
+        } else {
+            throw BadStubData.invalidTag("userHGLOBAL", discriminant);
+        }
+    }
+
+    /** The arm of a discriminant, with zeros and nulls. */
+    public static userHGLOBAL empty(long discriminant) {
+        if (discriminant == 1215587415L) {
+            return new userHGLOBAL.HInproc(0);
+        } else if (discriminant == 1383359575L) {
+            return new userHGLOBAL.HRemote(null);
+        } else if (discriminant == 1349805143L) {
+            return new userHGLOBAL.HInproc64(0L);
+        } else {
+            throw new IllegalArgumentException("userHGLOBAL has no arm for " + discriminant);
+        }
+    }
+}
