@@ -132,7 +132,8 @@ final class Defaults {
 
     /** A discriminant that has an arm: 0 if it has one. */
     private static long anyCase(Union union) {
-        boolean zero = union.arms().stream().anyMatch(arm -> arm.isDefault() || arm.cases().contains(0L));
+        boolean zero = union.arms().stream()
+                .anyMatch(arm -> arm.isDefault() || arm.cases().contains(0L));
         return zero
                 ? 0
                 : union.arms().stream()

@@ -62,7 +62,9 @@ final class JavaInterfaces {
     }
 
     private JavaInterface.JavaBase base(Interface type) {
-        return new JavaInterface.JavaBase(classes.of(type), type.asyncTwin().map(classes::of),
+        return new JavaInterface.JavaBase(
+                classes.of(type),
+                type.asyncTwin().map(classes::of),
                 isRemote(type) && !isHandWritten(type),
                 !isHandWritten(type));
     }

@@ -56,8 +56,7 @@ final class SystemInterfaces {
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
                 String[] words = line.split(" ", -1);
                 if (words[0].equals("interface")) {
-                    all.interfaces.put(
-                            UUID.fromString(words[1]), ClassName.get(RuntimeNames.SYSTEM, words[2]));
+                    all.interfaces.put(UUID.fromString(words[1]), ClassName.get(RuntimeNames.SYSTEM, words[2]));
                 } else if (words[0].equals("type")) {
                     all.types.add(words[1]);
                 }

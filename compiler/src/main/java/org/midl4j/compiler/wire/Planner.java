@@ -77,9 +77,8 @@ public final class Planner {
             arguments.add(new Plan.Argument(new Place(arguments.size(), parameter.name()), parameter, shape));
         }
         Shape result = Shapes.of(operation.result());
-        Optional<Plan.Unmarshallable> obstacle = result instanceof Shape.Nothing
-                ? Optional.empty()
-                : reach.obstacle(result, operation.span());
+        Optional<Plan.Unmarshallable> obstacle =
+                result instanceof Shape.Nothing ? Optional.empty() : reach.obstacle(result, operation.span());
         if (obstacle.isPresent()) {
             return obstacle.get();
         }

@@ -123,8 +123,7 @@ final class SystemTest {
             }
         }
         JavaOptions usual = JavaOptions.DEFAULT;
-        return new JavaOptions(
-                PACKAGE, Map.of(), usual.names(), usual.enums(), usual.hresult(), hresultOf, true, true);
+        return new JavaOptions(PACKAGE, Map.of(), usual.names(), usual.enums(), usual.hresult(), hresultOf, true, true);
     }
 
     /** What the compiler has to know of the runtime. */
