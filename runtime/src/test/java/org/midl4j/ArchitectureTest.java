@@ -23,7 +23,7 @@ final class ArchitectureTest {
     private static final List<String> ORDER =
             List.of("com", "ndr", "call", "rpc", "apartment", "orpc", "support", "system", "");
 
-    private static final Pattern NAME = Pattern.compile("org/midl4j/(?:([a-z]+)/)?(?:[a-z]+/)*[A-Z]");
+    private static final Pattern NAME = Pattern.compile("org/midl4j/(?:([a-z]+)/)?(?:[a-z]+/)*[A-Za-z_]");
 
     @Test
     void everyPackageUsesOnlyThoseBelowIt() throws Exception {
