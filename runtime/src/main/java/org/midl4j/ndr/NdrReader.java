@@ -324,6 +324,17 @@ public final class NdrReader {
         return (int) count;
     }
 
+    /**
+     * What follows a pipe's chunk: NDR64 repeats the count, negated.
+     *
+     * @throws BadStubData if that is not there
+     */
+    public void endChunk(int count) {
+        if (ndr64 && readLong() != -(long) count) {
+            throw bad("a chunk of a pipe does not end with its negated count");
+        }
+    }
+
     // ---- strings ----
 
     /** A {@code [string]} of {@code wchar_t}, with its three counts and its NUL. */

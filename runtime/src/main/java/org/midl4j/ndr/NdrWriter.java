@@ -310,6 +310,13 @@ public final class NdrWriter {
         }
     }
 
+    /** What follows a pipe's chunk: NDR64 repeats the count, negated. */
+    public void endChunk(int count) {
+        if (ndr64) {
+            writeLong(-(long) count);
+        }
+    }
+
     // ---- strings ----
 
     /** A {@code [string]} of {@code wchar_t}, with its three counts and its NUL. */

@@ -43,19 +43,19 @@ public final class GDI_OBJECT_uCodec {
         out.align64(8);
         if (value instanceof GDI_OBJECT_u.HBitmap arm) {
             out.writePointer(arm.hBitmap(), (to, pointee) -> {
-                to.align64(8);
+                to.align(8);
                 to.writeInt((int) userHBITMAPCodec.select("HBitmap.hBitmap", pointee, pointee.discriminant()));
                 userHBITMAPCodec.write(to, pointee);
             });
         } else if (value instanceof GDI_OBJECT_u.HPalette arm2) {
             out.writePointer(arm2.hPalette(), (to2, pointee2) -> {
-                to2.align64(8);
+                to2.align(8);
                 to2.writeInt((int) userHPALETTECodec.select("HPalette.hPalette", pointee2, pointee2.discriminant()));
                 userHPALETTECodec.write(to2, pointee2);
             });
         } else if (value instanceof GDI_OBJECT_u.HGeneric arm3) {
             out.writePointer(arm3.hGeneric(), (to3, pointee3) -> {
-                to3.align64(8);
+                to3.align(8);
                 to3.writeInt((int) userHGLOBALCodec.select("HGeneric.hGeneric", pointee3, pointee3.discriminant()));
                 userHGLOBALCodec.write(to3, pointee3);
             });
@@ -68,19 +68,19 @@ public final class GDI_OBJECT_uCodec {
         if (discriminant == 7L) {
             to.accept(new GDI_OBJECT_u.HBitmap(null));
             in.readPointer(to, (from, owner) -> {
-                from.align64(8);
+                from.align(8);
                 userHBITMAPCodec.read(from, from.readInt(), arm -> owner.accept(new GDI_OBJECT_u.HBitmap(arm)));
             });
         } else if (discriminant == 5L) {
             to.accept(new GDI_OBJECT_u.HPalette(null));
             in.readPointer(to, (from2, owner2) -> {
-                from2.align64(8);
+                from2.align(8);
                 userHPALETTECodec.read(from2, from2.readInt(), arm2 -> owner2.accept(new GDI_OBJECT_u.HPalette(arm2)));
             });
         } else {
             to.accept(new GDI_OBJECT_u.HGeneric(discriminant, null));
             in.readPointer(to, (from3, owner3) -> {
-                from3.align64(8);
+                from3.align(8);
                 userHGLOBALCodec.read(from3, from3.readInt(), arm3 -> owner3.accept(new GDI_OBJECT_u.HGeneric(discriminant, arm3)));
             });
         }

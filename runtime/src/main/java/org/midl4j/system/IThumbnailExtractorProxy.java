@@ -61,7 +61,7 @@ public class IThumbnailExtractorProxy extends Proxy implements IThumbnailExtract
         int pulOutputHeight = in.getInt(at + 4);
         userHBITMAP[] phOutputBitmapHolder = new userHBITMAP[1];
         in.readPointer(phOutputBitmapHolder, 0, (from, array, index) -> {
-            from.align64(8);
+            from.align(8);
             userHBITMAPCodec.read(from, from.readInt(), arm -> array[index] = arm);
         });
         in.readPointees();

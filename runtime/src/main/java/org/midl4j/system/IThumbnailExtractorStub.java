@@ -62,7 +62,7 @@ public class IThumbnailExtractorStub extends ObjectStub {
         out.putInt(at, pulOutputLength);
         out.putInt(at + 4, pulOutputHeight);
         if (out.writePointer(phOutputBitmap)) {
-            out.align64(8);
+            out.align(8);
             out.writeInt((int) userHBITMAPCodec.select("phOutputBitmap", phOutputBitmap, phOutputBitmap.discriminant()));
             userHBITMAPCodec.write(out, phOutputBitmap);
             out.writePointees();

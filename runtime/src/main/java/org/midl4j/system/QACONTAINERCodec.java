@@ -38,7 +38,7 @@ public final class QACONTAINERCodec {
         out.putInt(at2, value.dwAppearance);
         out.putInt(at2 + 4, value.lcid);
         out.writePointer(value.hpal, (to, pointee) -> {
-            to.align64(8);
+            to.align(8);
             to.writeInt((int) userHPALETTECodec.select("QACONTAINER.hpal", pointee, pointee.discriminant()));
             userHPALETTECodec.write(to, pointee);
         });
@@ -70,7 +70,7 @@ public final class QACONTAINERCodec {
         value.dwAppearance = in.getInt(at2);
         value.lcid = in.getInt(at2 + 4);
         in.readPointer(value, (from, owner7) -> {
-            from.align64(8);
+            from.align(8);
             userHPALETTECodec.read(from, from.readInt(), arm -> owner7.hpal = arm);
         });
         InterfacePointers.read(in, value, IBindCtx.TYPE, (owner8, object7) -> owner8.pBindHost = object7);

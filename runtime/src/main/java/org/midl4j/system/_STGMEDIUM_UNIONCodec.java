@@ -56,13 +56,13 @@ public final class _STGMEDIUM_UNIONCodec {
         out.align64(8);
         if (value instanceof _STGMEDIUM_UNION.HMetaFilePict arm) {
             out.writePointer(arm.hMetaFilePict(), (to, pointee) -> {
-                to.align64(8);
+                to.align(8);
                 to.writeInt((int) userHMETAFILEPICTCodec.select("HMetaFilePict.hMetaFilePict", pointee, pointee.discriminant()));
                 userHMETAFILEPICTCodec.write(to, pointee);
             });
         } else if (value instanceof _STGMEDIUM_UNION.HHEnhMetaFile arm2) {
             out.writePointer(arm2.hHEnhMetaFile(), (to2, pointee2) -> {
-                to2.align64(8);
+                to2.align(8);
                 to2.writeInt((int) userHENHMETAFILECodec.select("HHEnhMetaFile.hHEnhMetaFile", pointee2, pointee2.discriminant()));
                 userHENHMETAFILECodec.write(to2, pointee2);
             });
@@ -70,7 +70,7 @@ public final class _STGMEDIUM_UNIONCodec {
             out.writePointer(arm3.hGdiHandle(), GDI_OBJECTCodec::write);
         } else if (value instanceof _STGMEDIUM_UNION.HGlobal arm4) {
             out.writePointer(arm4.hGlobal(), (to3, pointee3) -> {
-                to3.align64(8);
+                to3.align(8);
                 to3.writeInt((int) userHGLOBALCodec.select("HGlobal.hGlobal", pointee3, pointee3.discriminant()));
                 userHGLOBALCodec.write(to3, pointee3);
             });
@@ -91,13 +91,13 @@ public final class _STGMEDIUM_UNIONCodec {
         } else if (discriminant == 32L) {
             to.accept(new _STGMEDIUM_UNION.HMetaFilePict(null));
             in.readPointer(to, (from, owner) -> {
-                from.align64(8);
+                from.align(8);
                 userHMETAFILEPICTCodec.read(from, from.readInt(), arm -> owner.accept(new _STGMEDIUM_UNION.HMetaFilePict(arm)));
             });
         } else if (discriminant == 64L) {
             to.accept(new _STGMEDIUM_UNION.HHEnhMetaFile(null));
             in.readPointer(to, (from2, owner2) -> {
-                from2.align64(8);
+                from2.align(8);
                 userHENHMETAFILECodec.read(from2, from2.readInt(), arm2 -> owner2.accept(new _STGMEDIUM_UNION.HHEnhMetaFile(arm2)));
             });
         } else if (discriminant == 16L) {
@@ -106,7 +106,7 @@ public final class _STGMEDIUM_UNIONCodec {
         } else if (discriminant == 1L) {
             to.accept(new _STGMEDIUM_UNION.HGlobal(null));
             in.readPointer(to, (from4, owner4) -> {
-                from4.align64(8);
+                from4.align(8);
                 userHGLOBALCodec.read(from4, from4.readInt(), arm3 -> owner4.accept(new _STGMEDIUM_UNION.HGlobal(arm3)));
             });
         } else if (discriminant == 2L) {

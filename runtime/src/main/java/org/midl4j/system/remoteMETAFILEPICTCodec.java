@@ -26,7 +26,7 @@ public final class remoteMETAFILEPICTCodec {
         out.putInt(at + 4, value.xExt);
         out.putInt(at + 8, value.yExt);
         out.writePointer(value.hMF, (to, pointee) -> {
-            to.align64(8);
+            to.align(8);
             to.writeInt((int) userHMETAFILECodec.select("remoteMETAFILEPICT.hMF", pointee, pointee.discriminant()));
             userHMETAFILECodec.write(to, pointee);
         });
@@ -45,7 +45,7 @@ public final class remoteMETAFILEPICTCodec {
         value.xExt = in.getInt(at + 4);
         value.yExt = in.getInt(at + 8);
         in.readPointer(value, (from, owner) -> {
-            from.align64(8);
+            from.align(8);
             userHMETAFILECodec.read(from, from.readInt(), arm -> owner.hMF = arm);
         });
     }

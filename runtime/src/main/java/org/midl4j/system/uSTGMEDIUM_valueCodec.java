@@ -54,25 +54,25 @@ public final class uSTGMEDIUM_valueCodec {
         out.align64(8);
         if (value instanceof uSTGMEDIUM_value.HBitmap arm) {
             out.writePointer(arm.hBitmap(), (to, pointee) -> {
-                to.align64(8);
+                to.align(8);
                 to.writeInt((int) userHBITMAPCodec.select("HBitmap.hBitmap", pointee, pointee.discriminant()));
                 userHBITMAPCodec.write(to, pointee);
             });
         } else if (value instanceof uSTGMEDIUM_value.HMetaFilePict arm2) {
             out.writePointer(arm2.hMetaFilePict(), (to2, pointee2) -> {
-                to2.align64(8);
+                to2.align(8);
                 to2.writeInt((int) userHMETAFILEPICTCodec.select("HMetaFilePict.hMetaFilePict", pointee2, pointee2.discriminant()));
                 userHMETAFILEPICTCodec.write(to2, pointee2);
             });
         } else if (value instanceof uSTGMEDIUM_value.HEnhMetaFile arm3) {
             out.writePointer(arm3.hEnhMetaFile(), (to3, pointee3) -> {
-                to3.align64(8);
+                to3.align(8);
                 to3.writeInt((int) userHENHMETAFILECodec.select("HEnhMetaFile.hEnhMetaFile", pointee3, pointee3.discriminant()));
                 userHENHMETAFILECodec.write(to3, pointee3);
             });
         } else if (value instanceof uSTGMEDIUM_value.HGlobal arm4) {
             out.writePointer(arm4.hGlobal(), (to4, pointee4) -> {
-                to4.align64(8);
+                to4.align(8);
                 to4.writeInt((int) userHGLOBALCodec.select("HGlobal.hGlobal", pointee4, pointee4.discriminant()));
                 userHGLOBALCodec.write(to4, pointee4);
             });
@@ -91,25 +91,25 @@ public final class uSTGMEDIUM_valueCodec {
         if (discriminant == 16L) {
             to.accept(new uSTGMEDIUM_value.HBitmap(null));
             in.readPointer(to, (from, owner) -> {
-                from.align64(8);
+                from.align(8);
                 userHBITMAPCodec.read(from, from.readInt(), arm -> owner.accept(new uSTGMEDIUM_value.HBitmap(arm)));
             });
         } else if (discriminant == 32L) {
             to.accept(new uSTGMEDIUM_value.HMetaFilePict(null));
             in.readPointer(to, (from2, owner2) -> {
-                from2.align64(8);
+                from2.align(8);
                 userHMETAFILEPICTCodec.read(from2, from2.readInt(), arm2 -> owner2.accept(new uSTGMEDIUM_value.HMetaFilePict(arm2)));
             });
         } else if (discriminant == 64L) {
             to.accept(new uSTGMEDIUM_value.HEnhMetaFile(null));
             in.readPointer(to, (from3, owner3) -> {
-                from3.align64(8);
+                from3.align(8);
                 userHENHMETAFILECodec.read(from3, from3.readInt(), arm3 -> owner3.accept(new uSTGMEDIUM_value.HEnhMetaFile(arm3)));
             });
         } else if (discriminant == 1L) {
             to.accept(new uSTGMEDIUM_value.HGlobal(null));
             in.readPointer(to, (from4, owner4) -> {
-                from4.align64(8);
+                from4.align(8);
                 userHGLOBALCodec.read(from4, from4.readInt(), arm4 -> owner4.accept(new uSTGMEDIUM_value.HGlobal(arm4)));
             });
         } else if (discriminant == 2L) {

@@ -96,7 +96,7 @@ final class Defaults {
 
             @Override
             public CodeBlock stream(Shape.Stream pipe) {
-                return CodeBlock.of("null");
+                return brackets(types.plain(pipe.element()), List.of(CodeBlock.of("0")));
             }
 
             @Override

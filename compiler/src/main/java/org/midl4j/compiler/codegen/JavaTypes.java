@@ -187,7 +187,7 @@ final class JavaTypes {
 
             @Override
             public TypeName stream(Shape.Stream pipe) {
-                return ClassName.OBJECT;
+                return ArrayTypeName.of(of(pipe.element()));
             }
 
             @Override

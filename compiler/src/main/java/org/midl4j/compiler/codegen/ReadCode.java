@@ -1,12 +1,10 @@
 package org.midl4j.compiler.codegen;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.midl4j.compiler.model.Expression;
 import org.midl4j.compiler.model.Pointer;
 import org.midl4j.compiler.wire.Extent;
@@ -21,51 +19,14 @@ final class ReadCode {
     private final Planner planner;
     private final Expressions expressions;
     private final Primitives primitives;
+    private final ReadArrays arrays;
 
     ReadCode(JavaTypes types, Planner planner, Expressions expressions) {
         this.types = types;
         this.planner = planner;
         this.expressions = expressions;
         this.primitives = new Primitives(types);
-    }
-
-    /** Where a value goes: now, or when what a pointer points to is read. */
-    sealed interface Target {
-
-        /** The expression that puts a value there. */
-        CodeBlock assign(CodeBlock value);
-
-        /**
-         * A field of an object in a variable.
-         *
-         * @param complete what can be named once the object's flat part is read
-         */
-        record Member(String owner, String field, Scope complete) implements Target {
-            @Override
-            public CodeBlock assign(CodeBlock value) {
-                return CodeBlock.of("$L.$L = $L", owner, field, value);
-            }
-        }
-
-        /** An element of an array in a variable. */
-        record Element(String array, CodeBlock index) implements Target {
-            @Override
-            public CodeBlock assign(CodeBlock value) {
-                return CodeBlock.of("$L[$L] = $L", array, index, value);
-            }
-        }
-
-        /**
-         * Whoever has a union, which gets another arm.
-         *
-         * @param construct makes the arm
-         */
-        record Callback(String consumer, UnaryOperator<CodeBlock> construct) implements Target {
-            @Override
-            public CodeBlock assign(CodeBlock value) {
-                return CodeBlock.of("$L.accept($L)", consumer, construct.apply(value));
-            }
-        }
+        this.arrays = new ReadArrays(types, planner, expressions, primitives, this);
     }
 
     /** Assigns what was read to a place of a block. */
@@ -153,7 +114,7 @@ final class ReadCode {
     }
 
     /** Whether a value is complete only later, so that a variable cannot hold it meanwhile. */
-    private boolean needsHolder(Shape shape) {
+    boolean needsHolder(Shape shape) {
         return shape instanceof Shape.Choice || shape instanceof Shape.ObjectReference || shape instanceof Shape.Known
                 ? planner.hasPointees(shape)
                 : shape instanceof Shape.Reference;
@@ -191,7 +152,7 @@ final class ReadCode {
     private String box(CodeBlock.Builder to, Site site, Shape.Reference pointer) {
         String box = site.locals().fresh("box");
         TypeName element = types.plain(pointer.pointee());
-        to.addStatement("$T[] $L = $L", element, box, newArray(element, CodeBlock.of("1")));
+        to.addStatement("$T[] $L = $L", element, box, ReadArrays.newArray(element, CodeBlock.of("1")));
         whole(to, site, new Target.Element(box, CodeBlock.of("0")), pointer.pointee());
         return box;
     }
@@ -227,15 +188,15 @@ final class ReadCode {
             Extent extent = array.dimensions().get(0);
             if (extent.isConformant() && !extent.varying()) {
                 Optional<CodeBlock> size = extent.size().flatMap(each -> number(site, each));
-                int least = leastElement(array, 0);
+                int least = arrays.leastElement(array, 0);
                 CodeBlock count = size.isPresent()
                         ? CodeBlock.of("$L.expectCount($L, $L)", site.stream(), size.get(), least)
                         : CodeBlock.of("$L.readArrayCount($L)", site.stream(), least);
-                return elements(to, site, array, count, CodeBlock.of("0"));
+                return arrays.elements(to, site, array, count, CodeBlock.of("0"));
             }
         }
         if (shape instanceof Shape.Sequence array) {
-            return sequence(to, site, array, expectedCounts(to, site, array), true);
+            return arrays.sequence(to, site, array, expectedCounts(to, site, array), true);
         }
         return flatValue(to, site, shape, counts(to, site, shape));
     }
@@ -336,11 +297,11 @@ final class ReadCode {
                 "$T.read($L, $L, $L, ($L, $L) -> $L)",
                 RuntimeNames.INTERFACE_POINTERS,
                 site.stream(),
-                owner(target),
+                target.owner(),
                 type,
                 owner,
                 read,
-                ownedBy(target, owner).assign(CodeBlock.of("$L$L", objectCast(object), read)));
+                target.ownedBy(owner).assign(CodeBlock.of("$L$L", objectCast(object), read)));
     }
 
     /** The description of an interface, known now or when {@code iid_is} is. */
@@ -366,10 +327,10 @@ final class ReadCode {
                 "$T.read($L, $L, ($L, $L) -> $L)",
                 codec,
                 site.stream(),
-                owner(target),
+                target.owner(),
                 owner,
                 read,
-                ownedBy(target, owner).assign(CodeBlock.of("$L", read)));
+                target.ownedBy(owner).assign(CodeBlock.of("$L", read)));
     }
 
     /** The flat part of a value that is complete at once, or whose later parts have their own place. */
@@ -389,13 +350,13 @@ final class ReadCode {
                     ? CodeBlock.of("$L", text.extent().fixed().orElse(0))
                     : CodeBlock.of("$L", counts.get(0));
             if (!counts.isEmpty()) {
-                checkHoisted(to, site, text.extent(), room);
+                arrays.checkHoisted(to, site, text.extent(), room);
             }
             return CodeBlock.of(
                     "$L.$L($L)", site.stream(), text.wide() ? "readVaryingWideString" : "readVaryingString", room);
         }
         if (shape instanceof Shape.Sequence array) {
-            return sequence(
+            return arrays.sequence(
                     to,
                     site,
                     array,
@@ -406,14 +367,20 @@ final class ReadCode {
             return CodeBlock.of("$T.read($L)", RuntimeNames.known(known.type()), site.stream());
         }
         if (shape instanceof Shape.Handle) {
-            return CodeBlock.of("$L.readContextHandle()", site.stream());
+            return CodeBlock.of("$T.read($L)", RuntimeNames.CONTEXT_HANDLES, site.stream());
+        }
+        if (shape instanceof Shape.Stream pipe) {
+            return arrays.stream(to, site, pipe);
         }
         throw new IllegalStateException("no plan lets through " + shape);
     }
 
     private CodeBlock discriminant(CodeBlock.Builder to, Site site, Shape.Choice choice) {
         Layout arms = planner.layout(choice);
-        if (arms.alignment64() > choice.discriminant().primitive().layout().alignment64()) {
+        Layout own = choice.discriminant().primitive().layout();
+        if (choice.selector().isEmpty() && arms.alignment() > own.alignment()) {
+            align(to, site, arms.alignment(), arms.alignment64()); // it is a structure: discriminant and union
+        } else if (arms.alignment64() > own.alignment64()) {
             to.addStatement("$L.align64($L)", site.stream(), arms.alignment64());
         }
         CodeBlock read = CodeBlock.of(
@@ -457,10 +424,10 @@ final class ReadCode {
             later = new Target.Element(array, CodeBlock.of("$L", index));
         } else {
             String owner = site.locals().fresh("owner");
-            to.add("$L.$L($L, ($L, $L) -> ", site.stream(), method, owner(target), from, owner);
-            later = ownedBy(target, owner);
+            to.add("$L.$L($L, ($L, $L) -> ", site.stream(), method, target.owner(), from, owner);
+            later = target.ownedBy(owner);
         }
-        Site inside = inCallback(site, later).in(from);
+        Site inside = site.in(later.complete()).in(from);
         CodeBlock.Builder body = CodeBlock.builder();
         if (types.isBoxed(pointer)) {
             String box = box(body, inside, pointer);
@@ -478,39 +445,6 @@ final class ReadCode {
         to.add("{\n$>").add(body.build()).add("$<});\n");
     }
 
-    /** What a deferred reader is given to find the place again. */
-    private static String owner(Target target) {
-        if (target instanceof Target.Member member) {
-            return member.owner();
-        }
-        return target instanceof Target.Element element ? element.array() : ((Target.Callback) target).consumer();
-    }
-
-    /** The same place, where the owner has another name. */
-    private static Target ownedBy(Target target, String owner) {
-        if (target instanceof Target.Member member) {
-            return new Target.Member(owner, member.field(), renamed(member.complete(), member.owner(), owner));
-        }
-        return target instanceof Target.Element element
-                ? new Target.Element(owner, element.index())
-                : new Target.Callback(owner, ((Target.Callback) target).construct());
-    }
-
-    /** Inside a callback the owner has another name: so have the values attributes can name. */
-    private static Site inCallback(Site site, Target target) {
-        return site.in(target instanceof Target.Member member ? member.complete() : Scope.NONE);
-    }
-
-    private static Scope renamed(Scope scope, String from, String now) {
-        return name -> scope.find(name).flatMap(operand -> {
-            String code = operand.code().toString();
-            return code.startsWith(from + ".")
-                    ? Optional.of(new Scope.Operand(
-                            CodeBlock.of("$L.$L", now, code.substring(from.length() + 1)), operand.shape()))
-                    : Optional.empty();
-        });
-    }
-
     private void fullPointer(CodeBlock.Builder to, Site site, Target target, Shape.Reference pointer) {
         String owner = site.locals().fresh("owner");
         String read = site.locals().fresh("read");
@@ -520,10 +454,10 @@ final class ReadCode {
             to.add(
                     "$L.readFullPointer($L, ($L, $L) -> $L, () -> new $T(), $T::read, $T::copy);\n",
                     site.stream(),
-                    owner(target),
+                    target.owner(),
                     owner,
                     read,
-                    ownedBy(target, owner).assign(CodeBlock.of("$L", read)),
+                    target.ownedBy(owner).assign(CodeBlock.of("$L", read)),
                     type,
                     codec,
                     codec);
@@ -539,10 +473,10 @@ final class ReadCode {
         to.add(
                 "$L.readFullPointer($L, ($L, $L) -> $L, $L -> ",
                 site.stream(),
-                owner(target),
+                target.owner(),
                 owner,
                 read,
-                ownedBy(target, owner).assign(CodeBlock.of("$L", read)),
+                target.ownedBy(owner).assign(CodeBlock.of("$L", read)),
                 from);
         if (prelude.isEmpty()) {
             to.add(value);
@@ -550,148 +484,5 @@ final class ReadCode {
             to.add("{\n$>").add(prelude).addStatement("return $L", value).add("$<}");
         }
         to.add(");\n");
-    }
-
-    // ---- arrays ----
-
-    /** The fewest octets an element of one dimension takes; at least 1. */
-    private int leastElement(Shape.Sequence array, int depth) {
-        Shape inside = depth == array.dimensions().size() - 1
-                ? array.element()
-                : new Shape.Sequence(
-                        array.element(),
-                        array.dimensions().subList(depth + 1, array.dimensions().size()),
-                        Optional.empty());
-        return Math.max(1, planner.layout(inside).least());
-    }
-
-    private void checkHoisted(CodeBlock.Builder to, Site site, Extent extent, CodeBlock count) {
-        extent.size()
-                .flatMap(each -> number(site, each))
-                .ifPresent(size ->
-                        to.addStatement("$T.count($S, $L, $L)", RuntimeNames.CHECKED, site.what(), count, size));
-    }
-
-    private CodeBlock sequence(
-            CodeBlock.Builder to, Site site, Shape.Sequence array, List<CodeBlock> counts, boolean checked) {
-        List<CodeBlock> lengths = new ArrayList<>();
-        List<CodeBlock> firsts = new ArrayList<>();
-        int next = 0;
-        List<CodeBlock> room = new ArrayList<>();
-        for (Extent extent : array.dimensions()) {
-            if (extent.isConformant()) {
-                CodeBlock count = counts.get(next++);
-                if (!checked) {
-                    checkHoisted(to, site, extent, count);
-                }
-                room.add(count);
-            } else {
-                room.add(CodeBlock.of("$L", extent.fixed().orElse(0)));
-            }
-        }
-        for (int depth = 0; depth < array.dimensions().size(); depth++) {
-            Extent extent = array.dimensions().get(depth);
-            int least = leastElement(array, depth);
-            CodeBlock first = CodeBlock.of("0");
-            if (extent.varying()) {
-                Optional<CodeBlock> said = extent.first().flatMap(each -> number(site, each));
-                Optional<CodeBlock> length = extent.length().flatMap(each -> number(site, each));
-                String count = site.locals().fresh("count");
-                if (length.isPresent() && extent.first().isPresent() == said.isPresent()) {
-                    first = extent.first()
-                            .flatMap(each -> expressions.index(each, site.scope()))
-                            .orElse(first);
-                    to.addStatement(
-                            "int $L = $L.expectRange($L, $L, $L, $L)",
-                            count,
-                            site.stream(),
-                            said.orElse(CodeBlock.of("0")),
-                            length.get(),
-                            room.get(depth),
-                            least);
-                } else {
-                    to.addStatement(
-                            "int $L = $L.readVaryingCount($L, $L)", count, site.stream(), room.get(depth), least);
-                }
-                lengths.add(CodeBlock.of("$L", count));
-            } else if (extent.isConformant()) {
-                String count = site.locals().fresh("count");
-                to.addStatement("int $L = $L.checkRoom($L, $L)", count, site.stream(), room.get(depth), least);
-                lengths.add(CodeBlock.of("$L", count));
-            } else {
-                lengths.add(room.get(depth));
-            }
-            firsts.add(first);
-        }
-        return dimension(to, site, array, lengths, firsts, 0);
-    }
-
-    private CodeBlock dimension(
-            CodeBlock.Builder to,
-            Site site,
-            Shape.Sequence array,
-            List<CodeBlock> lengths,
-            List<CodeBlock> firsts,
-            int depth) {
-        if (depth == lengths.size() - 1) {
-            return elements(to, site, array, lengths.get(depth), firsts.get(depth));
-        }
-        TypeName row = types.of(array.element());
-        for (int i = depth + 1; i < lengths.size(); i++) {
-            row = ArrayTypeName.of(row);
-        }
-        String rows = site.locals().fresh("rows");
-        to.addStatement("$T[] $L = $L", row, rows, newArray(row, lengths.get(depth)));
-        String i = site.locals().fresh("i");
-        to.beginControlFlow("for (int $L = 0; $L < $L; $L++)", i, i, lengths.get(depth), i);
-        to.addStatement("$L[$L] = $L", rows, i, dimension(to, site, array, lengths, firsts, depth + 1));
-        to.endControlFlow();
-        return CodeBlock.of("$L", rows);
-    }
-
-    /** {@code new int[3][]}: brackets with a size come first. */
-    private static CodeBlock newArray(TypeName element, CodeBlock length) {
-        TypeName innermost = element.withoutAnnotations();
-        StringBuilder brackets = new StringBuilder();
-        while (innermost instanceof ArrayTypeName inner) {
-            brackets.append("[]");
-            innermost = inner.componentType().withoutAnnotations();
-        }
-        return CodeBlock.of("new $T[$L]$L", innermost, length, brackets);
-    }
-
-    private CodeBlock elements(
-            CodeBlock.Builder to, Site site, Shape.Sequence array, CodeBlock count, CodeBlock first) {
-        boolean fromStart = first.toString().equals("0");
-        if (primitives.isBulk(array.element()) && fromStart) {
-            return CodeBlock.of(
-                    "$L.read$Ls($L)",
-                    site.stream(),
-                    Primitives.suffix(((Shape.Scalar) array.element()).primitive()),
-                    count);
-        }
-        TypeName element = types.of(array.element());
-        String values = site.locals().fresh("values");
-        CodeBlock length = fromStart ? count : CodeBlock.of("$L + $L", first, count);
-        to.addStatement("$T[] $L = $L", element, values, newArray(element, length));
-        String i = site.locals().fresh("i");
-        to.beginControlFlow("for (int $L = $L; $L < $L.length; $L++)", i, first, i, values, i);
-        String index = i;
-        if (needsHolder(array.element()) && !isPlainPointer(array.element())) {
-            index = site.locals().fresh("index");
-            to.addStatement("int $L = $L", index, i);
-        }
-        flat(
-                to,
-                site.in(Scope.NONE).called(site.what() + "[]"),
-                new Target.Element(values, CodeBlock.of("$L", index)),
-                array.element(),
-                List.of());
-        to.endControlFlow();
-        return CodeBlock.of("$L", values);
-    }
-
-    private static boolean isPlainPointer(Shape shape) {
-        return shape instanceof Shape.Reference pointer && pointer.kind() != Pointer.Kind.FULL;
     }
 }

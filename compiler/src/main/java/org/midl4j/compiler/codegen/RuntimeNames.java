@@ -33,6 +33,7 @@ final class RuntimeNames {
     static final ClassName NOT_REMOTE = ClassName.get(SUPPORT, "NotRemote");
     static final ClassName EMPTY = ClassName.get(SUPPORT, "Empty");
     static final ClassName CHECKED = ClassName.get(SUPPORT, "Checked");
+    static final ClassName CONTEXT_HANDLES = ClassName.get(SUPPORT, "ContextHandleCodec");
     static final ClassName INTERFACE_POINTERS = ClassName.get(SUPPORT, "InterfacePointers");
     static final ClassName INTERFACE_TYPE = ClassName.get(CALL, "InterfaceType");
     static final ClassName ASYNC_TYPE = ClassName.get(CALL, "AsyncType");

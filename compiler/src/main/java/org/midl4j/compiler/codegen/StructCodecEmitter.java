@@ -176,7 +176,7 @@ final class StructCodecEmitter {
                 read.flat(
                         to,
                         site.called(site.what() + flat.place()),
-                        new ReadCode.Target.Member("value", javaName(plan, flat.place()), complete),
+                        new Target.Member("value", javaName(plan, flat.place()), complete),
                         flat.shape(),
                         read.countsOf(flat.shape()) > 0 ? counts : List.of());
                 know(known, plan, flat.place());

@@ -220,11 +220,7 @@ final class UnionCodecEmitter {
         }
         body.addStatement("to.accept($L)", construct(arm, discriminant, nothing(shape)));
         read.flat(
-                body,
-                site,
-                new ReadCode.Target.Callback("to", value -> construct(arm, discriminant, value)),
-                shape,
-                List.of());
+                body, site, new Target.Callback("to", value -> construct(arm, discriminant, value)), shape, List.of());
         return body.build();
     }
 

@@ -115,7 +115,7 @@ final class WriteCode {
                 String count = site.locals().fresh("count");
                 elementCount(to, site, value, extent, count);
                 to.addStatement("$L.writeCount($L)", site.stream(), count);
-                elements(to, site, value, array, CodeBlock.of("0"), CodeBlock.of("$L", count));
+                elements(to, site, value, array.element(), CodeBlock.of("0"), CodeBlock.of("$L", count));
                 return;
             }
         }
@@ -228,12 +228,14 @@ final class WriteCode {
 
             @Override
             public CodeBlock.Builder handle(Shape.Handle handle) {
-                return to.addStatement("$L.writeContextHandle($L)", site.stream(), value);
+                return to.addStatement(
+                        "$T.write($L, $L)", RuntimeNames.CONTEXT_HANDLES, site.stream(), required(site, value));
             }
 
             @Override
             public CodeBlock.Builder stream(Shape.Stream pipe) {
-                throw unexpected(pipe);
+                WriteCode.this.stream(to, site, value, pipe);
+                return to;
             }
 
             @Override
@@ -269,7 +271,10 @@ final class WriteCode {
 
     private void choice(CodeBlock.Builder to, Site site, CodeBlock value, Shape.Choice choice) {
         Layout arms = planner.layout(choice);
-        if (arms.alignment64() > choice.discriminant().primitive().layout().alignment64()) {
+        Layout own = choice.discriminant().primitive().layout();
+        if (choice.selector().isEmpty() && arms.alignment() > own.alignment()) {
+            align(to, site, arms.alignment(), arms.alignment64()); // it is a structure: discriminant and union
+        } else if (arms.alignment64() > own.alignment64()) {
             to.addStatement("$L.align64($L)", site.stream(), arms.alignment64());
         }
         CodeBlock union = required(site, value);
@@ -383,7 +388,7 @@ final class WriteCode {
                     size(site, value, extent));
             to.addStatement("$L.writeCount($L)", site.stream(), from);
             to.addStatement("$L.writeCount($L)", site.stream(), length);
-            elements(to, site, value, array, CodeBlock.of("$L", from), CodeBlock.of("$L", length));
+            elements(to, site, value, array.element(), CodeBlock.of("$L", from), CodeBlock.of("$L", length));
             return;
         }
         dimension(to, site, value, array, 0);
@@ -419,7 +424,7 @@ final class WriteCode {
             elementCount(to, site, value, extent, count);
         }
         if (depth == array.dimensions().size() - 1) {
-            elements(to, site, value, array, CodeBlock.of("0"), CodeBlock.of("$L", count));
+            elements(to, site, value, array.element(), CodeBlock.of("0"), CodeBlock.of("$L", count));
             return;
         }
         String i = site.locals().fresh("i");
@@ -438,10 +443,22 @@ final class WriteCode {
                 size(site, value, extent));
     }
 
+    /** A pipe, in one chunk. */
+    private void stream(CodeBlock.Builder to, Site site, CodeBlock value, Shape.Stream pipe) {
+        CodeBlock count = CodeBlock.of("$L.length", required(site, value));
+        to.beginControlFlow("if ($L > 0)", count);
+        to.addStatement("$L.writeCount($L.length)", site.stream(), value);
+        elements(to, site, value, pipe.element(), CodeBlock.of("0"), CodeBlock.of("$L.length", value));
+        to.addStatement("$L.endChunk($L.length)", site.stream(), value);
+        to.endControlFlow();
+        to.addStatement("$L.writeCount(0)", site.stream());
+        to.addStatement("$L.endChunk(0)", site.stream());
+    }
+
     private void elements(
-            CodeBlock.Builder to, Site site, CodeBlock value, Shape.Sequence array, CodeBlock from, CodeBlock count) {
-        if (primitives.isBulk(array.element())) {
-            Primitive primitive = ((Shape.Scalar) array.element()).primitive();
+            CodeBlock.Builder to, Site site, CodeBlock value, Shape element, CodeBlock from, CodeBlock count) {
+        if (primitives.isBulk(element)) {
+            Primitive primitive = ((Shape.Scalar) element).primitive();
             to.addStatement("$L.write$Ls($L, $L, $L)", site.stream(), Primitives.suffix(primitive), value, from, count);
             return;
         }
@@ -449,7 +466,7 @@ final class WriteCode {
         boolean fromStart = from.toString().equals("0");
         CodeBlock end = fromStart ? count : CodeBlock.of("$L + $L", from, count);
         to.beginControlFlow("for (int $L = $L; $L < $L; $L++)", i, from, i, end, i);
-        flat(to, site.called(site.what() + "[]"), CodeBlock.of("$L[$L]", value, i), array.element());
+        flat(to, site.called(site.what() + "[]"), CodeBlock.of("$L[$L]", value, i), element);
         to.endControlFlow();
     }
 }

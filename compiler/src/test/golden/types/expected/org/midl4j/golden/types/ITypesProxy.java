@@ -591,13 +591,13 @@ public class ITypesProxy extends Proxy implements ITypes {
     }
 
     private static void writeEncUnion(NdrWriter out, EncU a) throws ComException {
-        out.align64(8);
+        out.align(8);
         out.writeInt((int) EncUCodec.select("a", Require.nonNull(a, "a"), a.discriminant()));
         EncUCodec.write(out, a);
     }
 
     private static EncU readEncUnion(NdrReader in) throws ComException {
-        in.align64(8);
+        in.align(8);
         EncU b = EncUCodec.read(in, in.readInt());
         return b;
     }

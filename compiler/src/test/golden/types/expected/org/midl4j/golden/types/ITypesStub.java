@@ -536,7 +536,7 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void EncUnion(NdrReader in, ServerCall call) throws ComException {
-        in.align64(8);
+        in.align(8);
         EncU a = EncUCodec.read(in, in.readInt());
         serve(
                 call,
@@ -548,7 +548,7 @@ public class ITypesStub extends ObjectStub {
     }
 
     private static void writeEncUnion(NdrWriter out, EncU b) throws ComException {
-        out.align64(8);
+        out.align(8);
         out.writeInt((int) EncUCodec.select("b", Require.nonNull(b, "b"), b.discriminant()));
         EncUCodec.write(out, b);
     }

@@ -1,0 +1,213 @@
+package org.midl4j.compiler.codegen;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.midl4j.compiler.model.Pointer;
+import org.midl4j.compiler.wire.Extent;
+import org.midl4j.compiler.wire.Planner;
+import org.midl4j.compiler.wire.Shape;
+
+/** Prints code that reads the elements of arrays and pipes. */
+final class ReadArrays {
+    private final JavaTypes types;
+    private final Planner planner;
+    private final Expressions expressions;
+    private final Primitives primitives;
+    private final ReadCode code;
+
+    ReadArrays(JavaTypes types, Planner planner, Expressions expressions, Primitives primitives, ReadCode code) {
+        this.types = types;
+        this.planner = planner;
+        this.expressions = expressions;
+        this.primitives = primitives;
+        this.code = code;
+    }
+
+    /** The fewest octets an element of one dimension takes; at least 1. */
+    int leastElement(Shape.Sequence array, int depth) {
+        Shape inside = depth == array.dimensions().size() - 1
+                ? array.element()
+                : new Shape.Sequence(
+                        array.element(),
+                        array.dimensions().subList(depth + 1, array.dimensions().size()),
+                        Optional.empty());
+        return Math.max(1, planner.layout(inside).least());
+    }
+
+    void checkHoisted(CodeBlock.Builder to, Site site, Extent extent, CodeBlock count) {
+        extent.size()
+                .flatMap(each -> expressions.number(each, site.scope()))
+                .ifPresent(size ->
+                        to.addStatement("$T.count($S, $L, $L)", RuntimeNames.CHECKED, site.what(), count, size));
+    }
+
+    CodeBlock sequence(CodeBlock.Builder to, Site site, Shape.Sequence array, List<CodeBlock> counts, boolean checked) {
+        List<CodeBlock> lengths = new ArrayList<>();
+        List<CodeBlock> firsts = new ArrayList<>();
+        int next = 0;
+        List<CodeBlock> room = new ArrayList<>();
+        for (Extent extent : array.dimensions()) {
+            if (extent.isConformant()) {
+                CodeBlock count = counts.get(next++);
+                if (!checked) {
+                    checkHoisted(to, site, extent, count);
+                }
+                room.add(count);
+            } else {
+                room.add(CodeBlock.of("$L", extent.fixed().orElse(0)));
+            }
+        }
+        for (int depth = 0; depth < array.dimensions().size(); depth++) {
+            Extent extent = array.dimensions().get(depth);
+            int least = leastElement(array, depth);
+            CodeBlock first = CodeBlock.of("0");
+            if (extent.varying()) {
+                Optional<CodeBlock> said = extent.first().flatMap(each -> expressions.number(each, site.scope()));
+                Optional<CodeBlock> length = extent.length().flatMap(each -> expressions.number(each, site.scope()));
+                String count = site.locals().fresh("count");
+                if (length.isPresent() && extent.first().isPresent() == said.isPresent()) {
+                    first = extent.first()
+                            .flatMap(each -> expressions.index(each, site.scope()))
+                            .orElse(first);
+                    to.addStatement(
+                            "int $L = $L.expectRange($L, $L, $L, $L)",
+                            count,
+                            site.stream(),
+                            said.orElse(CodeBlock.of("0")),
+                            length.get(),
+                            room.get(depth),
+                            least);
+                } else {
+                    to.addStatement(
+                            "int $L = $L.readVaryingCount($L, $L)", count, site.stream(), room.get(depth), least);
+                }
+                lengths.add(CodeBlock.of("$L", count));
+            } else if (extent.isConformant()) {
+                String count = site.locals().fresh("count");
+                to.addStatement("int $L = $L.checkRoom($L, $L)", count, site.stream(), room.get(depth), least);
+                lengths.add(CodeBlock.of("$L", count));
+            } else {
+                lengths.add(room.get(depth));
+            }
+            firsts.add(first);
+        }
+        return dimension(to, site, array, lengths, firsts, 0);
+    }
+
+    private CodeBlock dimension(
+            CodeBlock.Builder to,
+            Site site,
+            Shape.Sequence array,
+            List<CodeBlock> lengths,
+            List<CodeBlock> firsts,
+            int depth) {
+        if (depth == lengths.size() - 1) {
+            return elements(to, site, array, lengths.get(depth), firsts.get(depth));
+        }
+        TypeName row = types.of(array.element());
+        for (int i = depth + 1; i < lengths.size(); i++) {
+            row = ArrayTypeName.of(row);
+        }
+        String rows = site.locals().fresh("rows");
+        to.addStatement("$T[] $L = $L", row, rows, newArray(row, lengths.get(depth)));
+        String i = site.locals().fresh("i");
+        to.beginControlFlow("for (int $L = 0; $L < $L; $L++)", i, i, lengths.get(depth), i);
+        to.addStatement("$L[$L] = $L", rows, i, dimension(to, site, array, lengths, firsts, depth + 1));
+        to.endControlFlow();
+        return CodeBlock.of("$L", rows);
+    }
+
+    /** {@code new int[3][]}: brackets with a size come first. */
+    static CodeBlock newArray(TypeName element, CodeBlock length) {
+        TypeName innermost = element.withoutAnnotations();
+        StringBuilder brackets = new StringBuilder();
+        while (innermost instanceof ArrayTypeName inner) {
+            brackets.append("[]");
+            innermost = inner.componentType().withoutAnnotations();
+        }
+        return CodeBlock.of("new $T[$L]$L", innermost, length, brackets);
+    }
+
+    CodeBlock elements(CodeBlock.Builder to, Site site, Shape.Sequence array, CodeBlock count, CodeBlock first) {
+        boolean fromStart = first.toString().equals("0");
+        if (primitives.isBulk(array.element()) && fromStart) {
+            return CodeBlock.of(
+                    "$L.read$Ls($L)",
+                    site.stream(),
+                    Primitives.suffix(((Shape.Scalar) array.element()).primitive()),
+                    count);
+        }
+        TypeName element = types.of(array.element());
+        String values = site.locals().fresh("values");
+        CodeBlock length = fromStart ? count : CodeBlock.of("$L + $L", first, count);
+        to.addStatement("$T[] $L = $L", element, values, newArray(element, length));
+        String i = site.locals().fresh("i");
+        to.beginControlFlow("for (int $L = $L; $L < $L.length; $L++)", i, first, i, values, i);
+        String index = i;
+        if (code.needsHolder(array.element()) && !isPlainPointer(array.element())) {
+            index = site.locals().fresh("index");
+            to.addStatement("int $L = $L", index, i);
+        }
+        code.flat(
+                to,
+                site.in(Scope.NONE).called(site.what() + "[]"),
+                new Target.Element(values, CodeBlock.of("$L", index)),
+                array.element(),
+                List.of());
+        to.endControlFlow();
+        return CodeBlock.of("$L", values);
+    }
+
+    private static boolean isPlainPointer(Shape shape) {
+        return shape instanceof Shape.Reference pointer && pointer.kind() != Pointer.Kind.FULL;
+    }
+
+    /** All elements of a pipe, whose chunks mean nothing. */
+    CodeBlock stream(CodeBlock.Builder to, Site site, Shape.Stream pipe) {
+        TypeName element = types.of(pipe.element());
+        String values = site.locals().fresh("values");
+        String used = site.locals().fresh("used");
+        String count = site.locals().fresh("count");
+        int least = Math.max(1, planner.layout(pipe.element()).least());
+        to.addStatement("$T[] $L = $L", element, values, newArray(element, CodeBlock.of("0")));
+        to.addStatement("int $L = 0", used);
+        to.beginControlFlow(
+                "for (int $L = $L.readArrayCount($L); $L > 0; $L = $L.readArrayCount($L))",
+                count,
+                site.stream(),
+                least,
+                count,
+                count,
+                site.stream(),
+                least);
+        to.beginControlFlow("if ($L > $L.length - $L)", count, values, used);
+        to.addStatement(
+                "$L = $T.copyOf($L, $T.max($L + $L, 2 * $L.length))",
+                values,
+                Arrays.class,
+                values,
+                Math.class,
+                used,
+                count,
+                values);
+        to.endControlFlow();
+        String i = site.locals().fresh("i");
+        to.beginControlFlow("for (int $L = 0; $L < $L; $L++)", i, i, count, i);
+        code.flat(
+                to,
+                site.in(Scope.NONE).called(site.what() + "[]"),
+                new Target.Element(values, CodeBlock.of("$L++", used)),
+                pipe.element(),
+                List.of());
+        to.endControlFlow();
+        to.addStatement("$L.endChunk($L)", site.stream(), count);
+        to.endControlFlow();
+        to.addStatement("$L.endChunk(0)", site.stream());
+        return CodeBlock.of("$T.copyOf($L, $L)", Arrays.class, values, used);
+    }
+}
