@@ -4,8 +4,9 @@ import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,14 +32,22 @@ final class Classes implements JavaTypes.ClassNames {
 
     private final JavaNames names;
     private final JavaOptions options;
+    private final Map<Declaration, FileModel> owners = new IdentityHashMap<>();
     private final Map<SourceFile, FileModel> files = new HashMap<>();
+    private final Map<Declaration, Boolean> systemTypes = new IdentityHashMap<>();
+    private final Map<FileModel, Optional<String>> mapped = new IdentityHashMap<>();
     private final Set<SourceFile> reported = new HashSet<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
     Classes(Program program, JavaNames names, JavaOptions options) {
         this.names = names;
         this.options = options;
-        program.files().forEach(file -> files.put(file.source(), file));
+        names.keepThoseOf(this::isSystem);
+        for (FileModel file : program.files()) {
+            files.put(file.source(), file);
+            // What it includes is its own, wherever that text stands.
+            file.declarations().forEach(each -> owners.putIfAbsent(each, file));
+        }
     }
 
     /** Files whose Java nobody has. */
@@ -56,14 +65,48 @@ final class Classes implements JavaTypes.ClassNames {
     }
 
     /** Whether the runtime has it already, so that it is not written even if an input declares it. */
-    boolean isSystem(Interface type) {
-        return systemInterface(type).isPresent();
+    boolean isSystem(Declaration declaration) {
+        return declaration instanceof Interface type
+                ? systemInterface(type).isPresent()
+                : isSystemType(declaration, new HashSet<>());
+    }
+
+    @Override
+    public boolean isJavaEnum(Enumeration enumeration) {
+        return options.enums() == JavaOptions.EnumStyle.JAVA && enumeration.isComplete() && !isSystem(enumeration);
+    }
+
+    /** Whether a structure, union or enumeration is the one the runtime has, and all it mentions likewise. */
+    private boolean isSystemType(Declaration declaration, Set<Declaration> onTheWay) {
+        if (options.generateSystem() || !SystemTypes.isComplete(declaration)) {
+            return false;
+        }
+        Boolean known = systemTypes.get(declaration);
+        if (known != null) {
+            return known;
+        }
+        Optional<String> signature = SystemTypes.signature(declaration.name());
+        if (signature.isEmpty() || !onTheWay.add(declaration)) {
+            return signature.isPresent();
+        }
+        Set<Declaration> mentioned = new LinkedHashSet<>();
+        boolean equal = signature.get().equals(TypeSignature.of(declaration, mentioned));
+        for (Declaration each : mentioned) {
+            equal = equal
+                    && (each instanceof Interface type
+                            ? systemInterface(type).isPresent() || !type.isComplete()
+                            : !SystemTypes.isComplete(each) || isSystemType(each, onTheWay));
+        }
+        if (onTheWay.iterator().next() == declaration || !equal) {
+            systemTypes.put(declaration, equal);
+        }
+        return equal;
     }
 
     private Optional<ClassName> systemInterface(Interface type) {
         Optional<UUID> iid = type.uuid().or(() -> asyncIid(type));
-        Optional<ClassName> byHand = iid.flatMap(SystemInterfaces::byHand);
-        return byHand.isPresent() || options.generateSystem() ? byHand : iid.flatMap(SystemInterfaces::generated);
+        Optional<ClassName> byHand = iid.flatMap(SystemTypes::byHand);
+        return byHand.isPresent() || options.generateSystem() ? byHand : iid.flatMap(SystemTypes::generated);
     }
 
     private static Optional<UUID> asyncIid(Interface type) {
@@ -81,6 +124,9 @@ final class Classes implements JavaTypes.ClassNames {
                 return RuntimeNames.IUNKNOWN;
             }
         }
+        if (isSystem(declaration)) {
+            return ClassName.get(RuntimeNames.SYSTEM, declaration.name());
+        }
         String javaPackage = packageOf(declaration);
         return ClassName.get(javaPackage, names.declare(declaration, javaPackage, companions(declaration)));
     }
@@ -93,7 +139,7 @@ final class Classes implements JavaTypes.ClassNames {
     }
 
     private String packageOf(Declaration declaration) {
-        FileModel file = files.get(declaration.file());
+        FileModel file = owners.getOrDefault(declaration, files.get(declaration.file()));
         if (file == null) {
             return options.javaPackage();
         }
@@ -104,9 +150,6 @@ final class Classes implements JavaTypes.ClassNames {
         if (file.origin() == ParsedFile.Origin.BUILT_IN) {
             return options.generateSystem() ? options.javaPackage() : RuntimeNames.SYSTEM;
         }
-        if (file.origin() == ParsedFile.Origin.IMPORTED && isCopyOfSystem(file, declaration)) {
-            return RuntimeNames.SYSTEM;
-        }
         if (file.origin() == ParsedFile.Origin.IMPORTED && !options.generateImports()) {
             report(file, declaration);
         }
@@ -115,6 +158,10 @@ final class Classes implements JavaTypes.ClassNames {
 
     /** The package of a file, if something says so. */
     private Optional<String> mapped(FileModel file) {
+        return mapped.computeIfAbsent(file, this::findMapped);
+    }
+
+    private Optional<String> findMapped(FileModel file) {
         String path = file.source().name().replace('\\', '/');
         String name = path.substring(path.lastIndexOf('/') + 1);
         for (Map.Entry<String, String> each : options.packageOf().entrySet()) {
@@ -128,22 +175,6 @@ final class Classes implements JavaTypes.ClassNames {
     /** The package of what a file declares. */
     String packageOf(FileModel file) {
         return mapped(file).orElse(options.javaPackage());
-    }
-
-    /** Whether a type comes from somebody's own {@code wtypes.idl} or the like, and is the one everybody has. */
-    private boolean isCopyOfSystem(FileModel file, Declaration declaration) {
-        return !options.generateSystem()
-                && isBuiltInName(fileName(file))
-                && SystemInterfaces.hasType(declaration.name());
-    }
-
-    private static boolean isBuiltInName(String name) {
-        return Classes.class.getResource("/org/midl4j/compiler/idl/" + name.toLowerCase(Locale.ROOT)) != null;
-    }
-
-    private static String fileName(FileModel file) {
-        String path = file.source().name().replace('\\', '/');
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private void report(FileModel file, Declaration used) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.midl4j.compiler.model.Enumeration;
 import org.midl4j.compiler.model.Union;
 import org.midl4j.compiler.wire.Extent;
 import org.midl4j.compiler.wire.Shape;
@@ -39,9 +38,8 @@ final class Defaults {
         return shape.match(new Shape.Cases<CodeBlock>() {
             @Override
             public CodeBlock scalar(Shape.Scalar scalar) {
-                Optional<Enumeration> enumeration = scalar.enumeration();
-                if (enumeration.isPresent() && types.hasEnumTypes()) {
-                    return CodeBlock.of("$T.values()[0]", types.declared(enumeration.get()));
+                if (types.isJavaEnum(scalar)) {
+                    return CodeBlock.of("$T.values()[0]", types.declared(scalar.enumeration().orElseThrow()));
                 }
                 return switch (scalar.primitive()) {
                     case BYTE -> CodeBlock.of("(byte) 0");

@@ -28,7 +28,7 @@ final class EnumEmitter {
     }
 
     TypeSpec emit(Enumeration source) {
-        return types.hasEnumTypes() ? javaEnum(source) : constants(source);
+        return types.isJavaEnum(source) ? javaEnum(source) : constants(source);
     }
 
     private TypeSpec constants(Enumeration source) {

@@ -127,7 +127,7 @@ final class Expressions {
         }
 
         private Value scalar(CodeBlock code, Shape.Scalar scalar) {
-            if (types.hasEnumTypes() && scalar.enumeration().isPresent()) {
+            if (types.isJavaEnum(scalar)) {
                 return new Value(CodeBlock.of("$L.value()", code), Value.Kind.INT, true);
             }
             return switch (scalar.primitive()) {
@@ -203,7 +203,7 @@ final class Expressions {
                 return Optional.empty();
             }
             List<Field> fields = composite.struct().fields();
-            List<String> javaNames = names.fields(fields);
+            List<String> javaNames = names.fields(composite.struct(), fields);
             for (int i = 0; i < fields.size(); i++) {
                 if (fields.get(i).name().filter(name::equals).isPresent()) {
                     return Optional.of(new Scope.Operand(

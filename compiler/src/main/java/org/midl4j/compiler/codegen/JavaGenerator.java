@@ -43,7 +43,7 @@ public final class JavaGenerator {
         this.program = program;
         this.names = new JavaNames(options.names());
         this.classes = new Classes(program, names, options);
-        this.types = new JavaTypes(classes, options.enums() == JavaOptions.EnumStyle.JAVA);
+        this.types = new JavaTypes(classes);
         this.interfaces = new JavaInterfaces(classes, types, names, planner, options);
         this.emit = new Emitters(types, names, planner, options);
     }
@@ -75,7 +75,7 @@ public final class JavaGenerator {
     /** Names are given in the order of declaration, whoever mentions them first. */
     private void nameAll(FileModel file) {
         for (Declaration declaration : file.declarations()) {
-            if (Classes.isWritten(declaration)) {
+            if (Classes.isWritten(declaration) && !classes.isSystem(declaration)) {
                 classes.of(declaration);
             }
         }
@@ -86,6 +86,9 @@ public final class JavaGenerator {
         List<JavaInterface> found = new ArrayList<>();
         List<Constant> constants = new ArrayList<>();
         for (Declaration declaration : file.declarations()) {
+            if (classes.isSystem(declaration)) {
+                continue;
+            }
             if (declaration instanceof Interface type) {
                 javaInterface(type).ifPresent(found::add);
             } else if (declaration instanceof Struct struct) {
@@ -103,6 +106,7 @@ public final class JavaGenerator {
             }
         }
         found.forEach(each -> write(source, each));
+        found.removeIf(each -> !each.isDescribed());
         if (!found.isEmpty() || !constants.isEmpty()) {
             String javaPackage = classes.packageOf(file);
             ClassName registry = ClassName.get(javaPackage, names.declare(registryName(source), javaPackage));
@@ -115,10 +119,7 @@ public final class JavaGenerator {
 
     private Optional<JavaInterface> javaInterface(Interface type) {
         boolean wanted = type.isComplete()
-                && type.isObject()
-                && type.syncTwin().isEmpty()
-                && type.uuid().isPresent()
-                && !classes.isSystem(type);
+                && type.syncTwin().isEmpty();
         return wanted ? Optional.of(interfaces.of(type)) : Optional.empty();
     }
 

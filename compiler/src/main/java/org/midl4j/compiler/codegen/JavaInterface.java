@@ -40,12 +40,22 @@ record JavaInterface(
 
     /** Whether calls can leave the apartment. */
     boolean isRemote() {
-        return !type.isLocal() && base.map(JavaBase::remote).orElse(true);
+        return isDescribed() && !type.isLocal() && base.map(JavaBase::remote).orElse(true);
+    }
+
+    /** Whether it has an IID, and so a {@code TYPE}. */
+    boolean isDescribed() {
+        return type.isObject() && type.uuid().isPresent();
     }
 
     /** The Java interface it extends. */
     ClassName superinterface() {
         return base.map(JavaBase::name).orElse(RuntimeNames.IUNKNOWN);
+    }
+
+    /** Whether it extends {@code IUnknown}, or anything at all. */
+    boolean hasSuperinterface() {
+        return base.isPresent() || type.isObject();
     }
 
     /** A class beside it, such as {@code IStockProxy}. */

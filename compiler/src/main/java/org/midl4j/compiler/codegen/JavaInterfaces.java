@@ -66,21 +66,27 @@ final class JavaInterfaces {
                 classes.of(type),
                 type.asyncTwin().map(classes::of),
                 isRemote(type) && !isHandWritten(type),
-                !isHandWritten(type));
+                !isHandWritten(type) && isDescribed(type));
     }
 
     private static boolean isRemote(Interface type) {
-        return !type.isLocal() && type.base().map(JavaInterfaces::isRemote).orElse(true);
+        return isDescribed(type)
+                && !type.isLocal()
+                && type.base().map(JavaInterfaces::isRemote).orElse(true);
+    }
+
+    private static boolean isDescribed(Interface type) {
+        return type.isObject() && type.uuid().isPresent();
     }
 
     /** Whether the runtime has it, without proxy and stub. */
     private static boolean isHandWritten(Interface type) {
-        return type.uuid().flatMap(SystemInterfaces::byHand).isPresent();
+        return type.uuid().flatMap(SystemTypes::byHand).isPresent();
     }
 
     private static boolean isUnknown(Interface type) {
         return type.uuid()
-                .flatMap(SystemInterfaces::byHand)
+                .flatMap(SystemTypes::byHand)
                 .filter(RuntimeNames.IUNKNOWN::equals)
                 .isPresent();
     }
@@ -115,7 +121,7 @@ final class JavaInterfaces {
                     .withSeverity(Severity.WARNING)
                     .help("mark it [local], or describe what is passed"));
         }
-        List<String> javaNames = names.parameters(remote);
+        List<String> javaNames = names.parameters(type, remote);
         List<JavaMethod.Variable> parameters = new ArrayList<>();
         for (int i = 0; i < remote.parameters().size(); i++) {
             parameters.add(variable(remote.parameters().get(i), i, javaNames.get(i)));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.midl4j.compiler.codegen.JavaOptions.NameStyle;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
@@ -66,6 +67,28 @@ final class JavaNames {
             "Arrays",
             "Objects");
 
+    /** Classes whose static members generated code uses; a variable of that name would hide them. */
+    static final Set<String> CALLED = Set.of(
+            "Arrays",
+            "BigDecimal",
+            "Byte",
+            "Checked",
+            "Double",
+            "Empty",
+            "Float",
+            "Guid",
+            "HResult",
+            "Integer",
+            "InterfacePointers",
+            "InterfaceType",
+            "Long",
+            "NotRemote",
+            "Objects",
+            "ReplyReader",
+            "RequestWriter",
+            "Short",
+            "Variant");
+
     private static final Set<String> OBJECT_METHODS = Set.of(
             "clone",
             "equals",
@@ -91,8 +114,19 @@ final class JavaNames {
     private final Map<Field, String> fields = new IdentityHashMap<>();
     private final List<Diagnostic> notes = new ArrayList<>();
 
+    private Predicate<Declaration> kept = declaration -> false;
+
     JavaNames(NameStyle style) {
         this.style = style;
+    }
+
+    /** Says whose members are called as in the IDL in any style, because their Java is there already. */
+    void keepThoseOf(Predicate<Declaration> owners) {
+        kept = owners;
+    }
+
+    private NameStyle style(Declaration owner) {
+        return kept.test(owner) ? NameStyle.IDL : style;
     }
 
     static boolean isKeyword(String name) {
@@ -171,34 +205,30 @@ final class JavaNames {
         Set<String> taken = new HashSet<>(owner.base().map(this::methodNames).orElse(Set.of()));
         methodsOf.put(owner, taken);
         for (Operation operation : owner.operations()) {
-            String name = method(operation.name());
+            String name = variable(owner, operation.name());
             while (Identifiers.isReserved(name) || OBJECT_METHODS.contains(name) || !taken.add(name)) {
                 name += "_";
             }
             methods.put(operation, name);
-            changed(method(operation.name()), name, operation.span());
+            changed(variable(owner, operation.name()), name, operation.span());
         }
         return taken;
-    }
-
-    private String method(String idlName) {
-        return style == NameStyle.JAVA ? camelCase(idlName) : identifier(idlName);
     }
 
     // ---- fields, parameters, components ----
 
     /** The names of a structure's fields, in order. */
-    List<String> fields(List<Field> all) {
+    List<String> fields(Declaration owner, List<Field> all) {
         List<String> names = new ArrayList<>();
         Set<String> taken = new HashSet<>();
-        all.forEach(field -> field.name().ifPresent(name -> taken.add(variable(name))));
+        all.forEach(field -> field.name().ifPresent(name -> taken.add(variable(owner, name))));
         Set<String> used = new HashSet<>();
         for (Field field : all) {
             String known = fields.get(field);
             if (known == null) {
-                known = field.name().isPresent() ? unique(variable(field.name().get()), used) : unnamed(field, taken);
+                known = field.name().isPresent() ? unique(variable(owner, field.name().get()), used) : unnamed(field, taken);
                 fields.put(field, known);
-                String wish = field.name().map(this::variable).orElse(known);
+                String wish = field.name().map(name -> variable(owner, name)).orElse(known);
                 changed(wish, known, field.span());
             }
             used.add(known);
@@ -218,11 +248,15 @@ final class JavaNames {
     }
 
     /** The names of an operation's parameters, in order. */
-    List<String> parameters(Operation operation) {
+    List<String> parameters(Interface owner, Operation operation) {
         List<String> names = new ArrayList<>();
         Set<String> used = new HashSet<>();
-        operation.parameters().forEach(parameter -> names.add(unique(variable(parameter.name()), used)));
+        operation.parameters().forEach(parameter -> names.add(unique(parameter(variable(owner, parameter.name())), used)));
         return names;
+    }
+
+    private static String parameter(String name) {
+        return CALLED.contains(name) || name.endsWith(JavaTypes.CODEC) ? name + "_" : name;
     }
 
     /** A record component that stands for a parameter or arm. */
@@ -238,8 +272,8 @@ final class JavaNames {
         return name;
     }
 
-    private String variable(String idlName) {
-        return style == NameStyle.JAVA ? camelCase(idlName) : identifier(idlName);
+    private String variable(Declaration owner, String idlName) {
+        return style(owner) == NameStyle.JAVA ? camelCase(idlName) : identifier(idlName);
     }
 
     /** An enumerator or constant: never changed in style. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.midl4j.compiler.model.Coclass;
 import org.midl4j.compiler.model.Declaration;
 import org.midl4j.compiler.model.Dispinterface;
+import org.midl4j.compiler.model.Enumeration;
 import org.midl4j.compiler.model.Interface;
 import org.midl4j.compiler.model.Pointer;
 import org.midl4j.compiler.model.Type;
@@ -27,18 +28,17 @@ final class JavaTypes {
     static final String CODEC = "Codec";
 
     private final ClassNames classes;
-    private final boolean enumTypes;
 
     /** Knows the Java class of a declaration. */
-    @FunctionalInterface
     interface ClassNames {
         ClassName of(Declaration declaration);
+
+        /** Whether values of an enumeration are objects. */
+        boolean isJavaEnum(Enumeration enumeration);
     }
 
-    /** @param enumTypes whether enumerations are Java enums */
-    JavaTypes(ClassNames classes, boolean enumTypes) {
+    JavaTypes(ClassNames classes) {
         this.classes = classes;
-        this.enumTypes = enumTypes;
     }
 
     /** The class of a declared type. */
@@ -69,8 +69,13 @@ final class JavaTypes {
     }
 
     /** Whether values of an enumeration are objects. */
-    boolean hasEnumTypes() {
-        return enumTypes;
+    boolean isJavaEnum(Enumeration enumeration) {
+        return classes.isJavaEnum(enumeration);
+    }
+
+    /** Whether a value is an object of a Java enum. */
+    boolean isJavaEnum(Shape.Scalar scalar) {
+        return scalar.enumeration().filter(classes::isJavaEnum).isPresent();
     }
 
     /** The type of a value, with {@code @Nullable} and {@code @Unsigned} where they belong. */
@@ -126,8 +131,8 @@ final class JavaTypes {
         return shape.match(new Shape.Cases<TypeName>() {
             @Override
             public TypeName scalar(Shape.Scalar scalar) {
-                if (enumTypes && scalar.enumeration().isPresent()) {
-                    return classes.of(scalar.enumeration().get());
+                if (isJavaEnum(scalar)) {
+                    return classes.of(scalar.enumeration().orElseThrow());
                 }
                 return switch (scalar.primitive()) {
                     case BYTE -> TypeName.BYTE;
@@ -177,7 +182,7 @@ final class JavaTypes {
 
             @Override
             public TypeName objectReference(Shape.ObjectReference object) {
-                return interfaceClass(object.target());
+                return object.iid().isPresent() ? RuntimeNames.IUNKNOWN : interfaceClass(object.target());
             }
 
             @Override

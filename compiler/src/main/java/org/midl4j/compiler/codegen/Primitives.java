@@ -31,7 +31,7 @@ final class Primitives {
     }
 
     private boolean isEnumObject(Shape.Scalar scalar) {
-        return types.hasEnumTypes() && scalar.enumeration().isPresent();
+        return types.isJavaEnum(scalar);
     }
 
     /** The number that is written for a Java value. */

@@ -218,7 +218,7 @@ final class StructCodecEmitter {
     // ---- fields ----
 
     private String javaName(Plan.OfStruct plan, Place place) {
-        return names.fields(plan.struct().fields()).get(place.index());
+        return names.fields(plan.struct(), plan.struct().fields()).get(place.index());
     }
 
     private CodeBlock field(Plan.OfStruct plan, Place place) {

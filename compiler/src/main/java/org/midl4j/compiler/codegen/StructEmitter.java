@@ -47,6 +47,9 @@ final class StructEmitter {
                 .addJavadoc(JavaDocs.of(source.doc()))
                 .addModifiers(PUBLIC, FINAL);
         parts.forEach(part -> type.addField(field(part)));
+        // A field hides a class of its name wherever both could be meant.
+        type.alwaysQualify(
+                parts.stream().map(Part::name).filter(JavaNames.CALLED::contains).toArray(String[]::new));
         type.addMethod(MethodSpec.constructorBuilder().addModifiers(PUBLIC).build());
         if (!parts.isEmpty() && parts.size() <= MOST_PARAMETERS) {
             type.addMethod(allFields(parts));
@@ -58,7 +61,7 @@ final class StructEmitter {
     }
 
     private List<Part> parts(Struct source) {
-        List<String> javaNames = names.fields(source.fields());
+        List<String> javaNames = names.fields(source, source.fields());
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < source.fields().size(); i++) {
             Field field = source.fields().get(i);

@@ -32,9 +32,11 @@ final class SyncInterfaceEmitter {
     TypeSpec emit(JavaInterface source) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(source.name())
                 .addJavadoc(JavaDocs.of(source.type().doc()))
-                .addModifiers(PUBLIC)
-                .addSuperinterface(source.superinterface());
-        if (source.type().uuid().isPresent()) {
+                .addModifiers(PUBLIC);
+        if (source.hasSuperinterface()) {
+            type.addSuperinterface(source.superinterface());
+        }
+        if (source.isDescribed()) {
             type.addField(description(source));
         }
         source.methods().forEach(method -> type.addMethod(method(method)));

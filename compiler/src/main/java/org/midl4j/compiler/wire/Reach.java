@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.midl4j.compiler.model.Declaration;
 import org.midl4j.compiler.model.Field;
+import org.midl4j.compiler.model.Interface;
 import org.midl4j.compiler.model.Struct;
 import org.midl4j.compiler.model.Union;
 import org.midl4j.compiler.source.Span;
@@ -97,6 +98,14 @@ final class Reach {
     private static Optional<Plan.Unmarshallable> direct(Shape shape, Span blamed) {
         if (shape instanceof Shape.Opaque opaque) {
             return Optional.of(new Plan.Unmarshallable(opaque.reason(), blamed));
+        }
+        if (shape instanceof Shape.ObjectReference object
+                && object.iid().isEmpty()
+                && object.target().resolved() instanceof Interface target
+                && target.isComplete()
+                && !(target.isObject() && (target.uuid().isPresent() || target.syncTwin().isPresent()))) {
+            String why = target.isObject() ? " has no uuid" : " is no COM interface";
+            return Optional.of(new Plan.Unmarshallable("the interface " + target.name() + why, blamed));
         }
         if (shape instanceof Shape.Nothing) {
             return Optional.of(new Plan.Unmarshallable("void does not say what there is", blamed));

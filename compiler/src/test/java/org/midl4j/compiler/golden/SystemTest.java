@@ -22,14 +22,12 @@ import org.midl4j.compiler.codegen.GeneratedFile;
 import org.midl4j.compiler.codegen.JavaGenerator;
 import org.midl4j.compiler.codegen.JavaOptions;
 import org.midl4j.compiler.codegen.JavaOptions.HresultStyle;
+import org.midl4j.compiler.codegen.SystemTypes;
 import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.model.Declaration;
-import org.midl4j.compiler.model.Enumeration;
 import org.midl4j.compiler.model.FileModel;
 import org.midl4j.compiler.model.Interface;
 import org.midl4j.compiler.model.Program;
-import org.midl4j.compiler.model.Struct;
-import org.midl4j.compiler.model.Union;
 
 /**
  * Holds the runtime's package {@code org.midl4j.system}, and what the compiler knows of it, against what the compiler makes
@@ -131,12 +129,7 @@ final class SystemTest {
         TreeSet<String> lines = new TreeSet<>();
         for (FileModel file : program.files()) {
             for (Declaration each : file.declarations()) {
-                if (each instanceof Interface type && type.isComplete() && type.isObject()) {
-                    type.uuid().ifPresent(iid -> lines.add("interface " + iid + " " + type.name()));
-                    lines.add("type " + type.name());
-                } else if (each instanceof Struct || each instanceof Union || each instanceof Enumeration) {
-                    lines.add("type " + each.name());
-                }
+                SystemTypes.line(each).ifPresent(lines::add);
             }
         }
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());

@@ -9,11 +9,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import org.midl4j.compiler.model.Declaration;
+import org.midl4j.compiler.model.Enumeration;
+import org.midl4j.compiler.model.Interface;
+import org.midl4j.compiler.model.Struct;
+import org.midl4j.compiler.model.Union;
 
-/** What the runtime has: whoever declares one of these interfaces, it is the runtime's. */
-final class SystemInterfaces {
+/** What the runtime has: whoever declares one of these interfaces, or an equal type, it is the runtime's. */
+public final class SystemTypes {
     private static final String LIST = "system.txt";
 
     /** Those that are written by hand, and have neither proxy nor stub. */
@@ -26,13 +30,14 @@ final class SystemInterfaces {
             iid("00000029"), com("ICancelMethodCalls"),
             UUID.fromString("1c733a30-2a1c-11ce-ade5-00aa0044773d"), com("ICallFactory"));
 
-    /** Those generated from the built-in IDL: a line for each, {@code interface IID Name} or {@code type Name}. */
-    private static final SystemInterfaces GENERATED = read();
+    /** Those generated from the built-in IDL: a line for each, {@code interface IID Name} or {@code type Name
+     * signature}. */
+    private static final SystemTypes GENERATED = read();
 
     private final Map<UUID, ClassName> interfaces = new HashMap<>();
-    private final Set<String> types = new HashSet<>();
+    private final Map<String, String> types = new HashMap<>();
 
-    private SystemInterfaces() {}
+    private SystemTypes() {}
 
     static Optional<ClassName> byHand(UUID iid) {
         return Optional.ofNullable(BY_HAND.get(iid));
@@ -42,14 +47,33 @@ final class SystemInterfaces {
         return Optional.ofNullable(GENERATED.interfaces.get(iid));
     }
 
-    /** Whether there is a structure, union, enumeration or interface of that name. */
-    static boolean hasType(String name) {
-        return GENERATED.types.contains(name);
+    /** The signature of the structure, union or enumeration of that name. */
+    static Optional<String> signature(String name) {
+        return Optional.ofNullable(GENERATED.types.get(name));
     }
 
-    private static SystemInterfaces read() {
-        SystemInterfaces all = new SystemInterfaces();
-        try (InputStream in = SystemInterfaces.class.getResourceAsStream(LIST)) {
+    /** The line for a declaration of the built-in IDL; none if there is nothing to know of it. */
+    public static Optional<String> line(Declaration declaration) {
+        if (declaration instanceof Interface type) {
+            return type.isComplete() && type.isObject()
+                    ? type.uuid().map(iid -> "interface " + iid + " " + type.name())
+                    : Optional.empty();
+        }
+        return isComplete(declaration)
+                ? Optional.of("type " + declaration.name() + " " + TypeSignature.of(declaration, new HashSet<>()))
+                : Optional.empty();
+    }
+
+    /** Whether it is a structure, union or enumeration whose body was seen. */
+    static boolean isComplete(Declaration declaration) {
+        return declaration instanceof Struct struct && struct.isComplete()
+                || declaration instanceof Union union && union.isComplete()
+                || declaration instanceof Enumeration enumeration && enumeration.isComplete();
+    }
+
+    private static SystemTypes read() {
+        SystemTypes all = new SystemTypes();
+        try (InputStream in = SystemTypes.class.getResourceAsStream(LIST)) {
             if (in == null) {
                 throw new IllegalStateException(LIST + " is missing from the compiler's jar");
             }
@@ -58,7 +82,7 @@ final class SystemInterfaces {
                 if (words[0].equals("interface")) {
                     all.interfaces.put(UUID.fromString(words[1]), ClassName.get(RuntimeNames.SYSTEM, words[2]));
                 } else if (words[0].equals("type")) {
-                    all.types.add(words[1]);
+                    all.types.put(words[1], words[2]);
                 }
             }
         } catch (IOException e) {
