@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.midl4j.call.InterfaceType;
 import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
+import org.midl4j.com.IUnknown;
 import org.midl4j.com.MidlGenerated;
 
 /** The object that is active in a frame. */
@@ -23,8 +24,8 @@ public interface IOleInPlaceActiveObject extends IOleWindow {
 
     void OnDocWindowActivate(int fActivate) throws ComException;
 
-    void ResizeBorder(RECT prcBorder, Guid riid, @Nullable IOleInPlaceUIWindow pUIWindow,
-            int fFrameWindow) throws ComException;
+    void ResizeBorder(RECT prcBorder, Guid riid, @Nullable IUnknown pUIWindow, int fFrameWindow)
+            throws ComException;
 
     void EnableModeless(int fEnable) throws ComException;
 }

@@ -20,7 +20,7 @@ import org.midl4j.compiler.codegen.GeneratedFile;
 
 /** Compiles Java a few megabytes at a time, with all that was compiled before on the class path. */
 final class JavaBatches {
-    private static final int CHARACTERS_AT_ONCE = 3_000_000;
+    private static final int CHARACTERS_AT_ONCE = Integer.getInteger("midl4j.javac.characters", 3_000_000);
 
     private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     private final Path classes;
