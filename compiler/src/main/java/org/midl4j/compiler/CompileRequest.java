@@ -20,6 +20,7 @@ public final class CompileRequest {
     private final Path workingDirectory;
     private final List<Path> inputs;
     private final List<Path> includeDirectories;
+    private final List<Library> libraries;
     private final List<MacroChange> macros;
     private final Optional<Path> acf;
     private final Path outputDirectory;
@@ -46,11 +47,23 @@ public final class CompileRequest {
      */
     public record MacroChange(String name, Optional<String> body) {}
 
+    /**
+     * IDL whose Java exists already, such as that of a dependency. It is looked through after all other directories.
+     *
+     * @param packages the Java package of each file, by its path in the directory, with {@code /}
+     */
+    public record Library(Path directory, Map<String, String> packages) {
+        public Library {
+            packages = Map.copyOf(packages);
+        }
+    }
+
     private CompileRequest(Builder builder) {
         goal = builder.goal;
         workingDirectory = builder.workingDirectory;
         inputs = List.copyOf(builder.inputs);
         includeDirectories = List.copyOf(builder.includeDirectories);
+        libraries = List.copyOf(builder.libraries);
         macros = List.copyOf(builder.macros);
         acf = builder.acf;
         outputDirectory = builder.outputDirectory;
@@ -63,6 +76,16 @@ public final class CompileRequest {
 
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * A request with nothing but options as the command line has them, such as {@code --names=java}, for programs that let
+     * their users write options.
+     *
+     * @throws IllegalArgumentException if one is unknown, lacks its value, or has a wrong one; the message says what to do
+     */
+    public static Builder builder(List<String> options) {
+        return Invocation.builder(options);
     }
 
     public Goal goal() {
@@ -81,6 +104,10 @@ public final class CompileRequest {
     /** Where imported and included files are looked for, in order. */
     public List<Path> includeDirectories() {
         return includeDirectories;
+    }
+
+    public List<Library> libraries() {
+        return libraries;
     }
 
     /** Changes to the predefined macros, in order. */
@@ -126,6 +153,7 @@ public final class CompileRequest {
         private Path workingDirectory = Path.of("");
         private final List<Path> inputs = new ArrayList<>();
         private final List<Path> includeDirectories = new ArrayList<>();
+        private final List<Library> libraries = new ArrayList<>();
         private final List<MacroChange> macros = new ArrayList<>();
         private Optional<Path> acf = Optional.empty();
         private Path outputDirectory = Path.of("");
@@ -154,6 +182,11 @@ public final class CompileRequest {
 
         public Builder includeDirectory(Path directory) {
             includeDirectories.add(directory);
+            return this;
+        }
+
+        public Builder library(Library library) {
+            libraries.add(library);
             return this;
         }
 

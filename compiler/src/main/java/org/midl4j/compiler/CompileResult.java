@@ -7,6 +7,7 @@ import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.model.Program;
 import org.midl4j.compiler.output.OutputDirectory;
+import org.midl4j.compiler.source.Trace;
 
 /**
  * What came of a request.
@@ -16,6 +17,7 @@ import org.midl4j.compiler.output.OutputDirectory;
  * @param preprocessed the text of all inputs, if that was the goal
  * @param program what the inputs mean, as far as they could be understood
  * @param filesRead every file read from disk, without repetition
+ * @param trace everything on disk that came into it
  * @param written what changed on disk, if Java was the goal and there were no errors
  */
 public record CompileResult(
@@ -24,6 +26,7 @@ public record CompileResult(
         Optional<String> preprocessed,
         Optional<Program> program,
         List<Path> filesRead,
+        Trace trace,
         Optional<OutputDirectory.Written> written) {
 
     /** Whether one input, with everything it includes and imports, is free of errors. */

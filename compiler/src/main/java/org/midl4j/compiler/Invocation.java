@@ -51,14 +51,10 @@ record Invocation(
             throw UsageException.of(Code.NO_INPUT_FILE, "no input file")
                     .help("write `midl4j [options] FILE.idl…`; `midl4j --help` lists all options");
         }
-        CompileRequest.Builder request = CompileRequest.builder();
-        request.goal(goal(line));
+        CompileRequest.Builder request = request(line);
         for (String input : line.inputs()) {
             request.input(path(input));
         }
-        reading(line, request);
-        writing(line, request);
-        request.warnings(warnings(line));
         return new Invocation(
                 request.build(),
                 choice(line, Option.ERROR_FORMAT, Renderer.Format.TEXT, Renderer.Format.values()),
@@ -66,6 +62,30 @@ record Invocation(
                 dump(line),
                 line.has(Option.SUMMARY),
                 explain);
+    }
+
+    /** What {@link CompileRequest#builder(List)} promises. */
+    static CompileRequest.Builder builder(List<String> options) {
+        try {
+            CommandLine line = CommandLine.parse(options);
+            if (!line.inputs().isEmpty()) {
+                throw UsageException.of(Code.UNKNOWN_OPTION, "`" + line.inputs().get(0) + "` is not an option");
+            }
+            return request(line);
+        } catch (UsageException problem) {
+            List<String> message = new ArrayList<>(List.of(problem.diagnostic().message()));
+            message.addAll(problem.diagnostic().helps());
+            throw new IllegalArgumentException(String.join("; ", message), problem);
+        }
+    }
+
+    private static CompileRequest.Builder request(CommandLine line) throws UsageException {
+        CompileRequest.Builder request = CompileRequest.builder();
+        request.goal(goal(line));
+        reading(line, request);
+        writing(line, request);
+        request.warnings(warnings(line));
+        return request;
     }
 
     private static CompileRequest.Goal goal(CommandLine line) throws UsageException {

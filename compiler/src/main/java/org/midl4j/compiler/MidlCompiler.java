@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.midl4j.compiler.ast.ParsedFile;
 import org.midl4j.compiler.codegen.Generated;
@@ -62,7 +64,38 @@ public final class MidlCompiler {
         for (Path directory : request.includeDirectories()) {
             path.directory(directory);
         }
+        for (CompileRequest.Library library : request.libraries()) {
+            path.directory(library.directory());
+        }
         return path.build();
+    }
+
+    /** The options for Java, with the packages of what was imported from libraries; what the user says goes first. */
+    private static JavaOptions java(CompileRequest request, LoadedFiles loaded) throws IOException {
+        Map<String, String> packages = new LinkedHashMap<>(request.java().packageOf());
+        for (CompileRequest.Library library : request.libraries()) {
+            Path directory = request.workingDirectory().resolve(library.directory());
+            if (!Files.isDirectory(directory)) {
+                continue;
+            }
+            Path root = directory.toRealPath();
+            for (ParsedFile file : loaded.files()) {
+                Optional<Path> path = file.source().path().filter(read -> read.startsWith(root));
+                if (path.isPresent() && file.origin() == ParsedFile.Origin.IMPORTED) {
+                    String name = root.relativize(path.get()).toString().replace('\\', '/');
+                    String known = library.packages().get(name);
+                    if (known != null && !isMentioned(name, request.java().packageOf())) {
+                        packages.putIfAbsent(file.source().name().replace('\\', '/'), known);
+                    }
+                }
+            }
+        }
+        return request.java().withPackageOf(packages);
+    }
+
+    private static boolean isMentioned(String path, Map<String, String> packageOf) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return packageOf.keySet().stream().anyMatch(name::equalsIgnoreCase);
     }
 
     private static PreprocessorSettings settings(CompileRequest request, SearchPath searchPath) {
@@ -94,6 +127,7 @@ public final class MidlCompiler {
                 Optional.of(text.toString()),
                 Optional.empty(),
                 paths(settings.searchPath()),
+                settings.searchPath().trace(),
                 Optional.empty());
     }
 
@@ -121,7 +155,7 @@ public final class MidlCompiler {
         if (request.goal() == CompileRequest.Goal.GENERATE
                 && !fails(found, request, suppressions)
                 && !fails(later, request, suppressions)) {
-            Generated generated = generator.generate(analysis.program(), request.java());
+            Generated generated = generator.generate(analysis.program(), java(request, loaded));
             ofGenerator.addAll(generated.diagnostics());
             later.addAll(generated.diagnostics());
             if (!fails(generated.diagnostics(), request, suppressions)) {
@@ -142,6 +176,7 @@ public final class MidlCompiler {
                 Optional.empty(),
                 Optional.of(analysis.program()),
                 paths(settings.searchPath()),
+                settings.searchPath().trace(),
                 written);
     }
 

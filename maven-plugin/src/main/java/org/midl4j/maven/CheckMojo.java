@@ -1,35 +1,44 @@
 package org.midl4j.maven;
 
-import java.io.File;
+import java.io.IOException;
 import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.midl4j.compiler.CompileRequest;
 import org.midl4j.compiler.CompileResult;
+import org.midl4j.compiler.MidlCompiler;
 
-/** Checks IDL without writing anything. */
-@Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
+/** Checks IDL without making Java of it. */
+@Mojo(
+        name = "check",
+        defaultPhase = LifecyclePhase.VALIDATE,
+        requiresDependencyCollection = ResolutionScope.COMPILE,
+        threadSafe = true)
 public final class CheckMojo extends CompilingMojo {
-    /** The directories that hold IDL. */
-    @Parameter
-    private List<File> sourceDirectories = List.of();
-
     @Override
-    List<File> sourceDirectories() {
-        return sourceDirectories.isEmpty()
-                ? List.of(
-                        new File(project.getBasedir(), "src/main/midl"), new File(project.getBasedir(), "src/main/idl"))
-                : sourceDirectories;
+    List<String> usualDirectories() {
+        return List.of("src/main/midl", "src/main/idl");
     }
 
     @Override
-    void configure(CompileRequest.Builder request) {
-        request.goal(CompileRequest.Goal.CHECK);
+    boolean isForTests() {
+        return false;
     }
 
     @Override
-    void succeed(CompileResult result) {
-        getLog().info(result.verdicts().size() + " IDL files are fine");
+    void execute(Sources sources) throws IOException, MojoFailureException {
+        if (sources.inputs().isEmpty()) {
+            getLog().info("no IDL in " + directories());
+            return;
+        }
+        CompileResult result = new MidlCompiler()
+                .compile(sources.request(options())
+                        .goal(CompileRequest.Goal.CHECK)
+                        .build());
+        show(result);
+        int count = sources.inputs().size();
+        getLog().info(count == 1 ? "the IDL file is fine" : "all " + count + " IDL files are fine");
     }
 }

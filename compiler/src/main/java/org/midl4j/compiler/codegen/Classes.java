@@ -158,18 +158,8 @@ final class Classes implements JavaTypes.ClassNames {
 
     /** The package of a file, if something says so. */
     private Optional<String> mapped(FileModel file) {
-        return mapped.computeIfAbsent(file, this::findMapped);
-    }
-
-    private Optional<String> findMapped(FileModel file) {
-        String path = file.source().name().replace('\\', '/');
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        for (Map.Entry<String, String> each : options.packageOf().entrySet()) {
-            if (each.getKey().equalsIgnoreCase(name) || each.getKey().equalsIgnoreCase(path)) {
-                return Optional.of(each.getValue());
-            }
-        }
-        return file.javaPackage().isEmpty() ? Optional.empty() : Optional.of(file.javaPackage());
+        return mapped.computeIfAbsent(
+                file, absent -> options.packageOf(absent.source().name(), absent.javaPackage()));
     }
 
     /** The package of what a file declares. */

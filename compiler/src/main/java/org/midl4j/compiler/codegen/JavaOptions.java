@@ -1,6 +1,8 @@
 package org.midl4j.compiler.codegen;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How a user wants IDL to look in Java.
@@ -54,8 +56,33 @@ public record JavaOptions(
         hresultOf = Map.copyOf(hresultOf);
     }
 
+    /**
+     * The package of what a file declares, if something says so.
+     *
+     * @param path of the file, as messages show it
+     * @param pragma what the file itself says, or empty
+     */
+    public Optional<String> packageOf(String path, String pragma) {
+        String whole = path.replace('\\', '/');
+        String name = whole.substring(whole.lastIndexOf('/') + 1);
+        for (String wanted : List.of(whole, name)) {
+            for (Map.Entry<String, String> each : packageOf.entrySet()) {
+                if (each.getKey().replace('\\', '/').equalsIgnoreCase(wanted)) {
+                    return Optional.of(each.getValue());
+                }
+            }
+        }
+        return pragma.isEmpty() ? Optional.empty() : Optional.of(pragma);
+    }
+
     /** These, with everything placed in a package. */
     public JavaOptions withPackage(String name) {
         return new JavaOptions(name, packageOf, names, enums, hresult, hresultOf, generateImports, generateSystem);
+    }
+
+    /** These, with other packages by IDL file name. */
+    public JavaOptions withPackageOf(Map<String, String> packages) {
+        return new JavaOptions(
+                javaPackage, packages, names, enums, hresult, hresultOf, generateImports, generateSystem);
     }
 }

@@ -8,16 +8,19 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What a directory held when it was first looked into: finds a name without regard to case, and without the disk. */
 final class Directory {
     private final Path path;
     private final Set<String> names;
     private final Map<String, String> byLowerCase;
+    private final Set<String> asked = ConcurrentHashMap.newKeySet();
 
     private Directory(Path path, Set<String> names) {
         this.path = path;
@@ -51,6 +54,16 @@ final class Directory {
 
     /** The entry of this name, as it is spelt on disk; an exact match wins. */
     Optional<Path> find(String name) {
+        asked.add(name);
+        return entry(name);
+    }
+
+    /** What was asked and answered so far, of a directory called so. */
+    List<Lookup> lookups(Path called) {
+        return asked.stream().map(name -> new Lookup(called, name, entry(name))).toList();
+    }
+
+    private Optional<Path> entry(String name) {
         String actual = names.contains(name) ? name : byLowerCase.get(name.toLowerCase(Locale.ROOT));
         return actual == null ? Optional.empty() : Optional.of(path.resolve(actual));
     }

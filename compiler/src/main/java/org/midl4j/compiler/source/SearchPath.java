@@ -36,6 +36,7 @@ public final class SearchPath {
     private final boolean builtIn;
     private final Map<Path, Directory> listings = new ConcurrentHashMap<>();
     private final Map<Path, SourceFile> files = new ConcurrentHashMap<>();
+    private final Map<Path, Stamp> stamps = new ConcurrentHashMap<>();
     private final Map<String, Optional<SourceFile>> builtInFiles = new ConcurrentHashMap<>();
 
     private SearchPath(Builder builder) {
@@ -83,6 +84,7 @@ public final class SearchPath {
             return Optional.empty();
         }
         if (isAbsolute(name)) {
+            remember(Path.of(name).normalize());
             return Files.isRegularFile(Path.of(name)) ? Optional.of(open(Path.of(name))) : Optional.empty();
         }
         for (Path directory : places(from)) {
@@ -141,6 +143,19 @@ public final class SearchPath {
                 .toList();
     }
 
+    /** What was read and looked for so far, in order of the paths. */
+    public Trace trace() {
+        List<Lookup> lookups = new ArrayList<>();
+        listings.forEach((path, directory) -> lookups.addAll(directory.lookups(path)));
+        lookups.sort(Comparator.comparing((Lookup lookup) -> lookup.directory().toString())
+                .thenComparing(Lookup::name));
+        return new Trace(
+                stamps.values().stream()
+                        .sorted(Comparator.comparing(stamp -> stamp.path().toString()))
+                        .toList(),
+                lookups);
+    }
+
     /** A file that is part of the compiler, whatever the search path has under that name. */
     public Optional<SourceFile> builtIn(String name) {
         try {
@@ -172,14 +187,24 @@ public final class SearchPath {
         return files.containsKey(place) || Files.isRegularFile(place) ? Optional.of(place) : Optional.empty();
     }
 
+    /** Looks for a file by its whole path, only to have it in the trace. */
+    private void remember(Path absolute) {
+        Path parent = absolute.getParent();
+        Path name = absolute.getFileName();
+        if (parent != null && name != null) {
+            directory(parent).find(name.toString());
+        }
+    }
+
     private SourceFile read(Path path, String shownName) throws IOException {
         try {
             return files.computeIfAbsent(path, missing -> {
                 try {
-                    long size = Files.size(path);
-                    if (size > MAX_FILE_SIZE) {
-                        throw new FileTooLargeException(path.toString(), size, MAX_FILE_SIZE);
+                    Stamp stamp = Stamp.of(path);
+                    if (stamp.size() > MAX_FILE_SIZE) {
+                        throw new FileTooLargeException(path.toString(), stamp.size(), MAX_FILE_SIZE);
                     }
+                    stamps.put(path, stamp);
                     return SourceFile.of(shownName, SourceText.decode(Files.readAllBytes(path)), path);
                 } catch (IOException problem) {
                     throw new UncheckedIOException(problem);
