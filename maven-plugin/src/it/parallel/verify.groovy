@@ -5,3 +5,4 @@ assert !log.contains('thread-safe') : 'and Maven does not warn of it'
     assert new File(basedir, "$it/target/classes/com/acme/$it/IStock.class").isFile()
     assert new File(basedir, "$it/target/classes/META-INF/services/org.midl4j.call.InterfaceRegistry").text.trim() == "com.acme.${it}.StockIdl"
 }
+return true

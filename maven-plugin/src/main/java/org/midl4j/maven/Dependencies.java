@@ -103,11 +103,15 @@ final class Dependencies {
                 .findFirst();
     }
 
+    /** What a module published in this build, or else what another build left where its jar is made from. */
     private static void addModule(MavenProject module, Set<Path> directories) {
-        for (String resources : published(module)) {
+        List<String> published = published(module);
+        for (String resources : published) {
             addDirectory(Path.of(resources), directories);
         }
-        addDirectory(Path.of(module.getBuild().getOutputDirectory()), directories);
+        if (published.isEmpty()) {
+            addDirectory(Path.of(module.getBuild().getOutputDirectory()), directories);
+        }
     }
 
     private static void addDirectory(Path resources, Set<Path> directories) {

@@ -47,8 +47,13 @@ final class Generation {
      * What a build came to.
      *
      * @param compiled what the compiler said; empty if nothing had changed
+     * @param withdrawn what is no longer published, relative to the directory of resources
      */
-    record Outcome(Optional<CompileResult> compiled) {}
+    record Outcome(Optional<CompileResult> compiled, List<Path> withdrawn) {
+        Outcome {
+            withdrawn = List.copyOf(withdrawn);
+        }
+    }
 
     Generation(Sources sources, List<String> options, Places places) {
         this.sources = sources;
@@ -67,7 +72,7 @@ final class Generation {
         String configuration = String.join("\n", options) + "\n" + sources.configuration() + places;
         Path fingerprint = places.state().resolve(FINGERPRINT);
         if (Fingerprint.isCurrent(fingerprint, tool, configuration)) {
-            return new Outcome(Optional.empty());
+            return new Outcome(Optional.empty(), List.of());
         }
         CompileRequest request = sources.request(options)
                 .goal(CompileRequest.Goal.GENERATE)
@@ -76,7 +81,7 @@ final class Generation {
                 .build();
         CompileResult result = new MidlCompiler().compile(request);
         if (result.failed() || result.written().isEmpty()) {
-            return new Outcome(Optional.of(result));
+            return new Outcome(Optional.of(result), List.of());
         }
         List<Path> made = new ArrayList<>();
         result.written().get().all().forEach(file -> made.add(places.java().resolve(file)));
@@ -84,14 +89,18 @@ final class Generation {
                 new OutputDirectory(places.published()).write(publication(request.java(), result), List.of(), true);
         published.all().forEach(file -> made.add(places.published().resolve(file)));
         Fingerprint.of(tool, configuration, result.trace(), made).save(fingerprint);
-        return new Outcome(Optional.of(result));
+        return new Outcome(Optional.of(result), published.removed());
     }
 
     /** Removes what earlier builds made when there was IDL. */
-    void clear() throws IOException {
+    Outcome clear() throws IOException {
         new OutputDirectory(places.java()).write(List.of(), List.of(), true);
-        new OutputDirectory(places.published()).write(List.of(), List.of(), true);
         Files.deleteIfExists(places.state().resolve(FINGERPRINT));
+        return new Outcome(
+                Optional.empty(),
+                new OutputDirectory(places.published())
+                        .write(List.of(), List.of(), true)
+                        .removed());
     }
 
     /** Every file read from a source directory, and where its Java is. */

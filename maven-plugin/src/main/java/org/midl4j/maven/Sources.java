@@ -50,11 +50,13 @@ record Sources(
         List<Path> found = new ArrayList<>();
         for (Path directory : directories) {
             if (Files.isDirectory(directory)) {
-                try (Stream<Path> files = Files.walk(directory)) {
-                    files.filter(file -> isChosen(directory.relativize(file), includes, excludes))
-                            .filter(Files::isRegularFile)
-                            .sorted()
-                            .forEach(found::add);
+                try (Stream<Path> files = Files.find(
+                        directory,
+                        Integer.MAX_VALUE,
+                        (file, attributes) -> isChosen(directory.relativize(file), includes, excludes)
+                                && (attributes.isRegularFile()
+                                        || attributes.isSymbolicLink() && Files.isRegularFile(file)))) {
+                    files.sorted().forEach(found::add);
                 } catch (UncheckedIOException problem) {
                     throw problem.getCause();
                 }

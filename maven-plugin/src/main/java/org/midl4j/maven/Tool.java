@@ -1,6 +1,7 @@
 package org.midl4j.maven;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +16,25 @@ import org.midl4j.compiler.source.Stamp;
 final class Tool {
     private Tool() {}
 
+    /** Worked out once: what is loaded does not change. */
+    private static final class Loaded {
+        static final String IDENTITY = compute();
+
+        private static String compute() {
+            try {
+                return find();
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
+        }
+    }
+
     /** The compiler's version, and for one that is being developed which of its builds it is. */
-    static String identity() throws IOException {
+    static String identity() {
+        return Loaded.IDENTITY;
+    }
+
+    private static String find() throws IOException {
         String version = Version.current();
         CodeSource source = MidlCompiler.class.getProtectionDomain().getCodeSource();
         if (!version.endsWith("-SNAPSHOT") || source == null || source.getLocation() == null) {

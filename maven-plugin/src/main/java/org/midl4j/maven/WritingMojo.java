@@ -93,19 +93,18 @@ abstract class WritingMojo extends CompilingMojo {
                 state,
                 project.getGroupId() + "." + project.getArtifactId() + "." + execution.getExecutionId());
         Generation generation = new Generation(sources, options(), places);
-        if (sources.inputs().isEmpty()) {
+        Generation.Outcome outcome = sources.inputs().isEmpty() ? generation.clear() : generation.run();
+        Optional<CompileResult> compiled = outcome.compiled();
+        if (compiled.isPresent()) {
+            show(compiled.get());
+            compiled.get().written().ifPresent(this::report);
+        } else if (sources.inputs().isEmpty()) {
             getLog().info("no IDL in " + directories());
-            generation.clear();
         } else {
-            Optional<CompileResult> compiled = generation.run().compiled();
-            if (compiled.isPresent()) {
-                show(compiled.get());
-                compiled.get().written().ifPresent(this::report);
-            } else {
-                getLog().info("the Java is up to date with "
-                        + count(sources.inputs().size(), "IDL file"));
-            }
+            getLog().info("the Java is up to date with "
+                    + count(sources.inputs().size(), "IDL file"));
         }
+        remove(outcome.withdrawn());
         Files.createDirectories(state);
         Files.writeString(state.resolve(OUTPUT), java.toString());
         attach(java, published);
@@ -113,9 +112,7 @@ abstract class WritingMojo extends CompilingMojo {
 
     private void attach(Path java, Path published) throws IOException {
         Path services = target(generatedResources(), "midl4j-services");
-        for (Path gone : Generation.joinServices(outputs(), services)) {
-            Files.deleteIfExists(classes().resolve(gone));
-        }
+        remove(Generation.joinServices(outputs(), services));
         if (Files.isDirectory(java)) {
             addSources(java.toString());
         }
@@ -128,6 +125,13 @@ abstract class WritingMojo extends CompilingMojo {
         }
         buildContext.refresh(java.toFile());
         buildContext.refresh(target(generatedResources()).toFile());
+    }
+
+    /** Removes copies of resources that are no more; Maven only adds to the classes. */
+    private void remove(List<Path> resources) throws IOException {
+        for (Path gone : resources) {
+            Files.deleteIfExists(classes().resolve(gone));
+        }
     }
 
     private void add(Path directory) {
