@@ -69,7 +69,10 @@ final class GenerationTest {
                         List.of(libraries)),
                 options,
                 new Generation.Places(
-                        java, temp.resolve("target/published"), temp.resolve("target/midl4j"), "com.acme.module.default"));
+                        java,
+                        temp.resolve("target/published"),
+                        temp.resolve("target/midl4j"),
+                        "com.acme.module.default"));
     }
 
     private Optional<CompileResult> build(CompileRequest.Library... libraries) throws IOException {
@@ -182,11 +185,15 @@ final class GenerationTest {
 
     @Test
     void takesThePackageOfAnImportFromTheLibraryItIsIn() throws IOException {
-        Path library = Files.createDirectories(temp.resolve("library/META-INF/midl4j/parts")).getParent();
+        Path library = Files.createDirectories(temp.resolve("library/META-INF/midl4j/parts"))
+                .getParent();
         Files.writeString(library.resolve("parts/base one.idl"), simple("IBase", 1));
         Files.writeString(
                 library.resolve("a.packages"), Packages.text(new TreeMap<>(Map.of("parts/base one.idl", "org.base"))));
-        idl("stock", "import \"parts/base one.idl\";\n" + simple("IStock", 2).replace(": IUnknown", ": IBase").replace("Quote", "Ask"));
+        idl(
+                "stock",
+                "import \"parts/base one.idl\";\n"
+                        + simple("IStock", 2).replace(": IUnknown", ": IBase").replace("Quote", "Ask"));
         assertFine(build(Packages.library(library)));
         assertTrue(Files.readString(java.resolve("com/acme/IStock.java")).contains("org.base.IBase"));
         assertFalse(Files.exists(java.resolve("org")));
@@ -211,7 +218,8 @@ final class GenerationTest {
     @Test
     void explainsAWrongOption() {
         IllegalArgumentException problem = assertThrows(
-                IllegalArgumentException.class, () -> generation(List.of("--names=jav")).run());
+                IllegalArgumentException.class,
+                () -> generation(List.of("--names=jav")).run());
         assertTrue(problem.getMessage().contains("`--names` cannot be `jav`; expected"), problem.getMessage());
     }
 
@@ -234,7 +242,9 @@ final class GenerationTest {
         for (int i = 0; i < 300; i++) {
             String base = i == 0 ? "" : "import \"file%d.idl\";\n".formatted(i / 2);
             Path file = idl("file" + i, base + simple("IFile" + i, i + 1));
-            Files.setLastModifiedTime(file, FileTime.from(Files.getLastModifiedTime(file).toInstant().minus(Duration.ofMinutes(1))));
+            Files.setLastModifiedTime(
+                    file,
+                    FileTime.from(Files.getLastModifiedTime(file).toInstant().minus(Duration.ofMinutes(1))));
         }
         assertFine(build());
         long made;
@@ -253,8 +263,8 @@ final class GenerationTest {
             wall = Math.min(wall, System.nanoTime() - startWall);
             times.add((clock.getCurrentThreadCpuTime() - start) / 1_000_000);
         }
-        System.out.println("300 IDL files, " + made + " Java files, nothing changed: milliseconds of processor time " + times
-                + ", best wall time " + wall / 1_000_000);
+        System.out.println("300 IDL files, " + made + " Java files, nothing changed: milliseconds of processor time "
+                + times + ", best wall time " + wall / 1_000_000);
         assertTrue(times.get(0) < 400, "the first time, while the JVM warms up: " + times);
         assertTrue(Collections.min(times) < 100, times.toString());
     }

@@ -45,10 +45,12 @@ final class JarLibrariesTest {
 
     @Test
     void takesOutTheIdlOfAJar() throws IOException {
-        Path jar = jar("api-1.jar", Map.of(
-                "META-INF/midl4j/parts/a.idl", "interface A;",
-                "META-INF/midl4j/x.packages", "parts/a.idl=org.a\n",
-                "META-INF/MANIFEST.MF", ""));
+        Path jar = jar(
+                "api-1.jar",
+                Map.of(
+                        "META-INF/midl4j/parts/a.idl", "interface A;",
+                        "META-INF/midl4j/x.packages", "parts/a.idl=org.a\n",
+                        "META-INF/MANIFEST.MF", ""));
         Path directory = look(jar).orElseThrow();
         assertEquals("interface A;", Files.readString(directory.resolve("parts/a.idl")));
         assertEquals(Map.of("parts/a.idl", "org.a"), Packages.library(directory).packages());
@@ -59,7 +61,8 @@ final class JarLibrariesTest {
     void takesOutAgainWhatAnotherBuildOfTheJarHolds() throws IOException {
         Path directory = look(jar("api.jar", Map.of("META-INF/midl4j/a.idl", "1", "META-INF/midl4j/b.idl", "2")))
                 .orElseThrow();
-        Path again = look(jar("api.jar", Map.of("META-INF/midl4j/a.idl", "another"))).orElseThrow();
+        Path again =
+                look(jar("api.jar", Map.of("META-INF/midl4j/a.idl", "another"))).orElseThrow();
         assertEquals(directory, again);
         assertEquals("another", Files.readString(directory.resolve("a.idl")));
         assertFalse(Files.exists(directory.resolve("b.idl")));
