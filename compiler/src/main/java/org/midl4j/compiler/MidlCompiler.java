@@ -149,6 +149,9 @@ public final class MidlCompiler {
                         .withBuiltIn(name -> builtIn(name, settings.searchPath(), loader)))
                 .analyze(loaded.inputs());
         List<Diagnostic> later = new ArrayList<>(analysis.diagnostics());
+        if (found.stream().anyMatch(each -> each.code() == Code.INCLUDE_TOO_DEEP)) {
+            later.removeIf(each -> each.code() == Code.REDEFINITION); // of what was included again and again
+        }
         List<Diagnostic> ofGenerator = new ArrayList<>();
         Suppressions suppressions = suppressions(loaded);
         Optional<OutputDirectory.Written> written = Optional.empty();

@@ -22,7 +22,8 @@ import org.midl4j.compiler.diagnostics.Renderer;
 import org.midl4j.compiler.diagnostics.WarningPolicy;
 
 /**
- * Bad IDL and what is said about it: a folder for each message under {@code src/test/bad}, named after its code.
+ * Bad IDL and what is said about it: folders under {@code src/test/bad}, named after the code; further cases of a code
+ * have {@code --} and a few words behind it.
  *
  * <p>{@code -Dgolden.update=true} rewrites what is expected, and fails, so that the change is reviewed.
  */
@@ -100,7 +101,8 @@ final class BadIdlTest {
     }
 
     private static Code codeOf(String folder) {
-        return Code.valueOf(folder.toUpperCase(Locale.ROOT).replace('-', '_'));
+        String code = folder.replaceFirst("--.*", "");
+        return Code.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static String folderOf(Code code) {

@@ -28,6 +28,11 @@ public final class Nearest {
         return Optional.ofNullable(best);
     }
 
+    /** Whether one candidate is at least as close to a misspelt name as another one, if there is another. */
+    public static boolean isCloser(String candidate, Optional<String> other, String name) {
+        return other.isEmpty() || distance(name, candidate) <= distance(name, other.get());
+    }
+
     /** How many edits turn one name into another, case aside. */
     static int distance(String from, String to) {
         int[] beforeLast = new int[to.length() + 1];

@@ -26,10 +26,24 @@ final class Blocks {
      *
      * @param what for messages, {@code interface `IFoo`}
      */
+    /** Something on a line of its own that can only stand in braces. */
+    private boolean beginsMember() {
+        MidlToken here = window.here();
+        MidlToken before = window.before();
+        int type = here.getType();
+        return here.file() == before.file()
+                && here.getLine() > before.getLine()
+                && (type == MidlParser.LBRACKET || type == MidlParser.ID || Keywords.startsType(type));
+    }
+
     Optional<Span> inBraces(String what, Runnable content) {
         if (window.LA(1) != MidlParser.LBRACE) {
+            boolean forgotten = beginsMember();
             problems.unexpected("'{' or ';' after the head of " + what);
-            return Optional.empty();
+            if (!forgotten) {
+                return Optional.empty();
+            }
+            window.insert(MidlParser.LBRACE);
         }
         if (depth >= DEEPEST) {
             problems.tooDeep(window.here());

@@ -156,6 +156,23 @@ record Expectation(String wanted, String behind, boolean closing) {
                         .label("before " + quote(found))
                 : Diagnostic.of(Code.SYNTAX_ERROR, found.span(), "expected " + wanted + place)
                         .label("found " + quote(found));
+        if (wanted.equals("a name")
+                && before.getType() == MidlParser.COMMA
+                && Keywords.startsType(found.getType())) {
+            return problem.help("if another field begins here, put ';' in front of it instead of ','");
+        }
+        if (found.getType() == MidlParser.LBRACKET && before.getType() == MidlParser.INTERFACE) {
+            return problem.help("attributes stand in front of `interface`");
+        }
+        if (found.getType() == MidlParser.SLASH && isDirection(before.getText())) {
+            return problem.help("a comma stands between attributes: write `[in, out]`");
+        }
+        if (found.getType() == MidlParser.LPAREN && wanted.equals("a type") && before.getType() != MidlParser.LBRACKET) {
+            return problem.help("if these are attributes, put them in `[` and `]`");
+        }
+        if (found.getType() == MidlParser.SEMICOLON && found.use() != null) {
+            return problem.help("a macro ends with its line: remove the ';' from its `#define`");
+        }
         if (wanted.equals("a name") && Keywords.isWord(found)) {
             return problem.help(quote(found) + " is a reserved word; choose another name");
         }

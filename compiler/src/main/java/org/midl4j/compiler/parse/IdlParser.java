@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.midl4j.compiler.ast.Decl;
 import org.midl4j.compiler.ast.IdlFile;
+import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.source.SourceFile;
 
@@ -22,8 +23,24 @@ public final class IdlParser {
         if (refusal.isPresent()) {
             return new ParseResult(new IdlFile(file, List.of()), List.of(refusal.get()));
         }
-        lexical.addAll(problems.all());
-        return new ParseResult(new IdlFile(file, decls), lexical);
+        return new ParseResult(new IdlFile(file, swallowed(decls, lexical)), FollowOn.without(lexical, problems.all()));
+    }
+
+    /** A string that is not closed swallows what follows, and so names no file to import. */
+    private static List<Decl> swallowed(List<Decl> decls, List<Diagnostic> lexical) {
+        Optional<Diagnostic> string = lexical.stream()
+                .filter(each -> each.code() == Code.END_OF_FILE_IN_STRING)
+                .findFirst();
+        return string.isEmpty()
+                ? decls
+                : decls.stream()
+                        .filter(decl -> !(decl instanceof Decl.Import one)
+                                || one.files().stream()
+                                        .noneMatch(name -> name.span().file()
+                                                        == string.get().span().file()
+                                                && name.span().start()
+                                                        == string.get().span().start()))
+                        .toList();
     }
 
     private static Optional<Diagnostic> refusal(SourceFile file, SyntaxProblems problems) {

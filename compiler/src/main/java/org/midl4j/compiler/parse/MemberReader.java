@@ -163,6 +163,7 @@ final class MemberReader {
             MidlParser.NamedDeclaratorWithValueContext named = (MidlParser.NamedDeclaratorWithValueContext) one;
             TypeReader.Declared declared =
                     readers.types().declare(common.type(), common.convention(), named.declarator());
+            readers.types().strayWord(named.declarator());
             Optional<Expr> bits = Optional.ofNullable(named.expression()).map(readers.expressions()::read);
             into.add(new FieldDecl(span, attributes, declared.type(), declared.name(), bits, doc));
         }

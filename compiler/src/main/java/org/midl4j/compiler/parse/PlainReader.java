@@ -60,6 +60,7 @@ final class PlainReader {
         if (tree instanceof MidlParser.NamedDeclaratorWithValueContext named) {
             TypeReader.Declared declared =
                     readers.types().declare(common.type(), common.convention(), named.declarator());
+            readers.types().strayWord(named.declarator());
             if (declared.name().isPresent()) {
                 return Optional.of(
                         new Decl.Declarator(Trees.span(tree), declared.name().get(), declared.type()));
@@ -85,9 +86,16 @@ final class PlainReader {
             return List.of(tag(span, attributes, common.type(), doc));
         }
         if (tree.functionBody() != null && !hasParameters(tree.declarators())) {
-            readers.problems()
-                    .report(SyntaxProblems.after(Trees.last(tree.declarators())), "expected ';' after the declaration");
+            unknownKeyword(tree, common.type());
             return List.of();
+        }
+        if (tree.functionBody() != null) {
+            readers.problems()
+                    .reportInIdl(Diagnostic.of(
+                                    Code.SYNTAX_ERROR,
+                                    Trees.first(tree.functionBody()).span(),
+                                    "IDL declares functions, and has no place for what they do")
+                            .help("write ';' instead of the braces and what is in them"));
         }
         List<Decl> all = new ArrayList<>();
         for (MidlParser.DeclaratorWithValueContext one : tree.declarators().declaratorWithValue()) {
@@ -101,9 +109,26 @@ final class PlainReader {
                 nameless(one);
                 continue;
             }
-            all.add(declared(span, attributes, declared.name().get(), declared.type(), named, doc));
+            readers.types().strayWord(named.declarator());
+            all.add(declared(span, attributes, declared.name().get(), declared.type(), named, tree, doc));
         }
         return all;
+    }
+
+    /** {@code class Foo { … }}. */
+    private void unknownKeyword(MidlParser.PlainDeclarationContext tree, TypeRef type) {
+        if (type instanceof TypeRef.Named word) {
+            readers.problems()
+                    .report(Diagnostic.of(
+                                    Code.SYNTAX_ERROR,
+                                    word.span(),
+                                    "`" + word.name() + "` does not begin a declaration with braces")
+                            .help("IDL has `interface`, `dispinterface`, `coclass`, `library`, `module`, `struct`,"
+                                    + " `union` and `enum`"));
+        } else {
+            readers.problems()
+                    .report(SyntaxProblems.after(Trees.last(tree.declarators())), "expected ';' after the declaration");
+        }
     }
 
     private static boolean hasParameters(ParseTree tree) {
@@ -122,11 +147,18 @@ final class PlainReader {
             Name name,
             TypeRef type,
             MidlParser.NamedDeclaratorWithValueContext tree,
+            MidlParser.PlainDeclarationContext whole,
             String doc) {
         if (type instanceof TypeRef.Function function) {
             return operation(span, attributes, name, function, doc);
         }
         if (tree.initializer() != null && tree.initializer().expression() != null) {
+            if (!Trees.has(whole, MidlParser.CONST)) {
+                readers.problems()
+                        .reportInIdl(Diagnostic.of(
+                                        Code.DATA_DEFINITION, name.span(), "`" + name + "` has a value, but is not `const`")
+                                .help("write `const` in front of the type"));
+            }
             return new Decl.Const(
                     span,
                     attributes,

@@ -214,8 +214,19 @@ public final class Preprocessor implements TokenSource {
         boolean visible =
                 !Character.isISOControl(c) && Character.isDefined(c) && (c < 0xD800 || c > 0xF8FF) && c != 0xFFFD;
         String shown = visible ? "`" + text + "`" : String.format(Locale.ROOT, "U+%04X", c);
-        diagnostics.accept(
-                Diagnostic.of(Code.ILLEGAL_CHARACTER, token.span(), "character " + shown + " means nothing in IDL"));
+        Diagnostic problem =
+                Diagnostic.of(Code.ILLEGAL_CHARACTER, token.span(), "character " + shown + " means nothing in IDL");
+        char plain = plainQuote(c);
+        diagnostics.accept(plain == 0 ? problem : problem.help("write a plain `" + plain + "`"));
+    }
+
+    /** What word processors make typographic quotes of. */
+    private static char plainQuote(int c) {
+        return switch (c) {
+            case 0x201C, 0x201D, 0x201E, 0xAB, 0xBB -> '"';
+            case 0x2018, 0x2019, 0x201A, 0xB4 -> '\'';
+            default -> 0;
+        };
     }
 
     private MidlToken dynamic(Macro.Dynamic kind, MidlToken site) {

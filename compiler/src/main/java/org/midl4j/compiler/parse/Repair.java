@@ -131,6 +131,16 @@ final class Repair implements ANTLRErrorStrategy {
             } else if (rule == MidlParser.RULE_attributeList && found == MidlParser.LBRACKET) {
                 problems.unexpected(parser, wanted);
                 window.consume();
+            } else if (isBehindDirection(rule)) {
+                // told when the bracket is read
+                if (found == MidlParser.ID && (window.LA(2) == MidlParser.COMMA || window.LA(2) == MidlParser.RPAREN)) {
+                    window.consume();
+                } else {
+                    window.insert(MidlParser.COMMA);
+                }
+            } else if (isReservedName(rule)) {
+                problems.report(new Expectation("a name", "", false).against(window.before(), window.here()));
+                window.consume();
             } else if (startsElement(rule, found)) {
                 problems.unexpected(parser, wanted);
                 window.insert(MidlParser.COMMA);
@@ -266,6 +276,26 @@ final class Repair implements ANTLRErrorStrategy {
             k++;
         }
         return window.LA(k + 1) == MidlParser.SEMICOLON;
+    }
+
+    /** {@code long [in] n}, or {@code long n [out] long *p}: what looks like the bound of an array is a direction. */
+    private boolean isBehindDirection(int rule) {
+        MidlToken bracket = window.before();
+        MidlToken word = window.before(bracket);
+        return rule == MidlParser.RULE_parameters
+                && bracket.getType() == MidlParser.RBRACKET
+                && Expectation.isDirection(word.getText())
+                && window.before(word).getType() == MidlParser.LBRACKET;
+    }
+
+    /** {@code long struct}: a keyword where only a name can stand. */
+    private boolean isReservedName(int rule) {
+        int next = window.LA(2);
+        return rule == MidlParser.RULE_parameters
+                && Keywords.isWord(window.here())
+                && window.LA(1) != MidlParser.ID
+                && window.before().getType() != MidlParser.COMMA
+                && (next == MidlParser.COMMA || next == MidlParser.RPAREN || next == MidlParser.LBRACKET);
     }
 
     private static int closer(int listRule) {

@@ -24,6 +24,7 @@ final class SyntaxProblems {
     private final List<Diagnostic> found = new ArrayList<>();
     private final Set<SourceFile> headersWithCode = new HashSet<>();
     private final List<OpenBlock> open = new ArrayList<>();
+    private final Set<Place> places = new HashSet<>();
     private @Nullable TokenWindow window;
     private @Nullable MidlToken lastOffender;
     private int errors;
@@ -32,6 +33,9 @@ final class SyntaxProblems {
 
     /** A block that has been opened: {@code interface IFoo} and where its brace stands. */
     record OpenBlock(String what, Span brace) {}
+
+    /** Where a syntax error is: at one place, only the first says what is wrong. */
+    private record Place(SourceFile file, int start) {}
 
     /** Lets messages look at the tokens around a mistake. */
     void watch(TokenWindow tokens) {
@@ -72,7 +76,16 @@ final class SyntaxProblems {
             return;
         }
         errors++;
-        found.add(problem);
+        if (problem.code() != Code.SYNTAX_ERROR || places.add(new Place(file, problem.span().start()))) {
+            found.add(problem);
+        }
+    }
+
+    /** Takes a finding that is one in IDL, but fine in C headers. */
+    void reportInIdl(Diagnostic problem) {
+        if (!isHeader(problem.span().file())) {
+            report(problem);
+        }
     }
 
     void report(Span span, String message) {

@@ -9,6 +9,19 @@ import org.midl4j.compiler.source.Span;
 
 /** Where the parts of a parse tree stand, and what they say. */
 final class Trees {
+    /** Whether a token of some type stands anywhere in a tree. */
+    static boolean has(ParseTree tree, int type) {
+        if (tree instanceof TerminalNode node) {
+            return node.getSymbol().getType() == type;
+        }
+        for (int i = 0; i < tree.getChildCount(); i++) {
+            if (has(tree.getChild(i), type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Trees() {}
 
     static MidlToken first(ParserRuleContext tree) {

@@ -185,8 +185,13 @@ final class TypeReader {
         return tree.declarator() != null && leadingConvention(tree.declarator()).isPresent();
     }
 
-    private static TypeRef pointer(TypeRef target, MidlParser.PointerContext tree) {
+    private TypeRef pointer(TypeRef target, MidlParser.PointerContext tree) {
         MidlToken star = Trees.first(tree);
+        if (star.getType() == MidlParser.AMPERSAND) {
+            readers.problems()
+                    .reportInIdl(Diagnostic.of(Code.SYNTAX_ERROR, star.span(), "IDL has no references")
+                            .help("write a pointer, `*`; a top-level one is never null unless it is `unique` or `ptr`"));
+        }
         TypeRef pointer = new TypeRef.Pointer(target.span().to(star.span()), target);
         for (MidlParser.TypeModifierContext modifier : tree.typeModifier()) {
             if (modifier.CONST() != null) {
@@ -248,8 +253,31 @@ final class TypeReader {
                     .report(Diagnostic.of(
                                     Code.SYNTAX_ERROR, direction.span(), "`" + direction.name() + "` is not a type")
                             .help(Expectation.directionHelp(direction.name())));
+        } else if (tree.declarator() != null) {
+            strayWord(tree.declarator());
+        }
+        if (tree.initializer() != null) {
+            readers.problems()
+                    .reportInIdl(Diagnostic.of(
+                                    Code.SYNTAX_ERROR,
+                                    Trees.span(tree.initializer()),
+                                    "a parameter's default value is an attribute")
+                            .help("write `defaultvalue(…)` among its attributes"));
         }
         return new ParameterDecl(Trees.span(tree), attributes, declared.type(), declared.name());
+    }
+
+    /** A word between type and name that is not the macro of a calling convention: {@code long x y}. */
+    void strayWord(MidlParser.DeclaratorContext tree) {
+        Optional<Name> word = leadingConvention(tree);
+        if (word.isPresent() && !word.get().text().matches("[A-Z0-9_]+|_.*")) {
+            readers.problems()
+                    .reportInIdl(Diagnostic.of(
+                                    Code.SYNTAX_ERROR,
+                                    word.get().span(),
+                                    "`" + word.get() + "` stands between the type and the name")
+                            .help("remove it, or put the missing ',' or ';' behind it"));
+        }
     }
 
     /** {@code in string name}, as other languages write it. */
@@ -263,6 +291,14 @@ final class TypeReader {
         Span span = Trees.span(tree);
         TypeRef.Bound bound;
         List<MidlParser.ExpressionContext> limits = tree.expression();
+        if (limits.size() == 1 && Expectation.isDirection(Trees.first(limits.get(0)).getText())) {
+            String attributes = "[" + Trees.first(limits.get(0)).getText() + "]";
+            readers.problems()
+                    .report(Diagnostic.of(Code.SYNTAX_ERROR, span, "`" + attributes + "` stands behind a type")
+                            .help("attributes stand in front of the type; in front of another parameter's, a comma"
+                                    + " is missing"));
+            return element;
+        }
         if (limits.isEmpty()) {
             bound = new TypeRef.Bound.Open(span);
         } else if (tree.DOTDOT() == null) {

@@ -6,6 +6,10 @@ import org.midl4j.compiler.model.BaseType;
 
 /** Reads the keywords of a base type, which may stand in any order: {@code long unsigned int}. */
 final class BaseWords {
+    /** Keywords that an unknown type may have been meant as. */
+    static final List<String> MISSPELT = List.of(
+            "boolean", "byte", "char", "double", "float", "hyper", "int", "long", "short", "small", "unsigned", "void");
+
     private BaseWords() {}
 
     /** The type that some keywords name together; empty if they do not go together. */

@@ -23,6 +23,7 @@ import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.model.Attributes;
 import org.midl4j.compiler.model.Pointer;
+import org.midl4j.compiler.source.SourceFile;
 import org.midl4j.compiler.source.Span;
 
 /** Enters what a file declares into its scope, and says what is declared twice. */
@@ -66,6 +67,7 @@ final class Collector implements Decl.Cases<Boolean> {
     private Place place;
     private @Nullable Symbol holder;
     private int unnamed;
+    private final Set<SourceFile> twice = new HashSet<>();
 
     Collector(FileScope scope, Reporter reporter) {
         this.scope = scope;
@@ -603,7 +605,7 @@ final class Collector implements Decl.Cases<Boolean> {
     private void declareTag(Symbol.Body symbol, Name tag) {
         Symbol.Body first = scope.tags().putIfAbsent(place.qualified(tag.text()), symbol);
         if (first != null) {
-            reporter.report(redefinition(Code.REDEFINITION, tag.text(), tag.span(), first));
+            redefinition(Code.REDEFINITION, tag.text(), tag.span(), first);
         }
     }
 
@@ -621,13 +623,22 @@ final class Collector implements Decl.Cases<Boolean> {
     }
 
     private void redefined(Code code, Symbol symbol, Symbol first) {
-        reporter.report(redefinition(code, symbol.name, symbol.span, first));
+        redefinition(code, symbol.name, symbol.span, first);
     }
 
-    static Diagnostic redefinition(Code code, String name, Span span, Symbol first) {
-        return Diagnostic.of(code, span, "`" + name + "` is already " + article(first.kind()) + " " + first.kind())
-                .label("declared a second time")
-                .note(first.span, "first declared here");
+    private void redefinition(Code code, String name, Span span, Symbol first) {
+        Diagnostic problem = Diagnostic.of(
+                        code, span, "`" + name + "` is already " + article(first.kind()) + " " + first.kind())
+                .label("declared a second time");
+        boolean sameText =
+                span.file() == first.span.file() && span.start() == first.span.start() && span.expansion() == null;
+        if (!sameText) {
+            reporter.report(problem.note(first.span, "first declared here"));
+        } else if (twice.add(span.file())) {
+            String file = span.file().name().replaceFirst(".*[/\\\\]", "");
+            reporter.report(problem.help("`" + file + "` is included more than once: put `#pragma once` at its"
+                    + " beginning, or guard it by a macro"));
+        }
     }
 
     private static String article(String noun) {

@@ -296,7 +296,7 @@ final class Constants {
         @Override
         public Computed integer(Expr.IntegerLiteral literal) {
             Optional<Whole> value = Literals.integer(literal.text());
-            if (value.isEmpty()) {
+            if (value.isEmpty() && Literals.isWellFormed(literal.text())) {
                 report(Diagnostic.of(
                         Code.CONSTANT_TOO_BIG, literal.span(), "`" + literal.text() + "` does not fit 64 bits"));
             }

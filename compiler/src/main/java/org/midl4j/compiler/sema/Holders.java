@@ -129,9 +129,12 @@ final class Holders {
                             Code.UNRESOLVED_TYPE,
                             named.span(),
                             "`" + symbol.name + "` has an interface `" + named.name() + "`, which nothing defines")
-                    .withSeverity(Severity.WARNING)
                     .label("not declared here or in an import");
             Optional<Symbol> near = symbol.place.file().similarName(named.name());
+            // Shipped IDL names interfaces that this compilation need not know; a misspelt one is a mistake.
+            if (near.isEmpty() || withoutDigits(near.get().name).equals(withoutDigits(named.name()))) {
+                problem = problem.withSeverity(Severity.WARNING);
+            }
             run.reporter()
                     .report(
                             near.isPresent()
@@ -141,6 +144,11 @@ final class Holders {
             return new UnresolvedType(named.name());
         }
         return run.types().resolve(member.type(), symbol.place);
+    }
+
+    /** {@code IFoo2} is another interface than {@code IFoo}, not one that is misspelt. */
+    private static String withoutDigits(String name) {
+        return name.replaceAll("\\d", "");
     }
 
     /** Whether a member's name can only be the promise of an interface: a coclass is none. */

@@ -16,6 +16,7 @@ import org.midl4j.compiler.ast.Decl;
 import org.midl4j.compiler.ast.TypeRef;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
+import org.midl4j.compiler.diagnostics.Severity;
 import org.midl4j.compiler.model.Attributes;
 import org.midl4j.compiler.model.Interface;
 import org.midl4j.compiler.model.Operation;
@@ -301,18 +302,20 @@ final class Interfaces {
         }
     }
 
-    /** Every object interface goes back to IUnknown; without a uuid there is something else to say about it. */
+    /** Every object interface goes back to IUnknown. */
     private void root(Symbol.InterfaceName symbol, Interface model) {
-        boolean free = symbol.name.equals("IUnknown") || symbol.name.equals("AsyncIUnknown") || model.isLocal();
-        if (symbol.decl.base().isEmpty()
-                && model.attributes().has("object")
-                && !free
-                && model.uuid().filter(iid -> !iid.equals(IUNKNOWN)).isPresent()) {
-            report(Diagnostic.of(
+        boolean free = symbol.name.equals("IUnknown")
+                || symbol.name.equals("AsyncIUnknown")
+                || model.uuid().filter(IUNKNOWN::equals).isPresent();
+        if (symbol.decl.base().isEmpty() && model.attributes().has("object") && !free) {
+            Diagnostic problem = Diagnostic.of(
                             Code.ROOT_NOT_IUNKNOWN,
                             symbol.span,
                             "the object interface `" + symbol.name + "` has no base, and is not IUnknown")
-                    .help("write `interface " + symbol.name + " : IUnknown`"));
+                    .help("write `interface " + symbol.name + " : IUnknown`");
+            // Shipped IDL has some that are called in their own process only.
+            boolean atHome = model.uuid().isEmpty() || model.isLocal();
+            report(atHome ? problem.withSeverity(Severity.WARNING) : problem);
         }
     }
 

@@ -48,6 +48,11 @@ final class Literals {
         return Optional.of(Whole.of(number.longValue(), width));
     }
 
+    /** Whether its digits are those of a whole number; what is not has been reported when it was read. */
+    static boolean isWellFormed(String text) {
+        return text.matches("(?:0[xX][0-9a-fA-F]+|0[0-7]*|[1-9][0-9]*)[uUlL]*");
+    }
+
     /** A floating-point number with its suffix; empty if it is malformed. */
     static Optional<Real> floating(String text) {
         String lower = text.toLowerCase(Locale.ROOT);

@@ -16,6 +16,7 @@ import org.midl4j.compiler.ast.ParsedFile;
 import org.midl4j.compiler.ast.TypeRef;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
+import org.midl4j.compiler.diagnostics.Nearest;
 import org.midl4j.compiler.model.Alias;
 import org.midl4j.compiler.model.Array;
 import org.midl4j.compiler.model.Attributes;
@@ -363,7 +364,8 @@ final class Types {
             run.reporter()
                     .report(Diagnostic.of(
                                     Code.RECURSIVE_DEFINITION, span, "`" + name + "` is defined in terms of itself")
-                            .note(symbol.span, "`" + name + "` is declared here"));
+                            .note(symbol.span, "`" + name + "` is declared here")
+                            .help("make one of the typedefs stand for a type that exists"));
             return new UnresolvedType(name);
         });
     }
@@ -383,7 +385,10 @@ final class Types {
             Diagnostic problem = Diagnostic.of(Code.UNRESOLVED_TYPE, span, "unresolved type `" + name + "`")
                     .label("not declared here or in an import");
             Optional<Symbol> near = place.file().similarName(name);
-            if (near.isPresent()) {
+            Optional<String> word = Nearest.to(name, BaseWords.MISSPELT);
+            if (word.isPresent() && Nearest.isCloser(word.get(), near.map(found -> found.name), name)) {
+                problem = problem.help("did you mean `" + word.get() + "`?");
+            } else if (near.isPresent()) {
                 problem = problem.note(near.get().span, "a similar name is declared here")
                         .help("did you mean `" + near.get().name + "`?");
             } else if (place.file().value(name) != null) {

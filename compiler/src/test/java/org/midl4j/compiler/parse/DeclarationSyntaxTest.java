@@ -183,7 +183,7 @@ final class DeclarationSyntaxTest {
     void readsWhatHeadersSay() {
         assertEquals(
                 "f(a: int) int\ng() int\nextern X: const IID\nWINAPI h(?: LPVOID, ...) BOOL\nstruct S\nS(a: int) int",
-                Parsed.text(
+                Parsed.header(
                         "extern \"C\" { int f(int a); inline int g() { if (1) { return f('}') + \"}\"; } } }",
                         "extern const IID X;",
                         "__declspec(dllimport) BOOL WINAPI h(LPVOID, ...);",

@@ -34,6 +34,13 @@ record Parsed(List<Decl> decls, List<Diagnostic> diagnostics) {
         return SyntaxText.of(parsed.decls());
     }
 
+    /** The same of text that is C. */
+    static String header(String... lines) {
+        Parsed parsed = of(SourceFile.of("test.h", String.join("\n", lines)));
+        assertEquals("", parsed.messages());
+        return SyntaxText.of(parsed.decls());
+    }
+
     String text() {
         return SyntaxText.of(decls);
     }

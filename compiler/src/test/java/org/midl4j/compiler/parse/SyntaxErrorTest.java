@@ -23,7 +23,7 @@ final class SyntaxErrorTest {
             interface I { long f([ = ] long a, [in] long b); }  | 1:23 2025 expected ',' or ']' after the attribute
             interface I { long f([ ( ] long a, [in] long b); }  | 1:23 2025 expected ',' or ']' after the attribute
             interface I { long f([x(n] long a, [in] long b); }  | 1:26 2025 expected ',' or ')' after the argument
-            interface I { long f(long a [in] long b); }      | 1:33 2025 expected ',' or ')' after the parameter
+            interface I { long f(long a [in] long b); }      | 1:29 2025 `[in]` stands behind a type
             interface I { long f(long a, , long b); }        | 1:30 2025 expected a type after `,`
             interface I { long f(long a,); }                 | 1:29 2025 expected a type after `,`
             interface I { long f(long a)); }                 | 1:29 2025 expected ';' after the method

@@ -14,10 +14,12 @@ import org.midl4j.compiler.ast.Attribute.Argument;
 import org.midl4j.compiler.ast.Decl;
 import org.midl4j.compiler.ast.Expr;
 import org.midl4j.compiler.ast.IdlFile;
+import org.midl4j.compiler.ast.TypeRef;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.diagnostics.Nearest;
 import org.midl4j.compiler.diagnostics.Severity;
+import org.midl4j.compiler.source.Span;
 
 /**
  * Checks attributes by themselves: whether they exist, stand where they may, have the right arguments, and go together.
@@ -139,6 +141,10 @@ final class AttributeChecks implements AttributeWalk.Visitor {
             Diagnostic unknown = Diagnostic.of(
                             Code.UNKNOWN_ATTRIBUTE, attribute.name().span(), "unknown attribute `" + name + "`")
                     .label("ignored");
+            if (name.equals("inout")) {
+                add(unknown.help("write `in, out`"));
+                return;
+            }
             add(Nearest.to(name, AttributeTable.names())
                     .map(near -> unknown.help("did you mean `" + near + "`?"))
                     .orElse(unknown));
@@ -201,10 +207,9 @@ final class AttributeChecks implements AttributeWalk.Visitor {
     private void uuid(Argument argument) {
         String text = argument instanceof Argument.Uuid uuid ? uuid.text() : stringOf(argument);
         if (text == null) {
-            add(Diagnostic.of(Code.MALFORMED_UUID, argument.span(), "malformed uuid")
-                    .label("not a UUID")
-                    .help("a UUID is written `8-4-4-4-12`: 32 hexadecimal digits in five groups"));
-        } else if (!HEX_UUID.matcher(text).matches()) {
+            text = written(argument.span());
+        }
+        if (!HEX_UUID.matcher(text).matches()) {
             boolean wrongDigit = UUID_SHAPE.matcher(text).matches();
             add(Diagnostic.of(
                             wrongDigit ? Code.UUID_NOT_HEXADECIMAL : Code.MALFORMED_UUID,
@@ -223,16 +228,19 @@ final class AttributeChecks implements AttributeWalk.Visitor {
 
     private void version(Attribute attribute) {
         Argument argument = attribute.arguments().get(0);
-        if (!(argument instanceof Argument.Expression expression)) {
-            return;
-        }
         String text;
-        if (expression.expr() instanceof Expr.IntegerLiteral literal) {
-            text = literal.text();
-        } else if (expression.expr() instanceof Expr.FloatLiteral literal) {
-            text = literal.text();
+        if (argument instanceof Argument.Expression expression) {
+            if (expression.expr() instanceof Expr.IntegerLiteral literal) {
+                text = literal.text();
+            } else if (expression.expr() instanceof Expr.FloatLiteral literal) {
+                text = literal.text();
+            } else if (expression.expr() instanceof Expr.Member || expression.expr() instanceof Expr.StringLiteral) {
+                text = written(argument.span());
+            } else {
+                return; // Windows Runtime versions are expressions
+            }
         } else {
-            return; // Windows Runtime versions are expressions
+            text = written(argument.span());
         }
         var parts = VERSION.matcher(text);
         boolean well = parts.matches() && isUnsignedShort(parts.group(1)) && isUnsignedShort(parts.group(2));
@@ -282,11 +290,11 @@ final class AttributeChecks implements AttributeWalk.Visitor {
     }
 
     private static String sourceOf(Attribute attribute) {
-        return attribute
-                .span()
-                .file()
-                .text()
-                .substring(attribute.span().start(), attribute.span().end());
+        return written(attribute.span());
+    }
+
+    private static String written(Span span) {
+        return span.file().text().substring(span.start(), span.end());
     }
 
     private void together(Place place, Map<String, Attribute> seen) {
@@ -383,6 +391,11 @@ final class AttributeChecks implements AttributeWalk.Visitor {
                             Code.UUID_MISSING, declared.name().span(), "library `" + declared.name() + "` has no uuid")
                     .help("add `uuid(…)` to its attributes"));
         }
+    }
+
+    @Override
+    public void unionBody(TypeRef.Union declared) {
+        UnionRules.written(declared, problems);
     }
 
     private void add(Diagnostic problem) {

@@ -36,6 +36,9 @@ final class AttributeWalk {
 
         /** A library, before its members. */
         void library(Decl.Library declared);
+
+        /** A union with a body. */
+        void unionBody(TypeRef.Union declared);
     }
 
     private final Visitor visitor;
@@ -107,6 +110,7 @@ final class AttributeWalk {
         show(Place.OPERATION, operation.attributes());
         visitor.operation(operation, owner);
         type(operation.result());
+        operation.parameters().forEach(parameter -> type(parameter.type()));
         parameters(operation.parameters());
     }
 
@@ -155,6 +159,7 @@ final class AttributeWalk {
             fields(struct.fields());
         } else if (type instanceof TypeRef.Union union) {
             show(Place.UNION, union.attributes());
+            visitor.unionBody(union);
             for (UnionArmDecl arm : union.arms()) {
                 arm.field().ifPresent(field -> {
                     show(Place.ARM, field.attributes());

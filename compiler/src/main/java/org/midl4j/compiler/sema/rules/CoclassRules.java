@@ -1,9 +1,12 @@
 package org.midl4j.compiler.sema.rules;
 
 import java.util.List;
+import java.util.Map;
+import java.util.HashMap;
 import java.util.Optional;
 import org.midl4j.compiler.ast.Attribute;
 import org.midl4j.compiler.ast.Decl;
+import org.midl4j.compiler.ast.TypeRef;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
 
@@ -19,6 +22,7 @@ final class CoclassRules {
         }
         severalDefaults(declared, false, problems);
         severalDefaults(declared, true, problems);
+        offeredTwice(declared, problems);
         for (Decl.CoclassMember member : declared.members()) {
             Optional<Attribute> table = Attrs.find(member.attributes(), "defaultvtable");
             if (table.isPresent() && !Attrs.has(member.attributes(), "source")) {
@@ -27,6 +31,25 @@ final class CoclassRules {
                                 table.get().span(),
                                 "`defaultvtable` on an interface that is not a `source`")
                         .help("add `source`, or remove `defaultvtable`"));
+            }
+        }
+    }
+
+    /** An interface is called and called back, but neither of it twice. */
+    private static void offeredTwice(Decl.Coclass declared, List<Diagnostic> problems) {
+        Map<String, Decl.CoclassMember> offered = new HashMap<>();
+        for (Decl.CoclassMember member : declared.members()) {
+            if (!(member.type() instanceof TypeRef.Named type)) {
+                continue;
+            }
+            boolean source = Attrs.has(member.attributes(), "source");
+            Decl.CoclassMember first = offered.putIfAbsent(type.name() + source, member);
+            if (first != null) {
+                problems.add(Diagnostic.of(
+                                Code.REDEFINITION,
+                                type.span(),
+                                "coclass `" + declared.name() + "` has `" + type.name() + "` already")
+                        .note(first.type().span(), "first named here"));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.midl4j.compiler.ast.Attribute;
 import org.midl4j.compiler.ast.Attribute.Argument;
 import org.midl4j.compiler.ast.Decl;
@@ -16,7 +17,8 @@ import org.midl4j.compiler.diagnostics.Diagnostic;
 /**
  * Finds members of one interface with the same DISPID, and members of a dispinterface without one.
  *
- * <p>Ids are compared as written: two spellings of one number pass. Accessors of one property share an id.
+ * <p>Numbers are compared by value, also when a macro computes them; names of constants as written. Accessors of one
+ * property share an id.
  */
 final class DispatchIds {
     private final String owner;
@@ -81,23 +83,54 @@ final class DispatchIds {
         if (id.arguments().size() != 1 || !(id.arguments().get(0) instanceof Argument.Expression argument)) {
             return Optional.empty();
         }
-        Expr expr = argument.expr();
-        boolean negative = false;
-        if (expr instanceof Expr.Unary unary && unary.operator() == Expr.UnaryOperator.MINUS) {
-            negative = true;
-            expr = unary.operand();
-        }
-        if (expr instanceof Expr.NameRef name) {
+        if (argument.expr() instanceof Expr.NameRef name) {
             return Optional.of(name.text());
         }
-        if (!(expr instanceof Expr.IntegerLiteral literal)) {
-            return Optional.empty();
+        OptionalLong number = number(argument.expr());
+        return number.isPresent() ? Optional.of(Integer.toString((int) number.getAsLong())) : Optional.empty();
+    }
+
+    /** What an expression of numbers alone comes to; nothing if it names something, which only resolving can compute. */
+    private static OptionalLong number(Expr expr) {
+        if (expr instanceof Expr.IntegerLiteral literal) {
+            try {
+                return OptionalLong.of(Long.decode(literal.text().replaceAll("[uUlL]+$", "")));
+            } catch (NumberFormatException tooLarge) {
+                return OptionalLong.empty(); // reported where constants are computed
+            }
         }
-        try {
-            long value = Long.decode(literal.text().replaceAll("[uUlL]+$", ""));
-            return Optional.of(Integer.toString((int) (negative ? -value : value)));
-        } catch (NumberFormatException tooLarge) {
-            return Optional.empty(); // reported where constants are computed
+        if (expr instanceof Expr.Unary unary) {
+            OptionalLong operand = number(unary.operand());
+            if (operand.isEmpty()) {
+                return operand;
+            }
+            return switch (unary.operator()) {
+                case PLUS -> operand;
+                case MINUS -> OptionalLong.of(-operand.getAsLong());
+                case COMPLEMENT -> OptionalLong.of(~operand.getAsLong());
+                case NOT, DEREFERENCE, ADDRESS -> OptionalLong.empty();
+            };
         }
+        return expr instanceof Expr.Binary binary ? number(binary) : OptionalLong.empty();
+    }
+
+    private static OptionalLong number(Expr.Binary binary) {
+        OptionalLong left = number(binary.left());
+        OptionalLong right = number(binary.right());
+        if (left.isEmpty() || right.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        long a = left.getAsLong();
+        long b = right.getAsLong();
+        return switch (binary.operator().symbol()) {
+            case "+" -> OptionalLong.of(a + b);
+            case "-" -> OptionalLong.of(a - b);
+            case "*" -> OptionalLong.of(a * b);
+            case "|" -> OptionalLong.of(a | b);
+            case "&" -> OptionalLong.of(a & b);
+            case "^" -> OptionalLong.of(a ^ b);
+            case "<<" -> OptionalLong.of(a << b);
+            default -> OptionalLong.empty();
+        };
     }
 }

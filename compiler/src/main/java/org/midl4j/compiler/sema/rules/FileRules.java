@@ -43,6 +43,8 @@ final class FileRules {
                 module(one);
             } else if (decl instanceof Decl.Typedef one) {
                 typedef(one);
+            } else if (decl instanceof Decl.Extern one) {
+                data(one);
             } else if (decl instanceof Decl.Interface one) {
                 declarations(one.body().orElse(List.of()));
             }
@@ -74,6 +76,16 @@ final class FileRules {
                                 "function `" + operation.name() + "` stands directly in library `" + one.name() + "`")
                         .help("put it into an interface, a dispinterface or a module"));
             }
+        }
+    }
+
+    /** Only C defines variables; {@code extern} promises that it does. */
+    private void data(Decl.Extern one) {
+        Span span = one.span();
+        if (span.expansion() == null && !span.file().text().startsWith("extern", span.start())) {
+            problems.add(Diagnostic.of(Code.DATA_DEFINITION, one.name().span(), "`" + one.name() + "` is a variable")
+                    .label("IDL declares types, constants and operations")
+                    .help("make it a constant with one value, or put `extern` in front"));
         }
     }
 
@@ -120,7 +132,9 @@ final class FileRules {
     }
 
     private void typedef(Decl.Typedef typedef) {
-        Optional<Attribute> handle = Attrs.find(typedef.attributes(), "context_handle");
+        Optional<Attribute> handle = Attrs.find(typedef.attributes(), "context_handle")
+                .or(() -> Attrs.find(typedef.attributes(), "context_handle_serialize"))
+                .or(() -> Attrs.find(typedef.attributes(), "context_handle_noserialize"));
         if (handle.isEmpty()) {
             return;
         }

@@ -1,6 +1,9 @@
 package org.midl4j.compiler.sema.rules;
 
 import java.util.List;
+import org.midl4j.compiler.ast.Attribute;
+import java.util.Set;
+import java.util.Optional;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.model.BaseType;
@@ -15,6 +18,10 @@ import org.midl4j.compiler.source.Span;
 
 /** Rules for what says where a call goes, and for what comes back about how it went. */
 final class HandleRules {
+    private static final Set<String> NUMBERS = Set.of(
+            "boolean", "byte", "char", "double", "float", "hyper", "int", "long", "short", "signed", "small", "unsigned",
+            "void", "wchar_t");
+
     private final Interface owner;
     private final List<Diagnostic> problems;
 
@@ -31,6 +38,10 @@ final class HandleRules {
             if (operation.local()) {
                 continue;
             }
+            if (operation.callback()) {
+                operation.parameters().forEach(rules::ofCallback);
+                continue;
+            }
             anyRemote = true;
             rules.status(operation);
             for (Parameter parameter : operation.parameters()) {
@@ -41,6 +52,7 @@ final class HandleRules {
         if (owner.isObject()) {
             return;
         }
+        rules.implicitHandle();
         if (!anyRemote) {
             problems.add(Diagnostic.of(
                             Code.NO_REMOTE_OPERATIONS,
@@ -62,20 +74,50 @@ final class HandleRules {
                 || owner.attributes().has("explicit_handle");
     }
 
+    /** {@code implicit_handle(long h)}; a name that stands for no known type is taken for a handle of C. */
+    private void implicitHandle() {
+        Optional<Attribute> implicit = owner.attributes().find("implicit_handle");
+        if (implicit.isEmpty() || implicit.get().arguments().isEmpty()) {
+            return;
+        }
+        Span span = implicit.get().arguments().get(0).span();
+        String text = span.file().text().substring(span.start(), span.end()).strip();
+        if (NUMBERS.contains(text.split("\\W+", 2)[0])) {
+            problems.add(Diagnostic.of(Code.BAD_IMPLICIT_HANDLE, span, "`implicit_handle` names a number, not a handle")
+                    .help("write `implicit_handle(handle_t name)`"));
+        }
+    }
+
     private static boolean isHandle(Type type) {
         Type at = type.resolved() instanceof Pointer pointer ? pointer.target().resolved() : type.resolved();
         return at == BaseType.HANDLE || at instanceof ContextHandle;
     }
 
+    /** A call-back goes where the call came from. */
+    private void ofCallback(Parameter parameter) {
+        if (isHandle(parameter.type())) {
+            problems.add(Diagnostic.of(
+                            Code.HANDLE_IN_CALLBACK,
+                            parameter.span(),
+                            "handle `" + parameter.name() + "` in a call-back")
+                    .help("a call-back goes to whoever called; remove the parameter"));
+        }
+    }
+
     private void parameter(Operation operation, Parameter parameter) {
         Type type = parameter.type().resolved();
         boolean binding = ItemRules.innermost(type) == BaseType.HANDLE;
-        if (binding && owner.isObject()) {
+        boolean context = ItemRules.innermost(type) instanceof ContextHandle;
+        if ((binding || context) && owner.isObject()) {
             problems.add(Diagnostic.of(
                             Code.HANDLE_IN_OBJECT_OPERATION,
                             parameter.span(),
-                            "binding handle `" + parameter.name() + "` in an operation of an object interface")
-                    .help("where a call goes is known from the object; remove the parameter"));
+                            (binding ? "binding" : "context") + " handle `" + parameter.name()
+                                    + "` in an operation of an object interface")
+                    .help(
+                            binding
+                                    ? "where a call goes is known from the object; remove the parameter"
+                                    : "pass an interface pointer to an object that keeps the state"));
         } else if (binding && parameter.out() && !parameter.in()) {
             problems.add(Diagnostic.of(
                             Code.BINDING_HANDLE_ONLY_OUT,

@@ -1,6 +1,7 @@
 package org.midl4j.compiler.sema.rules;
 
 import java.util.List;
+import java.util.Set;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.model.Array;
@@ -23,6 +24,8 @@ import org.midl4j.compiler.model.UnresolvedType;
 
 /** Rules for what an interface's operations send: directions, pointers, sizes. */
 final class InterfaceModelRules {
+    private static final Set<String> PIPES = Set.of("IPipeByte", "IPipeLong", "IPipeDouble");
+
     private final Interface owner;
     private final Sendability sendability;
     private final List<Diagnostic> problems;
@@ -39,11 +42,17 @@ final class InterfaceModelRules {
         problems.add(strictness.judge(problem));
     }
 
+    /** A mistake of form, which no proxy could do without: only Automation is forgiving. */
+    private void addForm(Diagnostic problem) {
+        problems.add(Strictness.isAutomation(owner) ? strictness.judge(problem) : problem);
+    }
+
     static void check(FileModel file, Strictness strictness, Sendability sendability, List<Diagnostic> problems) {
         for (Declaration declaration : file.declarations()) {
             if (declaration instanceof Interface one
                     && one.isComplete()
-                    && one.syncTwin().isEmpty()) {
+                    && one.syncTwin().isEmpty()
+                    && Strictness.of(one) == strictness) {
                 new InterfaceModelRules(one, sendability, problems).interfaceRules();
             }
         }
@@ -62,7 +71,10 @@ final class InterfaceModelRules {
             HandleRules.check(owner, problems);
         }
         for (Operation operation : owner.operations()) {
-            operation.parameters().forEach(this::byValue);
+            for (Parameter parameter : operation.parameters()) {
+                byValue(parameter);
+                TypeShapeRules.voidArray(parameter.name(), parameter.span(), parameter.declaredType(), problems);
+            }
             localAlone(operation);
             if (!owner.isLocal() && !operation.local()) {
                 remote(operation);
@@ -77,13 +89,13 @@ final class InterfaceModelRules {
     private void byValue(Parameter parameter) {
         Type type = parameter.type().resolved();
         if (type instanceof Coclass coclass) {
-            add(Diagnostic.of(
+            addForm(Diagnostic.of(
                             Code.COCLASS_AS_PARAMETER,
                             parameter.span(),
                             "coclass `" + coclass.name() + "` used as the type of a parameter")
                     .help("objects are passed by an interface of theirs"));
         } else if (type instanceof Interface) {
-            add(Diagnostic.of(
+            addForm(Diagnostic.of(
                             Code.INTERFACE_BY_VALUE,
                             parameter.span(),
                             "interface `" + type.spelling() + "` passed by value")
@@ -116,6 +128,7 @@ final class InterfaceModelRules {
         for (Parameter parameter : operation.parameters()) {
             direction(parameter);
             attributes(parameter);
+            pipes(parameter);
             sizes(operation, parameter);
             sendability.parameter(owner, operation, parameter);
         }
@@ -128,12 +141,17 @@ final class InterfaceModelRules {
             return;
         }
         if (type instanceof InterfacePointer pointer && pointer.iid().isEmpty()) {
-            add(Diagnostic.of(
+            Diagnostic oneLevel = Diagnostic.of(
                             Code.OUT_INTERFACE_NEEDS_TWO_LEVELS,
                             parameter.span(),
                             "[out] interface pointer `" + parameter.name() + "` needs two levels")
                     .label("type is `" + type.spelling() + "`")
-                    .help("write `" + type.spelling() + "*" + parameter.name() + "`"));
+                    .help("write `" + type.spelling() + "*" + parameter.name() + "`");
+            if (parameter.in()) {
+                add(oneLevel); // what is there can still be sent
+            } else {
+                addForm(oneLevel);
+            }
         } else if (type instanceof ContextHandle) {
             add(Diagnostic.of(
                             Code.OUT_HANDLE_NEEDS_TWO_LEVELS,
@@ -175,12 +193,26 @@ final class InterfaceModelRules {
             Attributes attributes = parameter.attributes();
             String kind = attributes.has("unique") ? "unique" : attributes.has("ptr") ? "ptr" : "";
             if (!kind.isEmpty()) {
-                add(Diagnostic.of(
+                problems.add(Diagnostic.of(
                                 Code.OUT_TOP_LEVEL_UNIQUE,
                                 parameter.span(),
                                 "[out] parameter `" + parameter.name() + "` is a `" + kind + "` pointer")
                         .help("an [out]-only pointer is always `ref`; remove `" + kind + "`, or add `in`"));
             }
+        }
+    }
+
+    /** A pipe interface is called while the operation runs, so it is there on both sides: passed by one pointer. */
+    private void pipes(Parameter parameter) {
+        if (parameter.type().resolved() instanceof Pointer pointer
+                && ItemRules.innermost(pointer) instanceof InterfacePointer pipe
+                && PIPES.contains(pipe.target().spelling())) {
+            problems.add(Diagnostic.of(
+                            Code.PIPE_INTERFACE_INDIRECTION,
+                            parameter.span(),
+                            "pipe interface `" + parameter.name() + "` is passed by more than one pointer")
+                    .label("type is `" + parameter.declaredType().spelling() + "`")
+                    .help("write `" + pipe.target().spelling() + " *" + parameter.name() + "`"));
         }
     }
 
@@ -218,13 +250,18 @@ final class InterfaceModelRules {
         for (String name : Variables.of(expression)) {
             for (Parameter other : operation.parameters()) {
                 if (other.name().equals(name) && !other.in()) {
-                    add(Diagnostic.of(
+                    Diagnostic problem = Diagnostic.of(
                                     code,
                                     parameter.span(),
                                     "the " + what + " of [in] parameter `" + parameter.name() + "` depends on [out] `"
                                             + name + "`")
                             .note(other.span(), "`" + name + "` only comes back with the reply")
-                            .help("make `" + name + "` `[in]` or `[in, out]`"));
+                            .help("make `" + name + "` `[in]` or `[in, out]`");
+                    if (code == Code.LENGTH_FROM_OUT_PARAMETER) {
+                        add(problem); // without the length, all elements can be sent
+                    } else {
+                        problems.add(problem);
+                    }
                 }
             }
         }

@@ -6,6 +6,7 @@ import org.midl4j.compiler.ast.Attribute;
 import org.midl4j.compiler.ast.Attribute.Argument;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
+import org.midl4j.compiler.model.Alias;
 import org.midl4j.compiler.model.Array;
 import org.midl4j.compiler.model.Attributes;
 import org.midl4j.compiler.model.BaseType;
@@ -56,6 +57,14 @@ final class ItemRules {
         rules.switchIs();
         rules.string();
         rules.fixedSize();
+    }
+
+    /** What {@code string} on a typedef says must be true of its type. */
+    static void string(Alias alias, List<Diagnostic> problems) {
+        if (alias.attributes().has("string") && !(innermost(alias.target()) instanceof UnresolvedType)) {
+            new ItemRules(alias.name(), alias.span(), alias.attributes(), alias.target(), alias.target(), problems)
+                    .string();
+        }
     }
 
     private void range(Range range) {

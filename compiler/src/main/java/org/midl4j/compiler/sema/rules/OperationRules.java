@@ -39,6 +39,9 @@ final class OperationRules {
 
     private void accessors() {
         boolean setter = has("propput") || has("propputref");
+        if (setter && has("propget")) {
+            return; // told already
+        }
         List<ParameterDecl> parameters = realParameters();
         if (setter && parameters.isEmpty()) {
             problem(

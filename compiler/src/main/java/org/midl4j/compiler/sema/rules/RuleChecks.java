@@ -29,6 +29,12 @@ public final class RuleChecks {
                 FileRules.check(file.idl(), problems);
             }
         }
+        for (FileModel file : program.files()) {
+            if (file.origin() != ParsedFile.Origin.BUILT_IN) {
+                TypeShapeRules.check(file, problems);
+                SingleItems.check(file, problems);
+            }
+        }
         Sendability sendability = new Sendability(problems);
         // What a strict interface sends is judged strictly, whoever else sends it.
         for (Strictness strictness : Strictness.values()) {
@@ -36,12 +42,6 @@ public final class RuleChecks {
                 if (file.origin() != ParsedFile.Origin.BUILT_IN) {
                     InterfaceModelRules.check(file, strictness, sendability, problems);
                 }
-            }
-        }
-        for (FileModel file : program.files()) {
-            if (file.origin() != ParsedFile.Origin.BUILT_IN) {
-                TypeShapeRules.check(file, problems);
-                SingleItems.check(file, problems);
             }
         }
         DuplicateUuids.check(program, problems);

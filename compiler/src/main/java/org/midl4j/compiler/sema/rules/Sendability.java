@@ -63,6 +63,9 @@ final class Sendability {
             add(Diagnostic.of(Code.OUT_OPEN_STRUCT, parameter.span(), what + " points to a struct of open size")
                     .help("the caller cannot know how much room it needs: use `[in, out]`, or a pointer to a pointer"));
         }
+        if (ItemRules.innermost(type) == BaseType.HANDLE && !(type instanceof Array)) {
+            return; // a binding is not sent; told elsewhere if it is misused
+        }
         walk(
                 parameter.type(),
                 new Use(what, parameter.span(), true, parameter.attributes().has("ignore")));
@@ -237,13 +240,13 @@ final class Sendability {
         @Override
         public Boolean array(Array type) {
             if (type.isConformant() && type.size().isEmpty() && !type.string()) {
-                return report(
-                        Code.ARRAY_WITHOUT_SIZE,
-                        "is an array without a size",
-                        "add `[size_is(n)]`, `[max_is(n)]`, `[string]`, or a number between the brackets");
+                problems.add(
+                        Diagnostic.of(Code.ARRAY_WITHOUT_SIZE, use.span(), use.what() + " is an array without a size")
+                                .help("add `[size_is(n)]`, `[max_is(n)]`, `[string]`, or a number between the"
+                                        + " brackets"));
+                return false;
             }
-            Type element = type.element().resolved();
-            if (element == BaseType.VOID) {
+            if (type.element().resolved() == BaseType.VOID) {
                 return report(Code.VOID_ARRAY, "is an array of void", "give the elements a type, such as `byte`");
             }
             walk(type.element(), use.inside());
@@ -252,6 +255,16 @@ final class Sendability {
 
         @Override
         public Boolean interfacePointer(InterfacePointer type) {
+            if (type.iid().isEmpty()
+                    && type.target().resolved() instanceof Interface target
+                    && target.isComplete()
+                    && target.attributes().has("object")
+                    && target.uuid().isEmpty()) {
+                return report(
+                        Code.INTERFACE_WITHOUT_UUID,
+                        "points to the interface `" + target.name() + "`, which has no uuid",
+                        "add `uuid(…)` to the attributes of `" + target.name() + "`");
+            }
             return true;
         }
 

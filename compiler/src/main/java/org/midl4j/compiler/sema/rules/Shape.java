@@ -38,7 +38,8 @@ enum Shape {
         return switch (this) {
             case NONE -> arguments.stream().allMatch(Argument.Missing.class::isInstance);
             case UUID -> arguments.size() == 1 && isUuidLike(arguments.get(0));
-            case VERSION, EXPRESSION -> arguments.size() == 1 && isExpression(arguments.get(0));
+            case VERSION -> arguments.size() == 1 && !(arguments.get(0) instanceof Argument.Missing);
+            case EXPRESSION -> arguments.size() == 1 && isExpression(arguments.get(0));
             case OPTIONAL_EXPRESSION -> arguments.isEmpty() || arguments.size() == 1 && isExpression(arguments.get(0));
             case TWO_EXPRESSIONS -> arguments.size() == 2 && arguments.stream().allMatch(Shape::isExpression);
             case EXPRESSIONS ->

@@ -3,12 +3,14 @@ package org.midl4j.compiler.sema.rules;
 import java.util.List;
 import java.util.Optional;
 import org.midl4j.compiler.ast.Attribute;
+import org.midl4j.compiler.ast.Expr;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.model.Alias;
 import org.midl4j.compiler.model.Array;
 import org.midl4j.compiler.model.Attributes;
 import org.midl4j.compiler.model.BaseType;
+import org.midl4j.compiler.model.ContextHandle;
 import org.midl4j.compiler.model.Declaration;
 import org.midl4j.compiler.model.Field;
 import org.midl4j.compiler.model.FileModel;
@@ -51,8 +53,17 @@ final class SingleItems {
                                 "`" + operation.name() + "` returns a binding handle")
                         .help("return a context handle for something the server remembers"));
             }
+            if (operation.result().resolved() instanceof Pointer pointer
+                    && pointer.target().resolved() instanceof ContextHandle
+                    && !operation.local()) {
+                problems.add(Diagnostic.of(
+                                Code.RESULT_POINTER_TO_HANDLE,
+                                operation.span(),
+                                "`" + operation.name() + "` returns a pointer to a context handle")
+                        .help("return the handle itself, or use an `[out]` parameter"));
+            }
             for (Parameter parameter : operation.parameters()) {
-                parameter(parameter);
+                parameter(operation, parameter);
                 if (operation.local() || owner.isLocal()) {
                     continue;
                 }
@@ -61,7 +72,7 @@ final class SingleItems {
         }
     }
 
-    private void parameter(Parameter parameter) {
+    private void parameter(Operation operation, Parameter parameter) {
         Attributes attributes = parameter.attributes();
         Type type = parameter.type().resolved();
         Optional<Attribute> lcid = attributes.find("lcid");
@@ -73,6 +84,7 @@ final class SingleItems {
                     .label("type is `" + parameter.declaredType().spelling() + "`")
                     .help("write `long`"));
         }
+        byteCount(operation, parameter);
         Optional<Attribute> optional = attributes.find("optional");
         if (optional.isEmpty()) {
             return;
@@ -90,6 +102,36 @@ final class SingleItems {
                             "optional parameter `" + parameter.name() + "` is not a VARIANT")
                     .label("type is `" + parameter.declaredType().spelling() + "`")
                     .help("use VARIANT, or `defaultvalue` instead of `optional`"));
+        }
+    }
+
+    /** The caller's buffer: an [out] pointer, with its size in an [in] number beside it. */
+    private void byteCount(Operation operation, Parameter parameter) {
+        Optional<Attribute> count = parameter.attributes().find("byte_count");
+        if (count.isEmpty()
+                || count.get().arguments().size() != 1
+                || !(count.get().arguments().get(0) instanceof Attribute.Argument.Expression argument)
+                || !(argument.expr() instanceof Expr.NameRef name)) {
+            return;
+        }
+        Optional<Parameter> size = operation.parameters().stream()
+                .filter(other -> other.name().equals(name.text()))
+                .findFirst();
+        boolean number = size.isPresent()
+                && size.get().in()
+                && (!(size.get().type().resolved() instanceof BaseType base) || base.isIntegral());
+        if (!parameter.out() || parameter.in() || !(parameter.type().resolved() instanceof Pointer)) {
+            problems.add(Diagnostic.of(
+                            Code.BYTE_COUNT_MISUSED,
+                            count.get().span(),
+                            "`byte_count` on `" + parameter.name() + "`, which is not an [out] pointer")
+                    .help("it gives the size of a buffer that the reply is written to"));
+        } else if (!number) {
+            problems.add(Diagnostic.of(
+                            Code.BYTE_COUNT_MISUSED,
+                            count.get().span(),
+                            "`byte_count` names `" + name.text() + "`, which is not an [in] whole number")
+                    .help("name an [in] parameter that holds the size of the buffer"));
         }
     }
 

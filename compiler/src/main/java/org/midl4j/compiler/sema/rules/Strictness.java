@@ -18,6 +18,14 @@ enum Strictness {
         return owner.isObject() && owner.asyncUuid().isEmpty() ? LENIENT : STRICT;
     }
 
+    /**
+     * Whether Automation marshals an interface, by its type library and without a proxy: it forgives what a proxy cannot
+     * send, and shipped IDL relies on that.
+     */
+    static boolean isAutomation(Interface owner) {
+        return owner.attributes().has("dual") || owner.attributes().has("oleautomation");
+    }
+
     Diagnostic judge(Diagnostic problem) {
         if (this == STRICT || !problem.isError()) {
             return problem;

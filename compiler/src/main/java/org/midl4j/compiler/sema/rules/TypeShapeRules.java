@@ -3,6 +3,7 @@ package org.midl4j.compiler.sema.rules;
 import java.util.List;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
+import org.midl4j.compiler.model.Alias;
 import org.midl4j.compiler.model.Array;
 import org.midl4j.compiler.model.BaseType;
 import org.midl4j.compiler.model.Declaration;
@@ -13,6 +14,7 @@ import org.midl4j.compiler.model.Pointer;
 import org.midl4j.compiler.model.Struct;
 import org.midl4j.compiler.model.Type;
 import org.midl4j.compiler.model.Union;
+import org.midl4j.compiler.source.Span;
 
 /** Rules for types by themselves, whether they are sent or not. */
 final class TypeShapeRules {
@@ -25,6 +27,8 @@ final class TypeShapeRules {
             } else if (declaration instanceof Union union) {
                 UnionRules.declared(union, problems);
                 union.arms().forEach(arm -> arm.field().ifPresent(field -> item(field, problems)));
+            } else if (declaration instanceof Alias alias && alias.isComplete()) {
+                alias(alias, problems);
             }
         }
     }
@@ -79,6 +83,33 @@ final class TypeShapeRules {
         }
     }
 
+    private static void alias(Alias alias, List<Diagnostic> problems) {
+        voidArray(alias.name(), alias.span(), alias.target(), problems);
+        ItemRules.string(alias, problems);
+        Type sent = alias.transmitted().map(Type::resolved).orElse(BaseType.LONG);
+        if (alias.attributes().has("transmit_as")
+                && (sent == BaseType.VOID
+                        || sent instanceof Pointer pointer && pointer.target().resolved() == BaseType.VOID)) {
+            problems.add(Diagnostic.of(
+                            Code.VOID_POINTER_SENT,
+                            alias.span(),
+                            "`" + alias.name() + "` is transmitted as `" + sent.spelling() + "`, which cannot be sent")
+                    .help("name a type in `transmit_as` that holds the values to send"));
+        }
+    }
+
+    /** C has no array of void either: an error wherever it stands. */
+    static void voidArray(String name, Span span, Type declared, List<Diagnostic> problems) {
+        Type type = declared.resolved();
+        while (type instanceof Array array) {
+            type = array.element().resolved();
+            if (type == BaseType.VOID) {
+                problems.add(Diagnostic.of(Code.VOID_ARRAY, span, "`" + name + "` is an array of void")
+                        .help("give the elements a type, such as `byte`"));
+            }
+        }
+    }
+
     private static void item(Field field, List<Diagnostic> problems) {
         ItemRules.check(
                 field.name().orElse("(unnamed)"),
@@ -88,6 +119,7 @@ final class TypeShapeRules {
                 field.type(),
                 field.range(),
                 problems);
+        voidArray(field.name().orElse("(unnamed)"), field.span(), field.declaredType(), problems);
         Type type = field.type().resolved();
         while (type instanceof Array array) {
             Type element = array.element().resolved();

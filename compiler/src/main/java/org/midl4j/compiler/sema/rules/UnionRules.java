@@ -3,6 +3,10 @@ package org.midl4j.compiler.sema.rules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.midl4j.compiler.ast.FieldDecl;
+import org.midl4j.compiler.ast.Name;
+import org.midl4j.compiler.ast.TypeRef;
+import org.midl4j.compiler.ast.UnionArmDecl;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.model.Array;
@@ -19,22 +23,48 @@ final class UnionRules {
 
     /** Rules for a union that is sent: it must be clear which arm is meant. */
     static void sent(Union union, Strictness strictness, List<Diagnostic> problems) {
-        boolean anyCase = union.arms().stream().anyMatch(arm -> !arm.cases().isEmpty() || arm.isDefault());
-        if (!anyCase && !union.arms().isEmpty()) {
+        boolean anyCase = union.arms().stream().anyMatch(UnionRules::isChosen);
+        if (!anyCase && !union.arms().isEmpty() && !union.isEncapsulated()) {
             problems.add(strictness.judge(Diagnostic.of(
                             Code.UNION_WITHOUT_CASE,
                             union.span(),
                             "union `" + union.name() + "` has no case, and is sent")
                     .help("put `[case(…)]` in front of each arm")));
+        }
+    }
+
+    /** One arm with a case, or a discriminant, and the union is meant to be sent: then every arm needs a case. */
+    static void written(TypeRef.Union union, List<Diagnostic> problems) {
+        boolean anyCase = union.arms().stream().anyMatch(UnionRules::isChosen);
+        String name = union.tag().map(tag -> "union `" + tag + "`").orElse("a union");
+        if (!anyCase && union.discriminant().isPresent() && !union.arms().isEmpty()) {
+            problems.add(Diagnostic.of(
+                            Code.UNION_WITHOUT_CASE,
+                            union.discriminant().get().span(),
+                            name + " has a discriminant, but no case")
+                    .help("put `case …:` in front of each arm"));
+        }
+        if (!anyCase) {
             return;
         }
-        for (UnionArm arm : union.arms()) {
-            if (arm.cases().isEmpty() && !arm.isDefault()) {
-                problems.add(strictness.judge(Diagnostic.of(
-                                Code.ARM_WITHOUT_CASE, arm.span(), "an arm of union `" + union.name() + "` has no case")
-                        .help("put `[case(…)]` or `[default]` in front of it")));
+        for (UnionArmDecl arm : union.arms()) {
+            if (!isChosen(arm)) {
+                String field = arm.field().flatMap(FieldDecl::name).map(n -> "arm `" + n + "`").orElse("an arm");
+                problems.add(Diagnostic.of(
+                                Code.ARM_WITHOUT_CASE,
+                                arm.field().flatMap(FieldDecl::name).map(Name::span).orElse(arm.span()),
+                                field + " of " + name + " has no case")
+                        .help("put `[case(…)]` or `[default]` in front of it"));
             }
         }
+    }
+
+    private static boolean isChosen(UnionArmDecl arm) {
+        return !arm.cases().isEmpty() || arm.isDefault();
+    }
+
+    private static boolean isChosen(UnionArm arm) {
+        return !arm.cases().isEmpty() || arm.isDefault();
     }
 
     /** Rules for every union, sent or not. */
