@@ -92,7 +92,8 @@ final class MidlNumbersTest {
                     .collect(Collectors.toSet());
             promised.forEach(each -> assertTrue(Code.ofNumber(each).isPresent(), each + " does not exist"));
             assertTrue(
-                    found.stream().anyMatch(each -> promised.contains(each.code().number())),
+                    found.stream()
+                            .anyMatch(each -> promised.contains(each.code().number())),
                     () -> reason + ", but " + told);
         } else {
             assertTrue(found.stream().noneMatch(Diagnostic::isError), () -> reason + ", but " + told);

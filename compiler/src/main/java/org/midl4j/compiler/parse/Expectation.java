@@ -156,9 +156,7 @@ record Expectation(String wanted, String behind, boolean closing) {
                         .label("before " + quote(found))
                 : Diagnostic.of(Code.SYNTAX_ERROR, found.span(), "expected " + wanted + place)
                         .label("found " + quote(found));
-        if (wanted.equals("a name")
-                && before.getType() == MidlParser.COMMA
-                && Keywords.startsType(found.getType())) {
+        if (wanted.equals("a name") && before.getType() == MidlParser.COMMA && Keywords.startsType(found.getType())) {
             return problem.help("if another field begins here, put ';' in front of it instead of ','");
         }
         if (found.getType() == MidlParser.LBRACKET && before.getType() == MidlParser.INTERFACE) {
@@ -167,7 +165,9 @@ record Expectation(String wanted, String behind, boolean closing) {
         if (found.getType() == MidlParser.SLASH && isDirection(before.getText())) {
             return problem.help("a comma stands between attributes: write `[in, out]`");
         }
-        if (found.getType() == MidlParser.LPAREN && wanted.equals("a type") && before.getType() != MidlParser.LBRACKET) {
+        if (found.getType() == MidlParser.LPAREN
+                && wanted.equals("a type")
+                && before.getType() != MidlParser.LBRACKET) {
             return problem.help("if these are attributes, put them in `[` and `]`");
         }
         if (found.getType() == MidlParser.SEMICOLON && found.use() != null) {

@@ -156,7 +156,9 @@ final class PlainReader {
             if (!Trees.has(whole, MidlParser.CONST)) {
                 readers.problems()
                         .reportInIdl(Diagnostic.of(
-                                        Code.DATA_DEFINITION, name.span(), "`" + name + "` has a value, but is not `const`")
+                                        Code.DATA_DEFINITION,
+                                        name.span(),
+                                        "`" + name + "` has a value, but is not `const`")
                                 .help("write `const` in front of the type"));
             }
             return new Decl.Const(

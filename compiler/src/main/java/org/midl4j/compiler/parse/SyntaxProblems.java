@@ -76,7 +76,8 @@ final class SyntaxProblems {
             return;
         }
         errors++;
-        if (problem.code() != Code.SYNTAX_ERROR || places.add(new Place(file, problem.span().start()))) {
+        if (problem.code() != Code.SYNTAX_ERROR
+                || places.add(new Place(file, problem.span().start()))) {
             found.add(problem);
         }
     }

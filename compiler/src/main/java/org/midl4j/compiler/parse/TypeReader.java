@@ -189,8 +189,10 @@ final class TypeReader {
         MidlToken star = Trees.first(tree);
         if (star.getType() == MidlParser.AMPERSAND) {
             readers.problems()
-                    .reportInIdl(Diagnostic.of(Code.SYNTAX_ERROR, star.span(), "IDL has no references")
-                            .help("write a pointer, `*`; a top-level one is never null unless it is `unique` or `ptr`"));
+                    .reportInIdl(
+                            Diagnostic.of(Code.SYNTAX_ERROR, star.span(), "IDL has no references")
+                                    .help(
+                                            "write a pointer, `*`; a top-level one is never null unless it is `unique` or `ptr`"));
         }
         TypeRef pointer = new TypeRef.Pointer(target.span().to(star.span()), target);
         for (MidlParser.TypeModifierContext modifier : tree.typeModifier()) {
@@ -291,7 +293,8 @@ final class TypeReader {
         Span span = Trees.span(tree);
         TypeRef.Bound bound;
         List<MidlParser.ExpressionContext> limits = tree.expression();
-        if (limits.size() == 1 && Expectation.isDirection(Trees.first(limits.get(0)).getText())) {
+        if (limits.size() == 1
+                && Expectation.isDirection(Trees.first(limits.get(0)).getText())) {
             String attributes = "[" + Trees.first(limits.get(0)).getText() + "]";
             readers.problems()
                     .report(Diagnostic.of(Code.SYNTAX_ERROR, span, "`" + attributes + "` stands behind a type")

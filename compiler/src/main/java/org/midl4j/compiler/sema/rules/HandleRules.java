@@ -1,9 +1,9 @@
 package org.midl4j.compiler.sema.rules;
 
 import java.util.List;
-import org.midl4j.compiler.ast.Attribute;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
+import org.midl4j.compiler.ast.Attribute;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.model.BaseType;
@@ -19,8 +19,20 @@ import org.midl4j.compiler.source.Span;
 /** Rules for what says where a call goes, and for what comes back about how it went. */
 final class HandleRules {
     private static final Set<String> NUMBERS = Set.of(
-            "boolean", "byte", "char", "double", "float", "hyper", "int", "long", "short", "signed", "small", "unsigned",
-            "void", "wchar_t");
+            "boolean",
+            "byte",
+            "char",
+            "double",
+            "float",
+            "hyper",
+            "int",
+            "long",
+            "short",
+            "signed",
+            "small",
+            "unsigned",
+            "void",
+            "wchar_t");
 
     private final Interface owner;
     private final List<Diagnostic> problems;

@@ -240,10 +240,9 @@ final class Sendability {
         @Override
         public Boolean array(Array type) {
             if (type.isConformant() && type.size().isEmpty() && !type.string()) {
-                problems.add(
-                        Diagnostic.of(Code.ARRAY_WITHOUT_SIZE, use.span(), use.what() + " is an array without a size")
-                                .help("add `[size_is(n)]`, `[max_is(n)]`, `[string]`, or a number between the"
-                                        + " brackets"));
+                problems.add(Diagnostic.of(
+                                Code.ARRAY_WITHOUT_SIZE, use.span(), use.what() + " is an array without a size")
+                        .help("add `[size_is(n)]`, `[max_is(n)]`, `[string]`, or a number between the" + " brackets"));
                 return false;
             }
             if (type.element().resolved() == BaseType.VOID) {

@@ -49,10 +49,16 @@ final class UnionRules {
         }
         for (UnionArmDecl arm : union.arms()) {
             if (!isChosen(arm)) {
-                String field = arm.field().flatMap(FieldDecl::name).map(n -> "arm `" + n + "`").orElse("an arm");
+                String field = arm.field()
+                        .flatMap(FieldDecl::name)
+                        .map(n -> "arm `" + n + "`")
+                        .orElse("an arm");
                 problems.add(Diagnostic.of(
                                 Code.ARM_WITHOUT_CASE,
-                                arm.field().flatMap(FieldDecl::name).map(Name::span).orElse(arm.span()),
+                                arm.field()
+                                        .flatMap(FieldDecl::name)
+                                        .map(Name::span)
+                                        .orElse(arm.span()),
                                 field + " of " + name + " has no case")
                         .help("put `[case(…)]` or `[default]` in front of it"));
             }
