@@ -39,7 +39,9 @@ final class Defaults {
             @Override
             public CodeBlock scalar(Shape.Scalar scalar) {
                 if (types.isJavaEnum(scalar)) {
-                    return CodeBlock.of("$T.values()[0]", types.declared(scalar.enumeration().orElseThrow()));
+                    return CodeBlock.of(
+                            "$T.values()[0]",
+                            types.declared(scalar.enumeration().orElseThrow()));
                 }
                 return switch (scalar.primitive()) {
                     case BYTE -> CodeBlock.of("(byte) 0");

@@ -118,8 +118,7 @@ public final class JavaGenerator {
     }
 
     private Optional<JavaInterface> javaInterface(Interface type) {
-        boolean wanted = type.isComplete()
-                && type.syncTwin().isEmpty();
+        boolean wanted = type.isComplete() && type.syncTwin().isEmpty();
         return wanted ? Optional.of(interfaces.of(type)) : Optional.empty();
     }
 

@@ -226,7 +226,9 @@ final class JavaNames {
         for (Field field : all) {
             String known = fields.get(field);
             if (known == null) {
-                known = field.name().isPresent() ? unique(variable(owner, field.name().get()), used) : unnamed(field, taken);
+                known = field.name().isPresent()
+                        ? unique(variable(owner, field.name().get()), used)
+                        : unnamed(field, taken);
                 fields.put(field, known);
                 String wish = field.name().map(name -> variable(owner, name)).orElse(known);
                 changed(wish, known, field.span());
@@ -251,7 +253,9 @@ final class JavaNames {
     List<String> parameters(Interface owner, Operation operation) {
         List<String> names = new ArrayList<>();
         Set<String> used = new HashSet<>();
-        operation.parameters().forEach(parameter -> names.add(unique(parameter(variable(owner, parameter.name())), used)));
+        operation
+                .parameters()
+                .forEach(parameter -> names.add(unique(parameter(variable(owner, parameter.name())), used)));
         return names;
     }
 

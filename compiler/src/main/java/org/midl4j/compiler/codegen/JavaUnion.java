@@ -48,7 +48,9 @@ record JavaUnion(List<Arm> arms) {
         for (UnionArm arm : union.arms()) {
             Optional<Component> component = arm.field()
                     .map(field -> new Component(
-                            JavaNames.component(names.fields(union, List.of(field)).get(0)), Shapes.of(field)));
+                            JavaNames.component(
+                                    names.fields(union, List.of(field)).get(0)),
+                            Shapes.of(field)));
             if (component.isPresent() && component.get().name().equals("discriminant")) {
                 component = Optional.of(
                         new Component("discriminant_", component.get().shape()));

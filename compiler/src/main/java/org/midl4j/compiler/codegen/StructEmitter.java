@@ -48,8 +48,10 @@ final class StructEmitter {
                 .addModifiers(PUBLIC, FINAL);
         parts.forEach(part -> type.addField(field(part)));
         // A field hides a class of its name wherever both could be meant.
-        type.alwaysQualify(
-                parts.stream().map(Part::name).filter(JavaNames.CALLED::contains).toArray(String[]::new));
+        type.alwaysQualify(parts.stream()
+                .map(Part::name)
+                .filter(JavaNames.CALLED::contains)
+                .toArray(String[]::new));
         type.addMethod(MethodSpec.constructorBuilder().addModifiers(PUBLIC).build());
         if (!parts.isEmpty() && parts.size() <= MOST_PARAMETERS) {
             type.addMethod(allFields(parts));

@@ -50,19 +50,24 @@ final class TypeSignature implements Shape.Cases<String> {
             return "struct(" + fields(struct.fields()) + ")";
         }
         if (type instanceof Union union) {
-            return "union(" + union.discriminant().map(own -> own.name() + ":" + shape(Shapes.of(own.type())) + " " + own.unionName())
+            return "union("
+                    + union.discriminant()
+                            .map(own -> own.name() + ":" + shape(Shapes.of(own.type())) + " " + own.unionName())
                     + union.arms().stream().map(this::arm).collect(Collectors.joining(";")) + ")";
         }
         if (type instanceof Enumeration enumeration) {
-            return "enum" + enumeration.isV1() + enumeration.enumerators().stream()
-                    .map(each -> each.name() + "=" + each.value())
-                    .collect(Collectors.joining(",", "(", ")"));
+            return "enum" + enumeration.isV1()
+                    + enumeration.enumerators().stream()
+                            .map(each -> each.name() + "=" + each.value())
+                            .collect(Collectors.joining(",", "(", ")"));
         }
         return type.toString();
     }
 
     private String arm(UnionArm arm) {
-        return arm.cases() + (arm.isDefault() ? "default" : "") + arm.field().map(field -> fields(List.of(field))).orElse("");
+        return arm.cases()
+                + (arm.isDefault() ? "default" : "")
+                + arm.field().map(field -> fields(List.of(field))).orElse("");
     }
 
     private String fields(List<Field> fields) {
@@ -85,7 +90,9 @@ final class TypeSignature implements Shape.Cases<String> {
 
     @Override
     public String scalar(Shape.Scalar scalar) {
-        return scalar.primitive() + (scalar.unsigned() ? "u" : "") + scalar.enumeration().map(this::named).orElse("")
+        return scalar.primitive()
+                + (scalar.unsigned() ? "u" : "")
+                + scalar.enumeration().map(this::named).orElse("")
                 + scalar.range().map(Object::toString).orElse("");
     }
 
@@ -109,7 +116,8 @@ final class TypeSignature implements Shape.Cases<String> {
 
     @Override
     public String text(Shape.Text text) {
-        return "string" + text.wide() + extent(text.extent()) + text.range().map(Object::toString).orElse("");
+        return "string" + text.wide() + extent(text.extent())
+                + text.range().map(Object::toString).orElse("");
     }
 
     @Override
@@ -119,7 +127,8 @@ final class TypeSignature implements Shape.Cases<String> {
 
     @Override
     public String objectReference(Shape.ObjectReference object) {
-        return named(object.target()) + " object" + object.iid().map(TypeSignature::expression).orElse("");
+        return named(object.target()) + " object"
+                + object.iid().map(TypeSignature::expression).orElse("");
     }
 
     @Override
@@ -158,7 +167,8 @@ final class TypeSignature implements Shape.Cases<String> {
     }
 
     private static String extent(Extent extent) {
-        return "[" + extent.fixed() + "/" + extent.size().map(TypeSignature::expression).orElse("")
+        return "[" + extent.fixed() + "/"
+                + extent.size().map(TypeSignature::expression).orElse("")
                 + "/" + extent.first().map(TypeSignature::expression).orElse("")
                 + "/" + extent.length().map(TypeSignature::expression).orElse("")
                 + (extent.varying() ? "~" : "") + "]";

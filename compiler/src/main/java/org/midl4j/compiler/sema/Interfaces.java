@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.compiler.ast.Attribute;
 import org.midl4j.compiler.ast.Decl;
+import org.midl4j.compiler.ast.ParsedFile;
 import org.midl4j.compiler.ast.TypeRef;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
@@ -315,7 +316,11 @@ final class Interfaces {
                     .help("write `interface " + symbol.name + " : IUnknown`");
             // Shipped IDL has some that are called in their own process only.
             boolean atHome = model.uuid().isEmpty() || model.isLocal();
-            report(atHome ? problem.withSeverity(Severity.WARNING) : problem);
+            if (!atHome) {
+                report(problem);
+            } else if (symbol.place.file().file().origin() == ParsedFile.Origin.INPUT) {
+                report(problem.withSeverity(Severity.WARNING));
+            }
         }
     }
 

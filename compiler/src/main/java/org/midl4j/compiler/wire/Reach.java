@@ -103,7 +103,8 @@ final class Reach {
                 && object.iid().isEmpty()
                 && object.target().resolved() instanceof Interface target
                 && target.isComplete()
-                && !(target.isObject() && (target.uuid().isPresent() || target.syncTwin().isPresent()))) {
+                && !(target.isObject()
+                        && (target.uuid().isPresent() || target.syncTwin().isPresent()))) {
             String why = target.isObject() ? " has no uuid" : " is no COM interface";
             return Optional.of(new Plan.Unmarshallable("the interface " + target.name() + why, blamed));
         }

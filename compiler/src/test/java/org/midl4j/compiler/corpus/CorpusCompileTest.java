@@ -109,18 +109,20 @@ final class CorpusCompileTest {
         Generated generated = JavaGenerator.generate(program, job.mode().options(byPath));
         long made = System.nanoTime();
         List<String> wrong = new ArrayList<>();
-        generated.diagnostics().stream()
-                .filter(Diagnostic::isError)
-                .forEach(each -> wrong.add(Checking.line(each)));
+        generated.diagnostics().stream().filter(Diagnostic::isError).forEach(each -> wrong.add(Checking.line(each)));
         wrong.addAll(compile(generated));
         long end = System.nanoTime();
 
-        long lines = generated.files().stream().mapToLong(file -> file.text().lines().count()).sum();
+        long lines = generated.files().stream()
+                .mapToLong(file -> file.text().lines().count())
+                .sum();
         System.out.printf(
                 Locale.ROOT,
                 "%s: %d of %d IDL files, %d Java files, %d lines; %.1f s to make them, %.1f s to compile them; %d problems%n",
                 job,
-                program.files().stream().filter(file -> packages.containsKey(file.source())).count(),
+                program.files().stream()
+                        .filter(file -> packages.containsKey(file.source()))
+                        .count(),
                 items.size(),
                 generated.files().size(),
                 lines,
@@ -128,7 +130,9 @@ final class CorpusCompileTest {
                 (end - made) / 1e9,
                 wrong.size());
         assertTrue(generated.files().size() > 10, "hardly anything was made");
-        assertEquals("", String.join("\n", wrong.subList(0, Math.min(wrong.size(), Integer.getInteger("midl4j.shown", 40)))));
+        assertEquals(
+                "",
+                String.join("\n", wrong.subList(0, Math.min(wrong.size(), Integer.getInteger("midl4j.shown", 40)))));
     }
 
     /** All that can be checked, in one run. */
@@ -137,7 +141,8 @@ final class CorpusCompileTest {
         if (!items.get(0).corpus().equals("libwine-dev")) {
             sound = new ArrayList<>();
             for (Corpora.Item item : items) {
-                if (Checking.errors(Checking.check(List.of(item.file()), item.includes())).isEmpty()) {
+                if (Checking.errors(Checking.check(List.of(item.file()), item.includes()))
+                        .isEmpty()) {
                     sound.add(item);
                 }
             }
@@ -171,7 +176,8 @@ final class CorpusCompileTest {
         Map<String, Set<String>> uses = new TreeMap<>();
         for (GeneratedFile file : generated.files()) {
             if (file.path().endsWith(".java")) {
-                String name = file.path().substring(0, file.path().lastIndexOf('/')).replace('/', '.');
+                String name =
+                        file.path().substring(0, file.path().lastIndexOf('/')).replace('/', '.');
                 files.computeIfAbsent(name, key -> new ArrayList<>()).add(file);
                 Set<String> used = uses.computeIfAbsent(name, key -> new TreeSet<>());
                 PACKAGE.matcher(file.text()).results().forEach(each -> used.add(each.group()));

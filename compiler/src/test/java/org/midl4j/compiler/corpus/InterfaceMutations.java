@@ -27,7 +27,7 @@ final class InterfaceMutations {
     private static final Pattern MEMBER =
             Pattern.compile("(?:\\[([^\\]]*)\\]\\s*)?\\b((?:disp)?interface)\\s+(\\w+)\\s*;");
     private static final Pattern DISPINTERFACE = Pattern.compile("\\bdispinterface\\s+\\w+\\s*\\{");
-    private static final Pattern ID = Pattern.compile("\\bid\\s*\\(\\s*(-?\\d\\w*)\\s*\\)");
+    private static final Pattern ID = Pattern.compile("\\bid\\s*\\(\\s*(-?\\w+)\\s*\\)");
     private static final Pattern TOP_LEVEL_IMPORT = Pattern.compile("\\bimport\\s+\"([^\"]+)\"\\s*;");
 
     private static final String FRESH_UUID = "5b0a4c8e-71d2-4f4e-9a57-0123456789ab";
@@ -127,6 +127,19 @@ final class InterfaceMutations {
                         true,
                         members((member, places) ->
                                 places.add(List.of(new Edit(member.start(3), member.end(3), "INobodyKnows"))))),
+                new Mutation(
+                        "coclass misspells an interface", Set.of(Code.UNRESOLVED_TYPE), members((member, places) -> {
+                            String name = member.group(3);
+                            // The name must be known, and differ from others in more than a letter.
+                            if (name.length() > 8 && !name.matches(".*\\d.*")) {
+                                int middle = member.start(3) + name.length() / 2;
+                                places.add(List.of(new Edit(middle, middle + 1, "")));
+                            }
+                        })),
+                new Mutation(
+                        "coclass names an interface twice",
+                        Set.of(Code.REDEFINITION),
+                        members((member, places) -> places.add(List.of(insert(member.end(), " " + member.group()))))),
                 new Mutation(
                         "two members of a dispinterface with one id",
                         Set.of(Code.DUPLICATE_DISPID),

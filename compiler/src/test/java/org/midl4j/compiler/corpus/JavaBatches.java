@@ -63,14 +63,24 @@ final class JavaBatches {
             files.getLocationAsPaths(StandardLocation.CLASS_PATH).forEach(path::add);
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, path);
             List<String> options = List.of(
-                    "-Xlint:all", "-Werror", "--release", "17", "-proc:none", "-Xmaxerrs", "10000", "-Xmaxwarns", "10000");
+                    "-Xlint:all",
+                    "-Werror",
+                    "--release",
+                    "17",
+                    "-proc:none",
+                    "-Xmaxerrs",
+                    "10000",
+                    "-Xmaxwarns",
+                    "10000");
             javac.getTask(null, files, found, options, null, waiting).call();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
         for (Diagnostic<? extends JavaFileObject> each : found.getDiagnostics()) {
-            problems.add((each.getSource() == null ? "" : each.getSource().getName() + ":" + each.getLineNumber() + ": ")
-                    + each.getKind() + " " + each.getMessage(Locale.ROOT).replaceAll("\\s+", " "));
+            problems.add(
+                    (each.getSource() == null ? "" : each.getSource().getName() + ":" + each.getLineNumber() + ": ")
+                            + each.getKind() + " "
+                            + each.getMessage(Locale.ROOT).replaceAll("\\s+", " "));
         }
         waiting.clear();
         characters = 0;

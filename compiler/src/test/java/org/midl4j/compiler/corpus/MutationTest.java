@@ -25,9 +25,6 @@ final class MutationTest {
     private static final long SEED = 20260101;
     private static final int MUTANTS_OF_A_KIND = Integer.getInteger("midl4j.mutants", 8);
 
-    /** Mistakes in a type that are told where the type is sent, and may be harmless where it is not. */
-    private static final Set<String> ONLY_IF_SENT = Set.of("array of void", "arm without a case");
-
     /** Stands for any error. */
     private static final Code BROKEN = Code.SYNTAX_ERROR;
 
@@ -69,11 +66,11 @@ final class MutationTest {
                     caught++;
                 } else if (found.stream().anyMatch(each -> mutation.expected().contains(each.code()))) {
                     warned++;
-                    if (!mutation.mayWarn() && !ONLY_IF_SENT.contains(mutation.name())) {
+                    if (!mutation.mayWarn()) {
                         missed.add("\n" + mutation.name() + " in " + item.name() + " at " + place(text, edits)
                                 + ": only a warning");
                     }
-                } else if (!ONLY_IF_SENT.contains(mutation.name())) {
+                } else {
                     missed.add("\n" + mutation.name() + " in " + item.name() + " at " + place(text, edits) + ": "
                             + (errors.isEmpty() ? "no error" : Checking.line(errors.get(0))));
                 }

@@ -169,7 +169,6 @@ final class OperationMutations {
                 new Mutation(
                         "[out] pointer that is unique",
                         Set.of(Code.OUT_TOP_LEVEL_UNIQUE),
-                        true,
                         each((text, operation, parameter, places) -> {
                             String type = text.at(parameter.type()).trim();
                             if (type.endsWith("*")
@@ -183,8 +182,7 @@ final class OperationMutations {
                 new Mutation(
                         "[out] interface pointer of one level",
                         Set.of(Code.OUT_INTERFACE_NEEDS_TWO_LEVELS),
-                        true,
-                        each((text, operation, parameter, places) -> {
+                        eachOfProxies((text, operation, parameter, places) -> {
                             if (text.at(parameter.type()).trim().matches("I[A-Z]\\w+\\s*\\*\\s*\\*")
                                     && text.has(parameter.attributes(), "out")
                                     && !text.has(parameter.attributes(), "in")
@@ -197,13 +195,76 @@ final class OperationMutations {
                 new Mutation(
                         "interface by value",
                         Set.of(Code.INTERFACE_BY_VALUE),
-                        true,
-                        each((text, operation, parameter, places) -> {
+                        eachOfProxies((text, operation, parameter, places) -> {
                             if (text.at(parameter.type()).trim().matches("I[A-Z]\\w+\\s*\\*")
                                     && words(text, parameter).equals(List.of("in"))) {
                                 int star = parameter.type().start()
                                         + text.at(parameter.type()).indexOf('*');
                                 places.add(List.of(remove(star, star + 1)));
+                            }
+                        })),
+                new Mutation(
+                        "word between type and name",
+                        Set.of(Code.SYNTAX_ERROR),
+                        each((text, operation, parameter, places) ->
+                                places.add(List.of(insert(parameter.name().start(), " nobody "))))),
+                new Mutation(
+                        "default value as in C++",
+                        Set.of(Code.SYNTAX_ERROR),
+                        each((text, operation, parameter, places) -> {
+                            if (isNumber(text, parameter)) {
+                                places.add(List.of(insert(parameter.whole().end(), " = 5")));
+                            }
+                        })),
+                new Mutation(
+                        "reference as in C++", Set.of(Code.SYNTAX_ERROR), each((text, operation, parameter, places) -> {
+                            if (isNumber(text, parameter)) {
+                                places.add(List.of(insert(parameter.name().start(), " & ")));
+                            }
+                        })),
+                new Mutation(
+                        "method with a body", Set.of(Code.SYNTAX_ERROR), operations((text, face, operation, places) -> {
+                            int end = operation.whole().end();
+                            places.add(List.of(new Edit(end - 1, end, " { return 0; }")));
+                        })),
+                new Mutation(
+                        "attributes behind the type",
+                        Set.of(Code.SYNTAX_ERROR),
+                        each((text, operation, parameter, places) -> {
+                            if (isNumber(text, parameter)) {
+                                Part list = parameter.attributes().orElseThrow();
+                                places.add(List.of(
+                                        new Edit(list.start() - 1, list.end() + 1, ""),
+                                        insert(parameter.name().start(), " [in] ")));
+                            }
+                        })),
+                new Mutation(
+                        "comma between parameters left out",
+                        Set.of(Code.SYNTAX_ERROR),
+                        operations((text, face, operation, places) -> {
+                            if (operation.parameters().size() > 1
+                                    && text.at(operation.parameters().get(0).dimensions())
+                                            .isBlank()) {
+                                int end = operation.parameters().get(0).whole().end();
+                                places.add(List.of(remove(end, end + 1)));
+                            }
+                        })),
+                new Mutation(
+                        "async_uuid on a method",
+                        Set.of(Code.ATTRIBUTE_NOT_APPLICABLE),
+                        operations((text, face, operation, places) -> {
+                            if (operation.attributes().isEmpty()) {
+                                places.add(List.of(insert(
+                                        operation.whole().start(),
+                                        "[async_uuid(5b0a4c8e-71d2-4f4e-9a57-0123456789ac)] ")));
+                            }
+                        })),
+                new Mutation(
+                        "array without a size",
+                        Set.of(Code.ARRAY_WITHOUT_SIZE),
+                        each((text, operation, parameter, places) -> {
+                            if (isNumber(text, parameter)) {
+                                places.add(List.of(insert(parameter.name().end(), "[]")));
                             }
                         })),
                 added("range from 5 to 1", "range(5, 1)", Set.of(Code.RANGE_REVERSED), OperationMutations::isNumber),
@@ -334,6 +395,17 @@ final class OperationMutations {
         return operations((text, face, operation, places) -> {
             for (Parameter parameter : operation.parameters()) {
                 visitor.visit(text, operation, parameter, places);
+            }
+        });
+    }
+
+    /** Parameters of interfaces that a proxy marshals; Automation forgives more. */
+    private static Function<IdlText, List<List<Edit>>> eachOfProxies(ParameterVisitor visitor) {
+        return operations((text, face, operation, places) -> {
+            if (!text.has(face.attributes(), "dual") && !text.has(face.attributes(), "oleautomation")) {
+                for (Parameter parameter : operation.parameters()) {
+                    visitor.visit(text, operation, parameter, places);
+                }
             }
         });
     }

@@ -106,9 +106,6 @@ final class TypeMutations {
                         enumerators("NOBODY_KNOWS")),
                 new Mutation("two enumerators with one name", Set.of(Code.REDEFINITION), text -> {
                     List<List<Edit>> places = new ArrayList<>();
-                    if (text.bare.contains("namespace")) {
-                        return places; // the Windows Runtime's belong to their type, and are not our business
-                    }
                     for (Matcher body : text.all(ENUM)) {
                         int close = text.closing(body.end() - 1);
                         Matcher first = ENUMERATOR
@@ -118,6 +115,24 @@ final class TypeMutations {
                         if (first.find()) {
                             places.add(List.of(insert(first.start(1), first.group(1) + ", ")));
                         }
+                    }
+                    return places;
+                }),
+                new Mutation("enumerators with semicolons", Set.of(Code.SYNTAX_ERROR), text -> {
+                    List<List<Edit>> places = new ArrayList<>();
+                    for (Matcher body : text.all(ENUM)) {
+                        int close = text.closing(body.end() - 1);
+                        int comma = text.bare.indexOf(',', body.end());
+                        if (comma > 0 && comma < close) {
+                            places.add(List.of(new Edit(comma, comma + 1, ";")));
+                        }
+                    }
+                    return places;
+                }),
+                new Mutation("constant without const", Set.of(Code.DATA_DEFINITION), text -> {
+                    List<List<Edit>> places = new ArrayList<>();
+                    for (Matcher constant : text.all(CONSTANT)) {
+                        places.add(List.of(new Edit(constant.start(), constant.start() + 5, "")));
                     }
                     return places;
                 }),
