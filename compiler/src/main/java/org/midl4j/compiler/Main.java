@@ -6,12 +6,14 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.diagnostics.Explanations;
 import org.midl4j.compiler.diagnostics.Renderer;
+import org.midl4j.compiler.output.OutputDirectory;
 import org.midl4j.compiler.output.ProgramDump;
 
 /** The command {@code midl4j}. Results go to standard output, everything else to standard error, both in UTF-8. */
@@ -102,10 +104,22 @@ public final class Main {
         if (invocation.summary()) {
             summarize(result);
         }
+        if (result.written().isPresent() && invocation.format() == Renderer.Format.TEXT) {
+            err.print(summary(result.written().get(), invocation.request().outputDirectory()));
+        }
         if (result.lackedInput()) {
             return IO_PROBLEM;
         }
         return result.failed() ? ERRORS : OK;
+    }
+
+    /** One line that says what happened on disk. */
+    private static String summary(OutputDirectory.Written written, Path directory) {
+        String where = directory.toString().isEmpty() ? "the working directory" : "`" + directory + "`";
+        int changed = written.changed().size();
+        return changed + (changed == 1 ? " file" : " files") + " written to " + where + ", "
+                + written.unchanged().size() + " unchanged, "
+                + written.removed().size() + " removed\n";
     }
 
     private void summarize(CompileResult result) {

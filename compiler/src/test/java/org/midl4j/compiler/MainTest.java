@@ -206,8 +206,25 @@ final class MainTest {
         compiler = new MidlCompiler((program, options) -> new Generated(
                 List.of(GeneratedFile.of("org/lamp/ILamp.java", "// " + options.javaPackage())), List.of()));
         assertEquals(0, run("-d", output, "--package=org.lamp", "-MD", dependencies, good), err());
+        assertEquals("1 file written to `" + output + "`, 0 unchanged, 0 removed\n", err());
         assertEquals("// org.lamp", Files.readString(output.resolve("org/lamp/ILamp.java")));
         assertEquals(output.resolve("org/lamp/ILamp.java") + ": \\\n  " + good + "\n", Files.readString(dependencies));
+    }
+
+    @Test
+    void saysInOneLineWhatChangedOnDisk() throws IOException {
+        Path good = file("good.idl", GOOD);
+        Path output = temp.resolve("out");
+        compiler = new MidlCompiler((program, options) -> new Generated(
+                List.of(GeneratedFile.of("A.java", "midl4j"), GeneratedFile.of("B.java", "midl4j")), List.of()));
+        assertEquals(0, run("-d", output, good));
+        assertEquals("2 files written to `" + output + "`, 0 unchanged, 0 removed\n", err());
+        compiler = new MidlCompiler(
+                (program, options) -> new Generated(List.of(GeneratedFile.of("B.java", "midl4j")), List.of()));
+        assertEquals(0, run("-d", output, good));
+        assertEquals("0 files written to `" + output + "`, 1 unchanged, 1 removed\n", err());
+        assertEquals(0, run("-d", output, "--error-format=json", good));
+        assertEquals("", err());
     }
 
     @Test
