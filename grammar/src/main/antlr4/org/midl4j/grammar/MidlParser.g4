@@ -13,7 +13,7 @@
  */
 parser grammar MidlParser;
 
-options { tokenVocab = MidlLexer; }
+options { tokenVocab = MidlLexer; contextSuperClass = RuleTree; }
 
 // A file
 
@@ -261,17 +261,19 @@ expression : operand ( binaryOperator operand )* ( QUESTION expression COLON exp
 binaryOperator : STAR | SLASH | PERCENT | PLUS | MINUS | SHIFT_LEFT | SHIFT_RIGHT | LESS | GREATER GREATER? | LESS_EQUAL | GREATER_EQUAL
                | EQUAL_EQUAL | NOT_EQUAL | AMPERSAND | CARET | BAR | AND_AND | OR_OR ;
 
+// Without labels, which would make two trees instead of one: there is nothing of which IDL has more.
+
 operand
-    : ( PLUS | MINUS | STAR | AMPERSAND ) operand  # signedOperand
-    | plainOperand                                 # unsignedOperand
+    : ( PLUS | MINUS | STAR | AMPERSAND ) operand
+    | plainOperand
     ;
 
 /** An operand that does not begin with what could be a binary operator. */
 plainOperand
-    : ( EXCLAMATION | TILDE ) operand     # notOperand
-    | SIZEOF LPAREN typeName RPAREN       # sizeOf
-    | LPAREN parenthesised                # inParentheses
-    | primary postfix*                    # postfixOperand
+    : ( EXCLAMATION | TILDE ) operand
+    | SIZEOF LPAREN typeName RPAREN
+    | LPAREN parenthesised
+    | primary postfix*
     ;
 
 /**
@@ -285,12 +287,12 @@ parenthesised
     ;
 
 primary
-    : INTEGER                         # integerLiteral
-    | FLOATING                        # floatingLiteral
-    | ( CHARACTER | WIDE_CHARACTER )  # characterLiteral
-    | string                          # stringLiteral
-    | ( TRUE | FALSE | NULL )         # wordLiteral
-    | typeWord                        # nameReference
+    : INTEGER
+    | FLOATING
+    | ( CHARACTER | WIDE_CHARACTER )
+    | string
+    | ( TRUE | FALSE | NULL )
+    | typeWord
     ;
 
 postfix
@@ -312,15 +314,19 @@ qualifiedName : identifier ( DOT identifier )* ;
 /** The name of what is being declared, where even reserved words do no harm. */
 declaredName : identifier | DEFAULT | IMPORT | INTERFACE ;
 
+// These three are sets of tokens, each written out: a rule in a rule would make another tree for every name.
+
 /** Keywords that may be names of anything. */
-identifier : typeWord | PIPE ;
+identifier : PIPE | ID | APICONTRACT | ATTRIBUTE | DECLARE | DECLARE_GUID | DELEGATE | IMPORTLIB | INCLUDE | LIBRARY | METHODS
+           | MODULE | NAMESPACE | PROPERTIES | REQUIRES | RUNTIMECLASS ;
 
 /** Names that may stand for a type or a value. */
 typeWord : ID | APICONTRACT | ATTRIBUTE | DECLARE | DECLARE_GUID | DELEGATE | IMPORTLIB | INCLUDE | LIBRARY | METHODS | MODULE
          | NAMESPACE | PROPERTIES | REQUIRES | RUNTIMECLASS ;
 
 /** Any word: attributes are called like keywords. */
-word : identifier | SAFEARRAY | AUTO | BOOLEAN | BYTE | CALLING_CONVENTION | CASE | CHAR | COCLASS | CONST | CPP_QUOTE | DECLSPEC | DEFAULT
+word : PIPE | ID | APICONTRACT | ATTRIBUTE | DECLARE | DECLARE_GUID | DELEGATE | IMPORTLIB | INCLUDE | LIBRARY | METHODS | MODULE
+     | NAMESPACE | PROPERTIES | REQUIRES | RUNTIMECLASS | SAFEARRAY | AUTO | BOOLEAN | BYTE | CALLING_CONVENTION | CASE | CHAR | COCLASS | CONST | CPP_QUOTE | DECLSPEC | DEFAULT
      | DISPINTERFACE | DOUBLE | ENUM | EXTERN | FALSE | FAR | FLOAT | HANDLE_T | HYPER | IMPORT | INLINE | INT | INT8 | INT16
      | INT32 | INT64 | INT3264 | INTERFACE | LONG | MIDL_PRAGMA | NEAR | NULL | POINTER_SIZE | REGISTER | SHORT | SIGNED | SIZEOF
      | SMALL | STATIC | STRUCT | SWITCH | TRUE | TYPEDEF | UNALIGNED | UNION | UNSIGNED | VOID | VOLATILE ;

@@ -14,6 +14,7 @@ public final class ParsedFile {
     private final Optional<AcfFile> acf;
     private final Origin origin;
     private List<ParsedFile> imports = List.of();
+    private List<String> unread = List.of();
     private boolean complete;
 
     /** Where a file came from. */
@@ -34,10 +35,20 @@ public final class ParsedFile {
 
     /** Sets the imports, once. */
     public void complete(List<ParsedFile> found) {
+        complete(found, List.of());
+    }
+
+    /**
+     * Sets the imports, once.
+     *
+     * @param notRead see {@link #unreadImports}
+     */
+    public void complete(List<ParsedFile> found, List<String> notRead) {
         if (complete) {
             throw new IllegalStateException("imports of " + source() + " are already known");
         }
         imports = List.copyOf(found);
+        unread = List.copyOf(notRead);
         complete = true;
     }
 
@@ -60,5 +71,13 @@ public final class ParsedFile {
     /** Directly imported files, in order, without those that could not be read. */
     public List<ParsedFile> imports() {
         return imports;
+    }
+
+    /**
+     * Names of the compiler's own files that a file of the compiler's own imports besides, and that nobody has read: hardly
+     * any program needs a name of each of them.
+     */
+    public List<String> unreadImports() {
+        return unread;
     }
 }

@@ -30,6 +30,7 @@ final class DeclarationParser extends MidlParser {
         this.problems = problems;
         this.repair = new Repair(window, problems);
         removeErrorListeners();
+        setInterpreter(new Prediction(this, _ATN, _decisionToDFA, _sharedContextCache));
     }
 
     /** The tree of a rule; none if the text could not be understood, which is then reported. */

@@ -3,6 +3,7 @@ package org.midl4j.compiler.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
@@ -10,6 +11,7 @@ import org.antlr.v4.runtime.TokenSource;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.compiler.ast.Attribute;
 import org.midl4j.compiler.ast.Decl;
+import org.midl4j.compiler.ast.Expr;
 import org.midl4j.compiler.ast.Name;
 import org.midl4j.compiler.ast.TypeRef;
 import org.midl4j.compiler.diagnostics.Code;
@@ -30,8 +32,11 @@ final class DeclarationReader {
     private final TreeReaders readers;
     private final Lookahead lookahead;
     private final Blocks blocks;
+    private final Consumer<Decl.Import> imports;
 
-    DeclarationReader(TokenSource tokens, SyntaxProblems problems) {
+    /** @param imports told of each import as soon as it is read */
+    DeclarationReader(TokenSource tokens, SyntaxProblems problems, Consumer<Decl.Import> imports) {
+        this.imports = imports;
         this.window = new TokenWindow(tokens);
         this.problems = problems;
         this.parser = new DeclarationParser(window, problems);
@@ -120,11 +125,7 @@ final class DeclarationReader {
         switch (lookahead.kind()) {
             case IMPORT -> {
                 return parse(MidlParser::importFiles)
-                        .map(tree -> into.add(new Decl.Import(
-                                Trees.span(tree),
-                                tree.string().stream()
-                                        .map(readers.expressions()::string)
-                                        .toList())))
+                        .map(tree -> into.add(imported(tree)))
                         .orElse(false);
             }
             case CPP_QUOTE -> {
@@ -226,6 +227,16 @@ final class DeclarationReader {
             }
         }
         throw new IllegalStateException("unknown kind of declaration");
+    }
+
+    private Decl imported(MidlParser.ImportFilesContext tree) {
+        List<Expr.StringLiteral> files = new ArrayList<>();
+        for (MidlParser.StringContext file : tree.string()) {
+            files.add(readers.expressions().string(file));
+        }
+        Decl.Import decl = new Decl.Import(Trees.span(tree), files);
+        imports.accept(decl);
+        return decl;
     }
 
     private Decl declareGuid(MidlParser.DeclareGuidContext tree) {

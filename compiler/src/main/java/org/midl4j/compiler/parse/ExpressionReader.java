@@ -186,34 +186,34 @@ final class ExpressionReader {
     }
 
     private Expr operand(MidlParser.OperandContext tree) {
-        if (tree instanceof MidlParser.SignedOperandContext signed) {
-            UnaryOperator operator = switch (signed.getStart().getType()) {
-                case MidlParser.PLUS -> UnaryOperator.PLUS;
-                case MidlParser.MINUS -> UnaryOperator.MINUS;
-                case MidlParser.STAR -> UnaryOperator.DEREFERENCE;
-                default -> UnaryOperator.ADDRESS;
-            };
-            return new Expr.Unary(Trees.span(tree), operator, operand(signed.operand()));
+        if (tree.getChild(0) instanceof MidlParser.PlainOperandContext plain) {
+            return plain(plain);
         }
-        return plain(((MidlParser.UnsignedOperandContext) tree).plainOperand());
+        UnaryOperator operator = switch (tree.getStart().getType()) {
+            case MidlParser.PLUS -> UnaryOperator.PLUS;
+            case MidlParser.MINUS -> UnaryOperator.MINUS;
+            case MidlParser.STAR -> UnaryOperator.DEREFERENCE;
+            default -> UnaryOperator.ADDRESS;
+        };
+        return new Expr.Unary(Trees.span(tree), operator, operand(tree.operand()));
     }
 
     private Expr plain(MidlParser.PlainOperandContext tree) {
-        if (tree instanceof MidlParser.PostfixOperandContext postfix) {
-            Expr value = primary(postfix.primary());
-            for (int i = 1; i < postfix.getChildCount(); i++) {
-                value = postfix(value, (MidlParser.PostfixContext) postfix.getChild(i));
+        if (tree.getChild(0) instanceof MidlParser.PrimaryContext primary) {
+            Expr value = primary(primary);
+            for (int i = 1; i < tree.getChildCount(); i++) {
+                value = postfix(value, (MidlParser.PostfixContext) tree.getChild(i));
             }
             return value;
         }
-        if (tree instanceof MidlParser.NotOperandContext not) {
-            UnaryOperator operator = not.EXCLAMATION() != null ? UnaryOperator.NOT : UnaryOperator.COMPLEMENT;
-            return new Expr.Unary(Trees.span(tree), operator, operand(not.operand()));
-        }
-        if (tree instanceof MidlParser.SizeOfContext sizeOf) {
-            return new Expr.SizeOf(Trees.span(tree), readers.types().named(sizeOf.typeName()));
-        }
-        return parenthesised(tree, ((MidlParser.InParenthesesContext) tree).parenthesised());
+        return switch (tree.getStart().getType()) {
+            case MidlParser.EXCLAMATION -> new Expr.Unary(Trees.span(tree), UnaryOperator.NOT, operand(tree.operand()));
+            case MidlParser.TILDE ->
+                new Expr.Unary(Trees.span(tree), UnaryOperator.COMPLEMENT, operand(tree.operand()));
+            case MidlParser.SIZEOF ->
+                new Expr.SizeOf(Trees.span(tree), readers.types().named(tree.typeName()));
+            default -> parenthesised(tree, tree.parenthesised());
+        };
     }
 
     private Expr parenthesised(ParserRuleContext whole, MidlParser.ParenthesisedContext tree) {
@@ -252,31 +252,35 @@ final class ExpressionReader {
 
     private Expr primary(MidlParser.PrimaryContext tree) {
         MidlToken token = Trees.first(tree);
-        if (tree instanceof MidlParser.NameReferenceContext) {
-            return new Expr.NameRef(token.span(), token.getText());
-        }
-        if (tree instanceof MidlParser.IntegerLiteralContext) {
-            if (!Literals.isInteger(token.getText())) {
-                readers.problems()
-                        .report(Diagnostic.of(
-                                Code.MALFORMED_NUMBER, token.span(), "`" + token.getText() + "` is not a number"));
+        switch (token.getType()) {
+            case MidlParser.INTEGER -> {
+                if (!Literals.isInteger(token.getText())) {
+                    readers.problems()
+                            .report(Diagnostic.of(
+                                    Code.MALFORMED_NUMBER, token.span(), "`" + token.getText() + "` is not a number"));
+                }
+                return new Expr.IntegerLiteral(token.span(), token.getText());
             }
-            return new Expr.IntegerLiteral(token.span(), token.getText());
+            case MidlParser.FLOATING -> {
+                return new Expr.FloatLiteral(token.span(), token.getText());
+            }
+            case MidlParser.CHARACTER, MidlParser.WIDE_CHARACTER -> {
+                String text = token.getText();
+                return new Expr.CharacterLiteral(
+                        token.span(),
+                        token.getType() == MidlParser.WIDE_CHARACTER,
+                        text.substring(text.indexOf('\'') + 1, text.length() - 1));
+            }
+            case MidlParser.STRING, MidlParser.WIDE_STRING -> {
+                return string(tree.string());
+            }
+            case MidlParser.TRUE, MidlParser.FALSE, MidlParser.NULL -> {
+                return new Expr.WordLiteral(token.span(), Expr.Word.valueOf(token.getText()));
+            }
+            default -> {
+                return new Expr.NameRef(token.span(), token.getText());
+            }
         }
-        if (tree instanceof MidlParser.StringLiteralContext literal) {
-            return string(literal.string());
-        }
-        if (tree instanceof MidlParser.WordLiteralContext) {
-            return new Expr.WordLiteral(token.span(), Expr.Word.valueOf(token.getText()));
-        }
-        if (tree instanceof MidlParser.CharacterLiteralContext) {
-            String text = token.getText();
-            return new Expr.CharacterLiteral(
-                    token.span(),
-                    token.getType() == MidlParser.WIDE_CHARACTER,
-                    text.substring(text.indexOf('\'') + 1, text.length() - 1));
-        }
-        return new Expr.FloatLiteral(token.span(), token.getText());
     }
 
     private Expr postfix(Expr operand, MidlParser.PostfixContext tree) {

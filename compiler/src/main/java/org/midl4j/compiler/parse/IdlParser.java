@@ -3,6 +3,7 @@ package org.midl4j.compiler.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.midl4j.compiler.ast.Decl;
 import org.midl4j.compiler.ast.IdlFile;
 import org.midl4j.compiler.diagnostics.Code;
@@ -15,10 +16,19 @@ public final class IdlParser {
 
     /** Reads one file and those it includes; imported files are named in the result, but not read. */
     public static ParseResult parse(SourceFile file, PreprocessorSettings settings) {
+        return parse(file, settings, imports -> {});
+    }
+
+    /**
+     * Reads one file and those it includes.
+     *
+     * @param imports told of each import as soon as it is read, when most of the file is still to come
+     */
+    static ParseResult parse(SourceFile file, PreprocessorSettings settings, Consumer<Decl.Import> imports) {
         List<Diagnostic> lexical = new ArrayList<>();
         SyntaxProblems problems = new SyntaxProblems();
         Preprocessor tokens = new Preprocessor(file, settings, lexical::add);
-        List<Decl> decls = new DeclarationReader(tokens, problems).file();
+        List<Decl> decls = new DeclarationReader(tokens, problems, imports).file();
         Optional<Diagnostic> refusal = refusal(file, problems);
         if (refusal.isPresent()) {
             return new ParseResult(new IdlFile(file, List.of()), List.of(refusal.get()));

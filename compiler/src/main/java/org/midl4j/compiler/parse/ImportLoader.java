@@ -2,6 +2,7 @@ package org.midl4j.compiler.parse;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.compiler.ast.AcfFile;
 import org.midl4j.compiler.ast.Decl;
@@ -32,11 +34,24 @@ import org.midl4j.compiler.source.SourceFile;
 public final class ImportLoader {
     private static final int STACK_SIZE = 8 << 20;
 
+    /**
+     * Built-in files that nearly every interface has a name of. What else a built-in file imports waits until a name is
+     * missing: the whole of the base IDL is a hundred times as long as a small file that imports it.
+     */
+    private static final Set<String> FOUNDATION =
+            Set.of("unknwnbase.idl", "wtypesbase.idl", "basetsd.h", "guiddef.h");
+
     private final PreprocessorSettings settings;
-    private final BiFunction<SourceFile, PreprocessorSettings, ParseResult> idlParser;
+    private final Parsing idlParser;
     private final BiFunction<SourceFile, PreprocessorSettings, AcfResult> acfParser;
     private final int threads;
     private final Map<SourceFile, Unit> parsed = new HashMap<>();
+
+    /** How a file is parsed; imports are told of while that goes on. */
+    @FunctionalInterface
+    interface Parsing {
+        ParseResult parse(SourceFile file, PreprocessorSettings settings, Consumer<Decl.Import> imports);
+    }
 
     /** Parses with as many threads as there are processors. */
     public ImportLoader(PreprocessorSettings settings) {
@@ -45,7 +60,7 @@ public final class ImportLoader {
 
     ImportLoader(
             PreprocessorSettings settings,
-            BiFunction<SourceFile, PreprocessorSettings, ParseResult> idlParser,
+            Parsing idlParser,
             BiFunction<SourceFile, PreprocessorSettings, AcfResult> acfParser,
             int threads) {
         this.settings = settings;
@@ -82,7 +97,8 @@ public final class ImportLoader {
     }
 
     /** What came of one file: itself, its problems, and the files it imports. */
-    private record Unit(ParsedFile file, List<Diagnostic> diagnostics, List<SourceFile> imports) {}
+    private record Unit(
+            ParsedFile file, List<Diagnostic> diagnostics, List<SourceFile> imports, List<String> unread) {}
 
     /** One run: the units that are parsed or being parsed. */
     private final class Run {
@@ -100,7 +116,11 @@ public final class ImportLoader {
         }
 
         void start() {
-            inputs.forEach(this::schedule);
+            // The longest first, lest at the end one thread has a long one to read and the others nothing.
+            inputs.stream()
+                    .sorted(Comparator.comparingInt(
+                            (SourceFile file) -> file.text().length()).reversed())
+                    .forEach(this::schedule);
         }
 
         private void schedule(SourceFile file) {
@@ -112,20 +132,42 @@ public final class ImportLoader {
         }
 
         private Unit parse(SourceFile file) {
-            ParseResult result = idlParser.apply(file, settings);
+            ParsedFile.Origin origin = origin(file);
+            ParseResult result = idlParser.parse(file, settings, found -> beginWith(found, file, origin));
             List<Diagnostic> diagnostics = new ArrayList<>(result.diagnostics());
             List<SourceFile> imports = new ArrayList<>();
+            List<String> unread = new ArrayList<>();
             for (ImportedName wanted : ImportedName.in(result.idl())) {
-                wanted.find(settings.searchPath(), diagnostics::add).ifPresent(imports::add);
+                if (mayWait(wanted, origin)) {
+                    unread.add(wanted.name());
+                } else {
+                    wanted.find(settings.searchPath(), diagnostics::add).ifPresent(imports::add);
+                }
             }
             imports.forEach(this::schedule);
             Optional<AcfFile> configuration = acfOf(file, diagnostics);
-            ParsedFile.Origin origin = origin(file);
             boolean header = origin == ParsedFile.Origin.IMPORTED && Inclusions.isHeader(file);
             return new Unit(
                     new ParsedFile(header ? typesOf(result.idl()) : result.idl(), configuration, origin),
                     header ? softened(diagnostics) : diagnostics,
-                    imports);
+                    imports,
+                    unread);
+        }
+
+        /** Lets another thread begin with what a file imports; what is wrong with the import is told when the file is read. */
+        private void beginWith(Decl.Import found, SourceFile importer, ParsedFile.Origin origin) {
+            for (ImportedName wanted : ImportedName.in(importer, found)) {
+                if (!mayWait(wanted, origin)) {
+                    wanted.find(settings.searchPath(), problem -> {}).ifPresent(this::schedule);
+                }
+            }
+        }
+
+        /** Whether an import of a built-in file means another one, and not a file of the user's that is called so. */
+        private boolean mayWait(ImportedName wanted, ParsedFile.Origin importer) {
+            return importer == ParsedFile.Origin.BUILT_IN
+                    && !FOUNDATION.contains(wanted.name())
+                    && wanted.isBuiltIn(settings.searchPath());
         }
 
         private ParsedFile.Origin origin(SourceFile file) {
@@ -177,12 +219,14 @@ public final class ImportLoader {
                 if (parsed.putIfAbsent(unit.file.source(), unit) != null) {
                     continue;
                 }
-                unit.file.complete(unit.imports.stream()
-                        .map(ordered::get)
-                        .filter(Objects::nonNull)
-                        .map(Unit::file)
-                        .distinct()
-                        .toList());
+                unit.file.complete(
+                        unit.imports.stream()
+                                .map(ordered::get)
+                                .filter(Objects::nonNull)
+                                .map(Unit::file)
+                                .distinct()
+                                .toList(),
+                        unit.unread);
             }
             return new LoadedFiles(files.subList(0, inputs.size()), files, List.copyOf(diagnostics), problems);
         }

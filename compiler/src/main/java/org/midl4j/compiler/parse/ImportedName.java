@@ -27,12 +27,19 @@ record ImportedName(SourceFile importer, Span span, String name) {
         return names;
     }
 
+    /** Those of one declaration. */
+    static List<ImportedName> in(SourceFile importer, Decl.Import imports) {
+        List<ImportedName> names = new ArrayList<>();
+        for (Expr.StringLiteral file : imports.files()) {
+            names.add(new ImportedName(importer, file.span(), nameIn(file)));
+        }
+        return names;
+    }
+
     private static void collect(SourceFile importer, List<Decl> decls, List<ImportedName> names) {
         for (Decl decl : decls) {
             if (decl instanceof Decl.Import imports) {
-                for (Expr.StringLiteral file : imports.files()) {
-                    names.add(new ImportedName(importer, file.span(), nameIn(file)));
-                }
+                names.addAll(in(importer, imports));
             } else if (decl instanceof Decl.Interface type) {
                 type.body().ifPresent(body -> collect(importer, body, names));
             } else if (decl instanceof Decl.Library library) {
@@ -54,6 +61,18 @@ record ImportedName(SourceFile importer, Span span, String name) {
                 && text.charAt(span.start()) == '"'
                 && text.indexOf('"', span.start() + 1) == span.end() - 1;
         return literal ? text.substring(span.start() + 1, span.end() - 1) : file.value();
+    }
+
+    /** Whether the file it means is part of the compiler. */
+    boolean isBuiltIn(SearchPath searchPath) {
+        try {
+            return searchPath
+                    .find(name, List.of(span.file(), importer))
+                    .filter(searchPath::isBuiltIn)
+                    .isPresent();
+        } catch (IOException problem) {
+            return false; // whoever opens it will say so
+        }
     }
 
     /** The file it means; if there is none, that is reported. */

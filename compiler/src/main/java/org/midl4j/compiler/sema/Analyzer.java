@@ -18,7 +18,6 @@ import org.midl4j.compiler.model.FileModel;
 import org.midl4j.compiler.model.Program;
 import org.midl4j.compiler.model.Type;
 import org.midl4j.compiler.model.Value;
-import org.midl4j.compiler.sema.rules.RuleChecks;
 import org.midl4j.compiler.source.SourceFile;
 
 /**
@@ -53,16 +52,19 @@ public final class Analyzer {
 
     /** Runs the checks, file by file. */
     private static void check(Run run, Program program) {
+        List<ParsedFile> files = new ArrayList<>();
+        List<FileModel> models = new ArrayList<>();
         for (int i = 0; i < program.files().size(); i++) {
             ParsedFile file = run.files().get(i).file();
             if (file.origin() != ParsedFile.Origin.BUILT_IN) {
-                run.reporter().workOn(file.source());
-                Program single = new Program(List.of(program.files().get(i)));
-                for (Check check : Checks.ALL) {
-                    check.run(single, run.reporter()::report);
-                }
-                RuleChecks.check(List.of(file), single).forEach(run.reporter()::report);
+                files.add(file);
+                models.add(program.files().get(i));
             }
+        }
+        List<List<Diagnostic>> found = FileChecks.check(files, models);
+        for (int i = 0; i < found.size(); i++) {
+            run.reporter().workOn(files.get(i).source());
+            found.get(i).forEach(run.reporter()::report);
         }
         for (List<Diagnostic> problems : run.reporter().byFile().values()) {
             problems.removeIf(problem -> problem.isError() && Headers.excuses(problem, run));

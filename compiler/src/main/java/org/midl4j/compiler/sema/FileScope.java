@@ -24,6 +24,7 @@ import org.midl4j.compiler.model.Pointer;
  */
 final class FileScope {
     private final ParsedFile file;
+    private final LateImports lateImports;
     private final Map<String, Symbol> types = new HashMap<>();
     private final Map<String, Symbol.CoclassName> coclasses = new HashMap<>();
     private final Map<String, Symbol.Body> tags = new HashMap<>();
@@ -44,12 +45,15 @@ final class FileScope {
 
     private @Nullable List<FileScope> visible;
     private @Nullable List<FileScope> around;
+    private int seen;
+    private boolean late;
     private Optional<Pointer.Kind> ownPointer = Optional.empty();
     private Pointer.Kind defaultPointer = Pointer.Kind.UNIQUE;
     private String javaPackage = "";
 
-    FileScope(ParsedFile file) {
+    FileScope(ParsedFile file, LateImports lateImports) {
         this.file = file;
+        this.lateImports = lateImports;
     }
 
     ParsedFile file() {
@@ -134,21 +138,34 @@ final class FileScope {
         return defaultPointer;
     }
 
-    /** This file and all it imports, nearest first. */
+    /** Notes that this file was read only because a name was missing. */
+    void late() {
+        late = true;
+    }
+
+    /** This file and all it imports, nearest first, but those behind all others that were read late: whether one of these
+     * has been read must not decide which of two files a name is found in. */
     List<FileScope> visible() {
         List<FileScope> known = visible;
-        if (known == null) {
-            known = List.copyOf(reachable(this));
+        if (known == null || seen != lateImports.count()) {
+            Set<FileScope> reachable = reachable(this);
+            List<FileScope> all = new ArrayList<>(reachable.size());
+            reachable.stream().filter(scope -> !scope.late).forEach(all::add);
+            reachable.stream().filter(scope -> scope.late).forEach(all::add);
+            known = List.copyOf(all);
             visible = known;
+            around = null;
+            seen = lateImports.count();
         }
         return known;
     }
 
     /** What the files see that import this one, without what it sees itself. */
     private List<FileScope> around() {
+        List<FileScope> visibleNow = visible(); // forgets what is around if that has changed
         List<FileScope> known = around;
         if (known == null) {
-            Set<FileScope> all = new LinkedHashSet<>(visible());
+            Set<FileScope> all = new LinkedHashSet<>(visibleNow);
             Set<FileScope> users = new LinkedHashSet<>(List.of(this));
             List<FileScope> open = new ArrayList<>(users);
             for (int i = 0; i < open.size(); i++) {
@@ -159,7 +176,7 @@ final class FileScope {
                     }
                 }
             }
-            visible().forEach(all::remove);
+            visibleNow.forEach(all::remove);
             known = List.copyOf(all);
             around = known;
         }
@@ -188,12 +205,14 @@ final class FileScope {
     }
 
     Symbol.@Nullable Body tag(String name) {
-        for (FileScope scope : visible()) {
-            Symbol.Body found = scope.tags.get(name);
-            if (found != null) {
-                return found;
+        do {
+            for (FileScope scope : visible()) {
+                Symbol.Body found = scope.tags.get(name);
+                if (found != null) {
+                    return found;
+                }
             }
-        }
+        } while (lateImports.readOne(visible()));
         for (FileScope scope : around()) {
             Symbol.Body found = scope.tags.get(name);
             if (found != null) {
@@ -247,13 +266,15 @@ final class FileScope {
 
     private @Nullable Symbol findName(String name) {
         Symbol promise = null;
-        for (FileScope scope : visible()) {
-            Symbol found = scope.here(name);
-            if (found != null && !isPromise(found)) {
-                return found;
+        do {
+            for (FileScope scope : visible()) {
+                Symbol found = scope.here(name);
+                if (found != null && !isPromise(found)) {
+                    return found;
+                }
+                promise = promise == null ? found : promise;
             }
-            promise = promise == null ? found : promise;
-        }
+        } while (lateImports.readOne(visible()));
         Symbol coclass = promise == null ? findCoclass(name) : null;
         if (coclass != null || promise == null && file.origin() == ParsedFile.Origin.INPUT) {
             return coclass;
@@ -289,12 +310,14 @@ final class FileScope {
     }
 
     private Symbol.@Nullable ValueName findValue(String name) {
-        for (FileScope scope : visible()) {
-            Symbol.ValueName found = scope.values.get(name);
-            if (found != null) {
-                return found;
+        do {
+            for (FileScope scope : visible()) {
+                Symbol.ValueName found = scope.values.get(name);
+                if (found != null) {
+                    return found;
+                }
             }
-        }
+        } while (lateImports.readOne(visible()));
         if (file.origin() != ParsedFile.Origin.INPUT) {
             for (FileScope scope : around()) {
                 Symbol.ValueName found = scope.values.get(name);

@@ -25,6 +25,7 @@ final class Run {
     private final Operations operations = new Operations(this);
     private final Holders holders = new Holders(this);
     private final Predeclared predeclared = new Predeclared(this);
+    private final LateImports lateImports = new LateImports(this);
     private final ConfigurationFiles configurations = new ConfigurationFiles(reporter);
 
     Run(AnalysisOptions options) {
@@ -80,8 +81,14 @@ final class Run {
         return order;
     }
 
-    /** Enters files and all they import. */
-    void enter(List<ParsedFile> roots) {
+    /** Enters a file that was not read before a name was missing, and all it imports. */
+    FileScope enterLate(ParsedFile file) {
+        enter(List.of(file)).forEach(FileScope::late);
+        return scope(file, new ArrayList<>());
+    }
+
+    /** Enters files and all they import; gives those that are new. */
+    List<FileScope> enter(List<ParsedFile> roots) {
         List<FileScope> fresh = new ArrayList<>();
         roots.forEach(root -> scope(root, fresh));
         for (int i = 0; i < fresh.size(); i++) {
@@ -107,6 +114,7 @@ final class Run {
                 }
             }
         }
+        return fresh;
     }
 
     FileScope scopeOf(ParsedFile file) {
@@ -119,7 +127,7 @@ final class Run {
     private FileScope scope(ParsedFile file, List<FileScope> fresh) {
         FileScope known = scopes.get(file);
         if (known == null) {
-            known = new FileScope(file);
+            known = new FileScope(file, lateImports);
             scopes.put(file, known);
             order.add(known);
             fresh.add(known);
