@@ -1,7 +1,7 @@
 package org.midl4j.compiler.diagnostics;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import org.midl4j.compiler.source.Span;
 
@@ -18,19 +18,32 @@ import org.midl4j.compiler.source.Span;
 public record Diagnostic(
         Code code, Severity severity, Span span, String message, String label, List<Note> notes, List<String> helps) {
 
-    /** By file name, then position, then code: the order in which a run reports. */
-    public static final Comparator<Diagnostic> BY_POSITION = Comparator.comparing(
-                    (Diagnostic d) -> d.span().file().name())
-            .thenComparing(d -> d.span().start())
-            .thenComparing(d -> d.code().number())
-            .thenComparing(Diagnostic::message);
-
     /** A related place, such as the first of two definitions. */
     public record Note(Span span, String text) {}
 
     public Diagnostic {
         notes = List.copyOf(notes);
         helps = List.copyOf(helps);
+    }
+
+    /** Problems in the order in which a run reports: by file name, then position, then code, then message. */
+    public static List<Diagnostic> sorted(Collection<Diagnostic> problems) {
+        List<Diagnostic> sorted = new ArrayList<>(problems);
+        sorted.sort(Diagnostic::compare);
+        return sorted;
+    }
+
+    private static int compare(Diagnostic a, Diagnostic b) {
+        int files = a.span.file().name().compareTo(b.span.file().name());
+        if (files != 0) {
+            return files;
+        }
+        int places = Integer.compare(a.span.start(), b.span.start());
+        if (places != 0) {
+            return places;
+        }
+        int codes = Integer.compare(a.code.number(), b.code.number());
+        return codes != 0 ? codes : a.message.compareTo(b.message);
     }
 
     public static Diagnostic of(Code code, Span span, String message) {

@@ -24,8 +24,7 @@ public record WarningPolicy(int level, boolean asErrors, Set<Integer> off) {
 
     /** What to show of all that was found: sorted by position, each once. */
     public List<Diagnostic> apply(List<Diagnostic> found, Suppressions suppressions) {
-        List<Diagnostic> sorted = new ArrayList<>(found);
-        sorted.sort(Diagnostic.BY_POSITION);
+        List<Diagnostic> sorted = Diagnostic.sorted(found);
         List<Diagnostic> shown = new ArrayList<>(sorted.size());
         Set<Key> seen = new HashSet<>();
         for (Diagnostic each : sorted) {

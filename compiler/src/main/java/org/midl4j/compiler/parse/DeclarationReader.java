@@ -106,27 +106,33 @@ final class DeclarationReader {
         if (first.getType() != MidlParser.LBRACKET) {
             return Optional.of(new Start(first.span(), List.of(), first.doc()));
         }
-        return parse(MidlParser::attributes).map(tree -> {
-            lookahead.correctSpelling(problems);
-            String doc = first.doc();
-            return new Start(
-                    first.span(),
-                    readers.attributes().read(tree),
-                    doc.isEmpty() ? window.here().doc() : doc);
-        });
+        Optional<MidlParser.AttributesContext> tree = parse(MidlParser::attributes);
+        if (tree.isEmpty()) {
+            return Optional.empty();
+        }
+        lookahead.correctSpelling(problems);
+        String doc = first.doc();
+        return Optional.of(new Start(
+                first.span(),
+                readers.attributes().read(tree.get()),
+                doc.isEmpty() ? window.here().doc() : doc));
     }
 
     private <T extends ParserRuleContext> Optional<T> parse(Function<MidlParser, T> rule) {
         return parser.attempt(rule);
     }
 
-    /** Reads one declaration; false if the rest of it must be skipped. */
+    /**
+     * Reads one declaration; false if the rest of it must be skipped.
+     *
+     * <p>The kinds that nearly every file has do without a lambda here: to link one costs a short run as much as to read a
+     * line of IDL.
+     */
     private boolean declaration(Start start, List<Decl> into) {
         switch (lookahead.kind()) {
             case IMPORT -> {
-                return parse(MidlParser::importFiles)
-                        .map(tree -> into.add(imported(tree)))
-                        .orElse(false);
+                Optional<MidlParser.ImportFilesContext> tree = parse(MidlParser::importFiles);
+                return tree.isPresent() && into.add(imported(tree.get()));
             }
             case CPP_QUOTE -> {
                 return parse(MidlParser::cppQuote)
@@ -149,9 +155,8 @@ final class DeclarationReader {
                         .orElse(false);
             }
             case INTERFACE -> {
-                return parse(MidlParser::interfaceHead)
-                        .map(head -> interfaceRest(start, head, into))
-                        .orElse(false);
+                Optional<MidlParser.InterfaceHeadContext> head = parse(MidlParser::interfaceHead);
+                return head.isPresent() && interfaceRest(start, head.get(), into);
             }
             case DISPINTERFACE -> {
                 return parse(MidlParser::dispinterfaceHead)
@@ -214,16 +219,18 @@ final class DeclarationReader {
                         .orElse(false);
             }
             case TYPEDEF -> {
-                return parse(MidlParser::typedef)
-                        .map(tree ->
-                                into.add(readers.plain().typedef(start.first(), start.attributes(), tree, start.doc())))
-                        .orElse(false);
+                Optional<MidlParser.TypedefContext> tree = parse(MidlParser::typedef);
+                return tree.isPresent()
+                        && into.add(readers.plain()
+                                .typedef(start.first(), start.attributes(), tree.get(), start.doc()));
             }
             case PLAIN -> {
-                return parse(MidlParser::plainDeclaration)
-                        .map(tree -> into.addAll(
-                                readers.plain().declaration(start.first(), start.attributes(), tree, start.doc())))
-                        .isPresent();
+                Optional<MidlParser.PlainDeclarationContext> tree = parse(MidlParser::plainDeclaration);
+                if (tree.isPresent()) {
+                    into.addAll(
+                            readers.plain().declaration(start.first(), start.attributes(), tree.get(), start.doc()));
+                }
+                return tree.isPresent();
             }
         }
         throw new IllegalStateException("unknown kind of declaration");
@@ -312,7 +319,11 @@ final class DeclarationReader {
     }
 
     private List<TypeRef> bases(List<MidlParser.BaseTypeContext> trees) {
-        return trees.stream().map(readers.types()::base).toList();
+        List<TypeRef> bases = new ArrayList<>(trees.size());
+        for (MidlParser.BaseTypeContext tree : trees) {
+            bases.add(readers.types().base(tree));
+        }
+        return bases;
     }
 
     private boolean libraryRest(Start start, MidlParser.LibraryHeadContext head, List<Decl> into) {

@@ -78,8 +78,16 @@ final class DocComment {
 
     /** Rulers of dashes and stars say nothing. */
     private void addLine(String line) {
-        boolean ruler = !line.isBlank() && line.strip().chars().allMatch(c -> "-=*+#~_/\\|".indexOf(c) >= 0);
-        lines.add(ruler ? "" : line.stripTrailing());
+        lines.add(isRuler(line.strip()) ? "" : line.stripTrailing());
+    }
+
+    private static boolean isRuler(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if ("-=*+#~_/\\|".indexOf(line.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !line.isEmpty();
     }
 
     /** The lines without empty ones at either end, and without the indentation that all share. */
@@ -92,14 +100,17 @@ final class DocComment {
         while (to > from && lines.get(to - 1).isBlank()) {
             to--;
         }
+        if (from == to) {
+            return "";
+        }
         List<String> kept = lines.subList(from, to);
         // The first line stands behind the marker, the others in a column of their own.
-        int indentation = kept.stream()
-                .skip(1)
-                .filter(line -> !line.isBlank())
-                .mapToInt(DocComment::indentation)
-                .min()
-                .orElse(0);
+        int indentation = Integer.MAX_VALUE;
+        for (int i = 1; i < kept.size(); i++) {
+            if (!kept.get(i).isBlank()) {
+                indentation = Math.min(indentation, indentation(kept.get(i)));
+            }
+        }
         StringBuilder joined = new StringBuilder();
         for (int i = 0; i < kept.size(); i++) {
             String line = kept.get(i);

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -39,7 +38,7 @@ public final class ImportLoader {
      * missing: the whole of the base IDL is a hundred times as long as a small file that imports it.
      */
     private static final Set<String> FOUNDATION =
-            Set.of("unknwnbase.idl", "wtypesbase.idl", "basetsd.h", "guiddef.h");
+            Set.of("unknwnbase.idl", "basetypes.idl", "guiddef.h");
 
     private final PreprocessorSettings settings;
     private final Parsing idlParser;
@@ -116,17 +115,19 @@ public final class ImportLoader {
         }
 
         void start() {
-            // The longest first, lest at the end one thread has a long one to read and the others nothing.
-            inputs.stream()
-                    .sorted(Comparator.comparingInt(
-                            (SourceFile file) -> file.text().length()).reversed())
-                    .forEach(this::schedule);
+            List<SourceFile> all = new ArrayList<>(inputs);
+            if (all.size() > 1) {
+                // The longest first, lest at the end one thread has a long one to read and the others nothing.
+                all.sort(Comparator.comparingInt((SourceFile file) -> file.text().length())
+                        .reversed());
+            }
+            all.forEach(this::schedule);
         }
 
         private void schedule(SourceFile file) {
             synchronized (units) {
-                if (!parsed.containsKey(file)) {
-                    units.computeIfAbsent(file, absent -> executor.submit(() -> parse(file)));
+                if (!parsed.containsKey(file) && !units.containsKey(file)) {
+                    units.put(file, executor.submit(() -> parse(file)));
                 }
             }
         }
@@ -141,10 +142,13 @@ public final class ImportLoader {
                 if (mayWait(wanted, origin)) {
                     unread.add(wanted.name());
                 } else {
-                    wanted.find(settings.searchPath(), diagnostics::add).ifPresent(imports::add);
+                    Optional<SourceFile> found = wanted.find(settings.searchPath(), diagnostics::add);
+                    if (found.isPresent()) {
+                        imports.add(found.get());
+                        schedule(found.get());
+                    }
                 }
             }
-            imports.forEach(this::schedule);
             Optional<AcfFile> configuration = acfOf(file, diagnostics);
             boolean header = origin == ParsedFile.Origin.IMPORTED && Inclusions.isHeader(file);
             return new Unit(
@@ -158,7 +162,10 @@ public final class ImportLoader {
         private void beginWith(Decl.Import found, SourceFile importer, ParsedFile.Origin origin) {
             for (ImportedName wanted : ImportedName.in(importer, found)) {
                 if (!mayWait(wanted, origin)) {
-                    wanted.find(settings.searchPath(), problem -> {}).ifPresent(this::schedule);
+                    Optional<SourceFile> file = wanted.find(settings.searchPath(), problem -> {});
+                    if (file.isPresent()) {
+                        schedule(file.get());
+                    }
                 }
             }
         }
@@ -219,14 +226,14 @@ public final class ImportLoader {
                 if (parsed.putIfAbsent(unit.file.source(), unit) != null) {
                     continue;
                 }
-                unit.file.complete(
-                        unit.imports.stream()
-                                .map(ordered::get)
-                                .filter(Objects::nonNull)
-                                .map(Unit::file)
-                                .distinct()
-                                .toList(),
-                        unit.unread);
+                Set<ParsedFile> imports = new LinkedHashSet<>();
+                for (SourceFile file : unit.imports) {
+                    Unit imported = ordered.get(file);
+                    if (imported != null) {
+                        imports.add(imported.file);
+                    }
+                }
+                unit.file.complete(List.copyOf(imports), unit.unread);
             }
             return new LoadedFiles(files.subList(0, inputs.size()), files, List.copyOf(diagnostics), problems);
         }

@@ -41,7 +41,7 @@ record ImportedName(SourceFile importer, Span span, String name) {
             if (decl instanceof Decl.Import imports) {
                 names.addAll(in(importer, imports));
             } else if (decl instanceof Decl.Interface type) {
-                type.body().ifPresent(body -> collect(importer, body, names));
+                collect(importer, type.body().orElse(List.of()), names);
             } else if (decl instanceof Decl.Library library) {
                 collect(importer, library.body(), names);
             } else if (decl instanceof Decl.Module module) {
@@ -66,10 +66,8 @@ record ImportedName(SourceFile importer, Span span, String name) {
     /** Whether the file it means is part of the compiler. */
     boolean isBuiltIn(SearchPath searchPath) {
         try {
-            return searchPath
-                    .find(name, List.of(span.file(), importer))
-                    .filter(searchPath::isBuiltIn)
-                    .isPresent();
+            Optional<SourceFile> found = searchPath.find(name, List.of(span.file(), importer));
+            return found.isPresent() && searchPath.isBuiltIn(found.get());
         } catch (IOException problem) {
             return false; // whoever opens it will say so
         }

@@ -82,9 +82,7 @@ public final class Analyzer {
                         (first, second) -> first.isError() || !second.isError() ? first : second);
             }
         }
-        List<Diagnostic> diagnostics = new ArrayList<>(all.values());
-        diagnostics.sort(Diagnostic.BY_POSITION);
-        return diagnostics;
+        return Diagnostic.sorted(all.values());
     }
 
     private static void resolve(Run run) {

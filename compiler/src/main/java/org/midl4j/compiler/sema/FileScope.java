@@ -150,8 +150,11 @@ final class FileScope {
         if (known == null || seen != lateImports.count()) {
             Set<FileScope> reachable = reachable(this);
             List<FileScope> all = new ArrayList<>(reachable.size());
-            reachable.stream().filter(scope -> !scope.late).forEach(all::add);
-            reachable.stream().filter(scope -> scope.late).forEach(all::add);
+            List<FileScope> last = new ArrayList<>();
+            for (FileScope scope : reachable) {
+                (scope.late ? last : all).add(scope);
+            }
+            all.addAll(last);
             known = List.copyOf(all);
             visible = known;
             around = null;

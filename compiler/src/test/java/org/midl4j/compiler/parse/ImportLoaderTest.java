@@ -281,7 +281,7 @@ final class ImportLoaderTest {
         SearchPath path = path();
         ImportLoader loader = new ImportLoader(
                 PreprocessorSettings.of(path),
-                (file, settings) -> {
+                (file, settings, imports) -> {
                     throw new UnsupportedOperationException("bug");
                 },
                 AcfParser::parse,
@@ -324,9 +324,9 @@ final class ImportLoaderTest {
         SearchPath path = path();
         ImportLoader loader = new ImportLoader(
                 PreprocessorSettings.of(path),
-                (file, settings) -> {
+                (file, settings, imports) -> {
                     parsed.add(file.name());
-                    return IdlParser.parse(file, settings);
+                    return IdlParser.parse(file, settings, imports);
                 },
                 AcfParser::parse,
                 threads);

@@ -104,10 +104,13 @@ final class InterfaceModelRules {
     }
 
     private void localAlone(Operation operation) {
+        if (!operation.local() || owner.isLocal() || !owner.isObject()) {
+            return;
+        }
         boolean called = owner.operations().stream()
                 .anyMatch(other ->
                         other.callAs().filter(operation.declaredName()::equals).isPresent());
-        if (operation.local() && !owner.isLocal() && owner.isObject() && !called) {
+        if (!called) {
             problems.add(Diagnostic.of(
                             Code.LOCAL_WITHOUT_CALL_AS,
                             operation.span(),
