@@ -221,8 +221,8 @@ final class DeclarationReader {
             case TYPEDEF -> {
                 Optional<MidlParser.TypedefContext> tree = parse(MidlParser::typedef);
                 return tree.isPresent()
-                        && into.add(readers.plain()
-                                .typedef(start.first(), start.attributes(), tree.get(), start.doc()));
+                        && into.add(
+                                readers.plain().typedef(start.first(), start.attributes(), tree.get(), start.doc()));
             }
             case PLAIN -> {
                 Optional<MidlParser.PlainDeclarationContext> tree = parse(MidlParser::plainDeclaration);

@@ -37,8 +37,7 @@ public final class ImportLoader {
      * Built-in files that nearly every interface has a name of. What else a built-in file imports waits until a name is
      * missing: the whole of the base IDL is a hundred times as long as a small file that imports it.
      */
-    private static final Set<String> FOUNDATION =
-            Set.of("unknwnbase.idl", "basetypes.idl", "guiddef.h");
+    private static final Set<String> FOUNDATION = Set.of("unknwnbase.idl", "basetypes.idl", "guiddef.h");
 
     private final PreprocessorSettings settings;
     private final Parsing idlParser;
@@ -96,8 +95,7 @@ public final class ImportLoader {
     }
 
     /** What came of one file: itself, its problems, and the files it imports. */
-    private record Unit(
-            ParsedFile file, List<Diagnostic> diagnostics, List<SourceFile> imports, List<String> unread) {}
+    private record Unit(ParsedFile file, List<Diagnostic> diagnostics, List<SourceFile> imports, List<String> unread) {}
 
     /** One run: the units that are parsed or being parsed. */
     private final class Run {
@@ -118,8 +116,9 @@ public final class ImportLoader {
             List<SourceFile> all = new ArrayList<>(inputs);
             if (all.size() > 1) {
                 // The longest first, lest at the end one thread has a long one to read and the others nothing.
-                all.sort(Comparator.comparingInt((SourceFile file) -> file.text().length())
-                        .reversed());
+                all.sort(
+                        Comparator.comparingInt((SourceFile file) -> file.text().length())
+                                .reversed());
             }
             all.forEach(this::schedule);
         }

@@ -42,7 +42,8 @@ final class TokenStatesTest {
     void findsTheSameTokensAsAntlr() {
         Random random = new Random(4711);
         String alphabet = "abcdefinortu_LSAEX0123456789.-+*/\\\"'()[]{}<>=!&|#;:,~^%?$@` \t\r\n\u00a0\u00e9\ufeff";
-        String[] words = {"interface", "int", "__int3264", "import", "L\"a\"", "0x1F", "1e5", "3..5", "/*", "*/", "//", "<<"
+        String[] words = {
+            "interface", "int", "__int3264", "import", "L\"a\"", "0x1F", "1e5", "3..5", "/*", "*/", "//", "<<"
         };
         for (int round = 0; round < 3000; round++) {
             StringBuilder text = new StringBuilder();
@@ -129,7 +130,9 @@ final class TokenStatesTest {
                     line = shorter.length() < line.length() ? shorter : line;
                 }
                 DFAState state = states.get(i);
-                text.append(state.isAcceptState ? state.prediction : 0).append(line).append('\n');
+                text.append(state.isAcceptState ? state.prediction : 0)
+                        .append(line)
+                        .append('\n');
             }
             return text.toString();
         }
