@@ -1,5 +1,6 @@
 /** The runtime of midl4j: what programs and generated code call. */
 module org.midl4j.runtime {
+    requires static jdk.jfr;
     requires static transitive org.jspecify;
 
     exports org.midl4j;

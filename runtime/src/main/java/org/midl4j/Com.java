@@ -2,7 +2,10 @@ package org.midl4j;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.midl4j.apartment.Apartment;
 import org.midl4j.call.AsyncType;
+import org.midl4j.call.CallListener;
+import org.midl4j.call.CallListeners;
 import org.midl4j.call.InterfaceRegistry;
 import org.midl4j.call.InterfaceTypes;
 import org.midl4j.call.ServerCall;
@@ -15,6 +18,7 @@ import org.midl4j.com.ISynchronize;
 import org.midl4j.com.IUnknown;
 import org.midl4j.com.WaitHandle;
 import org.midl4j.support.Calls;
+import org.midl4j.system.IMessageFilter;
 
 /** What concerns the whole process, and what COM has functions for. */
 public final class Com {
@@ -113,6 +117,32 @@ public final class Com {
             throw new ComException(HResult.RPC_E_CALL_COMPLETE, "this thread is not serving a call");
         }
         return serving.queryInterface(type);
+    }
+
+    // ---- message filters ----
+
+    /**
+     * Sets who decides about the calls of this thread's apartment: COM's {@code CoRegisterMessageFilter}. Tasks posted to
+     * the apartment are what {@code MessagePending} is told of; whatever it answers, they wait until the call is over.
+     *
+     * @param filter null for nobody
+     * @return who decided before, or null
+     * @throws ComException {@code CO_E_NOT_SUPPORTED} unless the apartment has one thread
+     */
+    public static @Nullable IMessageFilter registerMessageFilter(@Nullable IMessageFilter filter) throws ComException {
+        return MessageFilterAdapter.filterOf(Apartment.current().setFilter(MessageFilterAdapter.of(filter)));
+    }
+
+    // ---- listening ----
+
+    /** Lets a listener see every call that leaves or enters an apartment of this process, from now on. */
+    public static void addCallListener(CallListener listener) {
+        CallListeners.add(listener);
+    }
+
+    /** Takes a listener out again. */
+    public static void removeCallListener(CallListener listener) {
+        CallListeners.remove(listener);
     }
 
     // ---- waiting ----

@@ -5,7 +5,6 @@ import org.midl4j.call.InterfaceTypes;
 import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
 import org.midl4j.orpc.ObjectSpace;
-import org.midl4j.rpc.RpcLimits;
 import org.midl4j.rpc.StringBinding;
 
 /**
@@ -45,8 +44,13 @@ public final class ComClient implements AutoCloseable {
 
     /** As above, with another limit for connecting, now and later. */
     public static ComClient connect(String endpoint, Duration timeout) throws ComException {
+        return connect(endpoint, timeout, RuntimeLimits.DEFAULT);
+    }
+
+    /** As above, with other limits. */
+    public static ComClient connect(String endpoint, Duration timeout, RuntimeLimits limits) throws ComException {
         StringBinding server = StringBinding.parse(endpoint);
-        ObjectSpace space = new ObjectSpace(RpcLimits.DEFAULT, timeout);
+        ObjectSpace space = new ObjectSpace(limits.rpc(), limits.objectsPerClient(), timeout);
         try {
             space.connect(server);
         } catch (ComException e) {

@@ -8,7 +8,6 @@ import org.midl4j.com.Guid;
 import org.midl4j.com.IUnknown;
 import org.midl4j.orpc.ClassTable;
 import org.midl4j.orpc.ObjectSpace;
-import org.midl4j.rpc.RpcLimits;
 import org.midl4j.rpc.StringBinding;
 
 /**
@@ -45,7 +44,12 @@ public final class ComServer implements AutoCloseable {
      * @throws IllegalArgumentException if the endpoint is not of that form
      */
     public static ComServer listen(String endpoint) throws ComException {
-        ObjectSpace space = new ObjectSpace(RpcLimits.DEFAULT, CONNECT_TIMEOUT);
+        return listen(endpoint, RuntimeLimits.DEFAULT);
+    }
+
+    /** As above, with other limits. */
+    public static ComServer listen(String endpoint, RuntimeLimits limits) throws ComException {
+        ObjectSpace space = new ObjectSpace(limits.rpc(), limits.objectsPerClient(), CONNECT_TIMEOUT);
         ClassTable classes = new ClassTable();
         space.activate(classes);
         return new ComServer(space, classes, space.listen(StringBinding.parse(endpoint)));

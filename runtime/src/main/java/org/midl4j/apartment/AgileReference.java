@@ -1,8 +1,10 @@
 package org.midl4j.apartment;
 
 import org.midl4j.call.InterfaceType;
+import org.midl4j.call.ProxyTarget;
 import org.midl4j.call.RemoteObject;
 import org.midl4j.com.ComException;
+import org.midl4j.com.HResult;
 import org.midl4j.com.IUnknown;
 
 /**
@@ -10,7 +12,7 @@ import org.midl4j.com.IUnknown;
  *
  * @param <T> the interface it is wanted as
  */
-public final class AgileReference<T extends IUnknown> {
+public final class AgileReference<T> {
     private final RemoteObject object;
     private final InterfaceType<T> type;
 
@@ -24,7 +26,7 @@ public final class AgileReference<T extends IUnknown> {
      *
      * @param object a proxy, or an object of this thread's apartment
      */
-    public static <T extends IUnknown> AgileReference<T> of(IUnknown object, InterfaceType<T> type) {
+    public static <T> AgileReference<T> of(IUnknown object, InterfaceType<T> type) {
         return new AgileReference<>(LocalObject.of(object), type);
     }
 
@@ -35,5 +37,19 @@ public final class AgileReference<T extends IUnknown> {
      */
     public T resolve() throws ComException {
         return LocalObject.resolve(object, type);
+    }
+
+    /**
+     * A way to call the object that always marshals, also from its own apartment, where the call waits for its turn like
+     * one from outside.
+     *
+     * @throws ComException {@code E_NOINTERFACE} if the object does not have the interface
+     */
+    public ProxyTarget target() throws ComException {
+        ProxyTarget target = ProxyTarget.acquire(object, type);
+        if (target == null) {
+            throw new ComException(HResult.E_NOINTERFACE, "the object does not implement " + type.name());
+        }
+        return target;
     }
 }

@@ -3,8 +3,13 @@ package org.midl4j.apartment;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
+import org.midl4j.call.CallDescription;
 import org.midl4j.call.Deadline;
+import org.midl4j.call.Event;
 import org.midl4j.call.InterfaceType;
+import org.midl4j.call.ServerCall;
+import org.midl4j.call.Stub;
+import org.midl4j.call.ThreadCalls;
 import org.midl4j.call.Waiter;
 import org.midl4j.com.ComException;
 import org.midl4j.com.HResult;
@@ -23,9 +28,14 @@ import org.midl4j.com.IUnknown;
  * <p>As an {@link Executor}, an apartment runs tasks on its thread; they do not run while that waits.
  */
 public abstract class Apartment implements Executor {
+    private static final System.Logger LOG = System.getLogger(Apartment.class.getName());
     private static final ThreadLocal<@Nullable Apartment> CURRENT = new ThreadLocal<>();
 
     private final String name;
+    private volatile @Nullable CallFilter filter;
+
+    /** When this apartment's thread began the innermost of its waits; only its thread uses it. */
+    long waitingSince;
 
     Apartment(String name) {
         this.name = name;
@@ -112,6 +122,80 @@ public abstract class Apartment implements Executor {
     /** Whether any thread may {@linkplain #runInside come in} and make a call itself. */
     public boolean letsCallersIn() {
         return false;
+    }
+
+    /**
+     * Sets who decides about this apartment's calls, and returns who did before; null for nobody, and then all calls
+     * come in and none is repeated.
+     *
+     * @throws ComException {@code CO_E_NOT_SUPPORTED} if many threads are in this apartment
+     */
+    public @Nullable CallFilter setFilter(@Nullable CallFilter newFilter) throws ComException {
+        if (letsCallersIn()) {
+            throw new ComException(
+                    HResult.CO_E_NOT_SUPPORTED, "apartment " + name + " has many threads; only one thread has a filter");
+        }
+        CallFilter before = filter;
+        filter = newFilter;
+        return before;
+    }
+
+    @Nullable
+    CallFilter filter() {
+        return filter;
+    }
+
+    /** Serves an incoming call on this thread, which is in this apartment, if its filter lets it in. */
+    public final void serve(ServerCall call, Stub stub) {
+        CallFilter decides = filter;
+        CallDescription description = call.description();
+        if (decides != null && description != null) {
+            CallFilter.Verdict verdict = judge(decides, call, description);
+            if (verdict != CallFilter.Verdict.ACCEPT) {
+                call.fault(
+                        verdict == CallFilter.Verdict.REJECT
+                                ? HResult.RPC_E_CALL_REJECTED
+                                : HResult.RPC_E_SERVERCALL_RETRYLATER,
+                        false);
+                return;
+            }
+        }
+        call.dispatch(stub);
+    }
+
+    private CallFilter.Verdict judge(CallFilter decides, ServerCall call, CallDescription description) {
+        ThreadCalls.Relation relation = ThreadCalls.relation(call);
+        long waiting = relation == ThreadCalls.Relation.TOP_LEVEL ? 0 : millisSince(waitingSince);
+        try {
+            return decides.incoming(description, relation, waiting);
+        } catch (ComException | RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "the message filter of apartment " + name + " failed", e);
+            return CallFilter.Verdict.ACCEPT;
+        }
+    }
+
+    /**
+     * Whether a refused call of this apartment's thread is made again; waits as long as its filter says.
+     *
+     * @throws ComException {@code RPC_E_CALL_REJECTED} if the filter gives up
+     */
+    final boolean repeats(Waiter waiter, int hresult, long nanoseconds) throws ComException {
+        CallFilter decides = filter;
+        if (decides == null) {
+            return false;
+        }
+        CallFilter.Verdict verdict =
+                hresult == HResult.RPC_E_CALL_REJECTED ? CallFilter.Verdict.REJECT : CallFilter.Verdict.RETRY_LATER;
+        int delay = decides.refused(verdict, nanoseconds / 1_000_000);
+        if (delay < 0) {
+            throw new ComException(HResult.RPC_E_CALL_REJECTED, "this apartment's message filter gave the call up");
+        }
+        waiter.await(new Event(), Deadline.afterMillis(delay));
+        return !Thread.currentThread().isInterrupted();
+    }
+
+    static long millisSince(long nanoTime) {
+        return (System.nanoTime() - nanoTime) / 1_000_000;
     }
 
     /** How threads of this apartment wait; null for any way. */

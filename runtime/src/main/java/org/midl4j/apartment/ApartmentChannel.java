@@ -1,7 +1,9 @@
 package org.midl4j.apartment;
 
 import java.util.concurrent.RejectedExecutionException;
+import org.midl4j.call.CallDescription;
 import org.midl4j.call.Channel;
+import org.midl4j.call.InterfaceType;
 import org.midl4j.call.PendingCall;
 import org.midl4j.call.ReplySink;
 import org.midl4j.call.ServerCall;
@@ -14,10 +16,12 @@ final class ApartmentChannel implements Channel {
     private static final int CAPACITY = 192;
 
     private final Apartment home;
+    private final InterfaceType<?> type;
     private final Stub stub;
 
-    ApartmentChannel(Apartment home, Stub stub) {
+    ApartmentChannel(Apartment home, InterfaceType<?> type, Stub stub) {
         this.home = home;
+        this.type = type;
         this.stub = stub;
     }
 
@@ -28,14 +32,18 @@ final class ApartmentChannel implements Channel {
 
     @Override
     public void send(PendingCall call, NdrWriter request) throws ComException {
-        ServerCall server = new ServerCall(call.opnum(), request.toReader(request.context()), new Sink(call));
+        ServerCall server = new ServerCall(
+                new CallDescription(type, call.opnum(), home.name()),
+                ServerCall.current(),
+                request.toReader(request.context()),
+                new Sink(call));
         call.setTicket(server);
         if (call.isWaitedFor() && home.letsCallersIn()) {
             home.runInside(() -> server.dispatch(stub));
             return;
         }
         try {
-            home.enqueueCall(() -> server.dispatch(stub));
+            home.enqueueCall(() -> home.serve(server, stub));
         } catch (RejectedExecutionException e) {
             throw Apartment.ended(home.name());
         }

@@ -35,7 +35,7 @@ final class EventLoopApartment extends Apartment {
     }
 
     /** Serves the loop while its thread waits. */
-    private static final class Pumping extends Waiter {
+    private final class Pumping extends Waiter {
         private final Pump pump;
 
         Pumping(Pump pump) {
@@ -44,11 +44,22 @@ final class EventLoopApartment extends Apartment {
 
         @Override
         protected void block(Event until, long deadline) {
-            while (!until.isSignalled()
-                    && !Deadline.isOver(deadline)
-                    && !Thread.currentThread().isInterrupted()) {
-                pump.pump(until, Deadline.nanosLeft(deadline));
+            long outer = waitingSince;
+            waitingSince = System.nanoTime();
+            try {
+                while (!until.isSignalled()
+                        && !Deadline.isOver(deadline)
+                        && !Thread.currentThread().isInterrupted()) {
+                    pump.pump(until, Deadline.nanosLeft(deadline));
+                }
+            } finally {
+                waitingSince = outer;
             }
+        }
+
+        @Override
+        protected boolean repeats(int hresult, long nanoseconds) throws ComException {
+            return EventLoopApartment.this.repeats(this, hresult, nanoseconds);
         }
     }
 

@@ -14,6 +14,7 @@ import org.midl4j.com.Guid;
 import org.midl4j.com.HResult;
 import org.midl4j.com.ICallFactory;
 import org.midl4j.com.IUnknown;
+import org.midl4j.com.Parts;
 
 /** An object of this process as other apartments see it. */
 final class LocalObject implements RemoteObject {
@@ -31,7 +32,7 @@ final class LocalObject implements RemoteObject {
     static RemoteObject of(IUnknown object) {
         return object instanceof ProxyObject proxy
                 ? proxy.proxyTarget().object()
-                : new LocalObject(object, Apartment.current());
+                : new LocalObject(Parts.whole(object), Apartment.current());
     }
 
     /** The object as this thread's apartment sees it. */
@@ -57,7 +58,7 @@ final class LocalObject implements RemoteObject {
             return null;
         }
         Stub stub = type.newStub(part);
-        Channel made = new ApartmentChannel(home, stub);
+        Channel made = new ApartmentChannel(home, type, stub);
         Channel other = channels.putIfAbsent(type.iid(), made);
         return other == null ? made : other;
     }

@@ -6,7 +6,11 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.call.Deadline;
 import org.midl4j.call.Event;
+import org.midl4j.call.PendingCall;
+import org.midl4j.call.ServerCall;
 import org.midl4j.call.Waiter;
+import org.midl4j.com.ComException;
+import org.midl4j.com.HResult;
 import org.midl4j.com.WaitHandle;
 
 /**
@@ -28,20 +32,32 @@ public final class SingleThreadedApartment extends Apartment implements AutoClos
 
     private final Waiter waiter = new Waiter() {
         @Override
-        protected void block(Event until, long deadline) {
+        protected void block(Event until, long deadline) throws ComException {
+            long outer = waitingSince;
+            waitingSince = System.nanoTime();
+            long seen = arrived();
             WaitHandle.Registration wakeUp = until.onSignal(() -> LockSupport.unpark(thread));
             try {
                 while (!until.isSignalled() && !Deadline.isOver(deadline) && !thread.isInterrupted()) {
                     Runnable call = nextCall();
                     if (call != null) {
                         runGuarded(call);
+                    } else if (isPostedSince(seen)) {
+                        seen = arrived();
+                        askWhetherToGoOn(until);
                     } else {
                         Deadline.park(SingleThreadedApartment.this, deadline);
                     }
                 }
             } finally {
                 wakeUp.cancel();
+                waitingSince = outer;
             }
+        }
+
+        @Override
+        protected boolean repeats(int hresult, long nanoseconds) throws ComException {
+            return SingleThreadedApartment.this.repeats(this, hresult, nanoseconds);
         }
     };
 
@@ -86,6 +102,39 @@ public final class SingleThreadedApartment extends Apartment implements AutoClos
         synchronized (lock) {
             Entry entry = calls.poll();
             return entry == null ? null : entry.work;
+        }
+    }
+
+    /** The number of the next call or task; none if nobody wants to be told of tasks. */
+    private long arrived() {
+        if (filter() == null) {
+            return Long.MAX_VALUE;
+        }
+        synchronized (lock) {
+            return arrivals;
+        }
+    }
+
+    private boolean isPostedSince(long number) {
+        if (number == Long.MAX_VALUE) {
+            return false;
+        }
+        synchronized (lock) {
+            Entry last = tasks.peekLast();
+            return last != null && last.number >= number;
+        }
+    }
+
+    /** A task was posted during a wait: the filter may end that. */
+    private void askWhetherToGoOn(Event until) throws ComException {
+        CallFilter decides = filter();
+        if (decides == null || decides.goesOnWaiting(millisSince(waitingSince), ServerCall.current() != null)) {
+            return;
+        }
+        if (until instanceof PendingCall call) {
+            call.cancel();
+        } else {
+            throw new ComException(HResult.RPC_E_CALL_CANCELED, "this apartment's message filter ended the wait");
         }
     }
 

@@ -37,10 +37,11 @@ final class CallFuture<R extends @Nullable Object> extends CompletableFuture<R> 
         try {
             var out = target.write(call, request);
             call.onSignal(() -> executor.execute(future::decode));
-            target.channel().send(call, out);
+            target.send(call, out);
             CallTimer.watch(call, target.deadline());
         } catch (ComException e) {
             future.completeExceptionally(target.located(e, opnum));
+            call.fail(e.hresult(), null, e);
         } catch (RuntimeException e) {
             future.completeExceptionally(e);
         }

@@ -29,6 +29,7 @@ public final class CallObject {
     private ReplyReader<?> results = ReplyReader.NOTHING;
     private boolean readHResult;
     private @Nullable ComException beginFailure;
+    private volatile int lastHResult = HResult.RPC_E_CALL_COMPLETE;
 
     /** Calls the {@code ISynchronize} that counts: the outer object's, if the call object is part of one. */
     public interface Controller {
@@ -77,7 +78,7 @@ public final class CallObject {
             NdrWriter out = target.write(begun, request);
             int number = publish(begun, reader, hresultFollows);
             begun.onSignal(() -> ended(number));
-            target.channel().send(begun, out);
+            target.send(begun, out);
             CallTimer.watch(begun, target.deadline());
         } catch (ComException e) {
             throw notBegun(begun, target.located(e, operation));
@@ -145,7 +146,12 @@ public final class CallObject {
         PendingCall finishing = claimForFinish(operation);
         try {
             await(finishing);
-            return target.decode(finishing, (ReplyReader<R>) results, readHResult);
+            R value = target.decode(finishing, (ReplyReader<R>) results, readHResult);
+            lastHResult = finishing.answer();
+            return value;
+        } catch (ComException e) {
+            lastHResult = e.hresult();
+            throw e;
         } finally {
             synchronized (this) {
                 if (call == finishing) {
@@ -187,10 +193,22 @@ public final class CallObject {
      * object may be wrong about it.
      */
     private void await(PendingCall finishing) throws ComException {
-        controller.await(finishing.isDone());
+        try {
+            controller.await(finishing.isDone());
+        } catch (ComException e) {
+            if (e.hresult() == HResult.RPC_E_CALL_CANCELED) {
+                finishing.cancel(); // the message filter of the thread's apartment wants that
+            }
+            throw e;
+        }
         if (!Waiter.of(target.channel()).await(finishing, Deadline.NONE)) {
             finishing.cancel(); // the thread was interrupted
         }
+    }
+
+    /** The HRESULT of the call that was finished last. */
+    public int lastHResult() {
+        return lastHResult;
     }
 
     /** Cancels the call; see {@code ICancelMethodCalls}. */

@@ -31,6 +31,10 @@ public final class PendingCall extends Event {
     private final int opnum;
     private final boolean waitedFor;
     private final boolean cancellable;
+
+    /** The success code that was read with the results; only the thread that reads them uses it. */
+    private int answer;
+
     private @Nullable Object outer;
     private volatile @Nullable FullPointers fullPointers;
 
@@ -170,6 +174,15 @@ public final class PendingCall extends Event {
         return cancellable;
     }
 
+    /** The success code of a call whose results were read. */
+    int answer() {
+        return answer;
+    }
+
+    void setAnswer(int hresult) {
+        answer = hresult;
+    }
+
     /** What the thread that waits for it waited for before. */
     @Nullable
     Object outer() {
@@ -205,6 +218,22 @@ public final class PendingCall extends Event {
             throw new IllegalStateException("the call is not over");
         }
         throw new ComException(HResult.RPC_E_CALL_CANCELED);
+    }
+
+    /** How it ended, for those who only listen: {@code S_OK} if there is a reply, whatever that says. */
+    int hresult() {
+        Object result = outcome;
+        if (result instanceof Failure failure) {
+            return FaultStatus.toHResult(failure.status);
+        }
+        return result instanceof NdrReader ? HResult.S_OK : HResult.RPC_E_CALL_CANCELED;
+    }
+
+    /** Whether the object's apartment refused it, so that it may be made again. */
+    boolean wasRefused() {
+        return outcome instanceof Failure failure
+                && (failure.status == HResult.RPC_E_CALL_REJECTED
+                        || failure.status == HResult.RPC_E_SERVERCALL_RETRYLATER);
     }
 
     /** As {@link #reply}, for a raw RPC interface: the status is the one the server sent. */

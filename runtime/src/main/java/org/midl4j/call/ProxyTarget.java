@@ -138,19 +138,49 @@ public final class ProxyTarget {
             boolean cancellable = thread.isCancellationEnabled();
             long deadline = deadline();
             PendingCall call = new PendingCall(this, opnum, !cancellable && deadline == Deadline.NONE, cancellable);
-            thread.enter(call);
-            try {
-                channel.send(call, write(call, request));
-                if (!waiter.await(call, deadline)) {
-                    giveUp(call, deadline);
-                }
-            } finally {
-                thread.leave(call);
-            }
-            return call;
+            sendAndWait(call, request, waiter, thread, deadline);
+            return call.wasRefused() ? repeat(call, request, waiter, thread, deadline) : call;
         } catch (ComException e) {
             throw located(e, opnum);
         }
+    }
+
+    private void sendAndWait(
+            PendingCall call, RequestWriter request, Waiter waiter, ThreadCalls thread, long deadline)
+            throws ComException {
+        thread.enter(call);
+        try {
+            send(call, write(call, request));
+            if (!waiter.await(call, deadline)) {
+                giveUp(call, deadline);
+            }
+        } catch (ComException e) {
+            call.fail(e.hresult(), null, e); // for those who listen; the caller is told by the exception
+            throw e;
+        } finally {
+            thread.leave(call);
+        }
+    }
+
+    /** Makes a refused call again as often as the thread's apartment wants. */
+    private PendingCall repeat(
+            PendingCall refused, RequestWriter request, Waiter waiter, ThreadCalls thread, long deadline)
+            throws ComException {
+        long start = System.nanoTime();
+        PendingCall call = refused;
+        while (call.wasRefused()
+                && !Deadline.isOver(deadline)
+                && waiter.repeats(call.hresult(), System.nanoTime() - start)) {
+            call = new PendingCall(this, call.opnum(), call.isWaitedFor(), call.isCancellable());
+            sendAndWait(call, request, waiter, thread, deadline);
+        }
+        return call;
+    }
+
+    /** Sends a call, for all to see. */
+    void send(PendingCall call, NdrWriter request) throws ComException {
+        CallListeners.sending(call);
+        channel.send(call, request);
     }
 
     /** The wait for a call ended without the call: its time is over, or the thread was interrupted. */
@@ -183,7 +213,7 @@ public final class ProxyTarget {
             NdrReader in = call.reply();
             R value = results.read(in);
             if (readHResult) {
-                HResult.check(in.readInt());
+                call.setAnswer(HResult.check(in.readInt()));
             }
             in.complete();
             return value;

@@ -39,12 +39,17 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
     private final int opnum;
     private final NdrReader request;
     private final ReplySink sink;
+    private final @Nullable CallDescription description;
+    private final @Nullable ServerCall caller;
     private final AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
     private final Event finished = new Event();
     private final Event canceled = new Event();
     private volatile @Nullable Pending<?> pending;
+    private volatile CallListener.@Nullable Ending ending;
 
     /**
+     * A call of which nothing more is known; no {@link CallListener} sees it.
+     *
      * @param request stands at the first parameter
      * @param sink where the answer goes
      */
@@ -52,12 +57,28 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
         this.opnum = opnum;
         this.request = request;
         this.sink = sink;
+        this.description = null;
+        this.caller = null;
+    }
+
+    /**
+     * @param description what is called
+     * @param caller the call during which this one was made, if that is known
+     */
+    public ServerCall(
+            CallDescription description, @Nullable ServerCall caller, NdrReader request, ReplySink sink) {
+        this.opnum = description.opnum();
+        this.request = request;
+        this.sink = sink;
+        this.description = description;
+        this.caller = caller;
     }
 
     // ---- for the transport ----
 
     /** Lets a stub serve this call, on this thread; returns when the thread is free again. Throws nothing. */
     public void dispatch(Stub stub) {
+        ending = CallListeners.serving(this);
         ServerCall outer = CURRENT.get();
         CURRENT.set(this);
         try {
@@ -77,6 +98,17 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
                 CURRENT.set(outer);
             }
         }
+    }
+
+    /** What is called, if that is known. */
+    public @Nullable CallDescription description() {
+        return description;
+    }
+
+    /** The call during which this one was made, if that is known. */
+    @Nullable
+    ServerCall caller() {
+        return caller;
     }
 
     /** The client wants the call cancelled, or is gone. The server may ask, and need not care. */
@@ -140,10 +172,19 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
             }
         } catch (ComException | RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "the results of a call could not be written", e);
+            tellEnd(HResult.RPC_E_SERVERFAULT);
             sink.fault(HResult.RPC_E_SERVERFAULT, true);
             return;
         }
+        tellEnd(hresult);
         sink.reply(out);
+    }
+
+    private void tellEnd(int hresult) {
+        CallListener.Ending told = ending;
+        if (told != null) {
+            CallListeners.tell(told, hresult);
+        }
     }
 
     /** Answers with a fault; {@code status} is an {@code nca_} code, a Win32 error or an HRESULT. */
@@ -158,6 +199,7 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
      */
     public void fault(int status, boolean executed) {
         if (claimAnswer()) {
+            tellEnd(FaultStatus.toHResult(status));
             sink.fault(status, executed);
         }
     }

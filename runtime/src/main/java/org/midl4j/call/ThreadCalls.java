@@ -62,6 +62,38 @@ public final class ThreadCalls {
 
     // ---- calls ----
 
+    /** How a call that comes to this thread stands to those it waits for. */
+    public enum Relation {
+        /** It waits for none. */
+        TOP_LEVEL,
+        /** It was made on behalf of one of them. */
+        NESTED,
+        /** It has nothing to do with them. */
+        UNRELATED
+    }
+
+    /** How an incoming call stands to the calls this thread waits for. */
+    public static Relation relation(ServerCall incoming) {
+        Object waitedFor = ofThread().innermost;
+        if (waitedFor == null) {
+            return Relation.TOP_LEVEL;
+        }
+        for (ServerCall cause = incoming.caller(); cause != null; cause = cause.caller()) {
+            Object next = waitedFor;
+            while (next != null) {
+                if (next instanceof PendingCall call) {
+                    if (call.ticket() == cause) {
+                        return Relation.NESTED;
+                    }
+                    next = call.outer();
+                } else {
+                    next = next instanceof Registered registered ? registered.outer : null;
+                }
+            }
+        }
+        return Relation.UNRELATED;
+    }
+
     /** The thread starts to wait for a call. */
     void enter(PendingCall call) {
         call.setOuter(innermost);

@@ -61,6 +61,18 @@ public abstract class Waiter {
     public void checkAllowed() throws ComException {}
 
     /**
+     * Whether a call of this thread that the object's apartment has refused is to be made again; may wait before it
+     * says so.
+     *
+     * @param hresult {@code RPC_E_CALL_REJECTED} or {@code RPC_E_SERVERCALL_RETRYLATER}
+     * @param nanoseconds how long ago it was refused first
+     * @throws ComException to fail the call in another way than it was refused
+     */
+    protected boolean repeats(int hresult, long nanoseconds) throws ComException {
+        return false;
+    }
+
+    /**
      * Returns when {@code until} is signalled, the deadline is over or the thread is interrupted; the interruption stays
      * set.
      *

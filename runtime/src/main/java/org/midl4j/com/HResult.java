@@ -45,6 +45,11 @@ public final class HResult {
     public static final int RPC_E_INVALIDMETHOD = 0x80010107;
     public static final int RPC_E_DISCONNECTED = 0x80010108;
     public static final int RPC_E_WRONG_THREAD = 0x8001010E;
+    /** The server's message filter wants the call to be made again later. */
+    public static final int RPC_E_SERVERCALL_RETRYLATER = 0x8001010A;
+    /** The server's message filter has refused the call. */
+    public static final int RPC_E_SERVERCALL_REJECTED = 0x8001010B;
+
     public static final int RPC_E_INVALID_DATA = 0x8001010F;
     public static final int RPC_E_VERSION_MISMATCH = 0x80010110;
     public static final int RPC_E_INVALID_IPID = 0x80010113;
@@ -159,6 +164,8 @@ public final class HResult {
             case RPC_E_INVALIDMETHOD -> "RPC_E_INVALIDMETHOD";
             case RPC_E_DISCONNECTED -> "RPC_E_DISCONNECTED";
             case RPC_E_WRONG_THREAD -> "RPC_E_WRONG_THREAD";
+            case RPC_E_SERVERCALL_RETRYLATER -> "RPC_E_SERVERCALL_RETRYLATER";
+            case RPC_E_SERVERCALL_REJECTED -> "RPC_E_SERVERCALL_REJECTED";
             case RPC_E_INVALID_DATA -> "RPC_E_INVALID_DATA";
             case RPC_E_VERSION_MISMATCH -> "RPC_E_VERSION_MISMATCH";
             case RPC_E_INVALID_IPID -> "RPC_E_INVALID_IPID";

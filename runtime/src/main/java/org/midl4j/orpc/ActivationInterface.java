@@ -33,7 +33,7 @@ final class ActivationInterface extends PlainInterface {
     }
 
     @Override
-    boolean serve(int opnum, @Nullable Guid object, NdrReader in, NdrWriter out) throws ComException {
+    boolean serve(int opnum, @Nullable Guid object, @Nullable Object client, NdrReader in, NdrWriter out) throws ComException {
         if (opnum != REMOTE_ACTIVATION) {
             return false;
         }
@@ -58,7 +58,7 @@ final class ActivationInterface extends PlainInterface {
 
         Activated activated = named || stored || mode == GET_CLASS_OBJECT
                 ? Activated.failed(HResult.CO_E_NOT_SUPPORTED, iids.length)
-                : activate(clsid, iids);
+                : activate(clsid, iids, client);
         write(out, activated);
         return true;
     }
@@ -86,17 +86,18 @@ final class ActivationInterface extends PlainInterface {
         }
     }
 
-    private Activated activate(Guid clsid, Guid[] iids) {
+    private Activated activate(Guid clsid, Guid[] iids, @Nullable Object client) {
         try {
             return classes.create(clsid, object -> {
                 Outcome[] outcomes = new Outcome[iids.length];
                 int found = 0;
                 for (int i = 0; i < iids.length; i++) {
-                    outcomes[i] = query(object, iids[i]);
+                    outcomes[i] = query(object, iids[i], client);
                     found += outcomes[i].hresult == HResult.S_OK ? 1 : 0;
                 }
                 if (found == 0) {
-                    return new Activated(HResult.E_NOINTERFACE, List.of(outcomes));
+                    boolean full = outcomes[0].hresult == HResult.RPC_E_OUT_OF_RESOURCES;
+                    return new Activated(full ? HResult.RPC_E_OUT_OF_RESOURCES : HResult.E_NOINTERFACE, List.of(outcomes));
                 }
                 return new Activated(found == iids.length ? HResult.S_OK : NOT_ALL_INTERFACES, List.of(outcomes));
             });
@@ -105,13 +106,13 @@ final class ActivationInterface extends PlainInterface {
         }
     }
 
-    private Outcome query(IUnknown object, Guid iid) {
+    private Outcome query(IUnknown object, Guid iid, @Nullable Object client) {
         InterfaceType<?> type = InterfaceTypes.find(iid);
         if (type == null || !type.iid().equals(iid)) {
             return new Outcome(HResult.E_NOINTERFACE, null);
         }
         try {
-            StandardReference standard = exporter.export(object, type, REFERENCES);
+            StandardReference standard = exporter.export(object, type, REFERENCES, client);
             return new Outcome(HResult.S_OK, new ObjectReference(iid, standard, exporter.addresses()));
         } catch (ComException e) {
             return new Outcome(e.hresult(), null);

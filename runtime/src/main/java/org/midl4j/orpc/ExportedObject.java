@@ -24,6 +24,9 @@ final class ExportedObject {
     /** By IID; guarded by the exporter. */
     final Map<Guid, Part> parts = new HashMap<>();
 
+    /** The count of the client that held it first, in which it is counted; guarded by the exporter. */
+    int @Nullable [] chargedTo;
+
     ExportedObject(long oid, Identity identity, IUnknown object) {
         this.oid = oid;
         this.identity = identity;

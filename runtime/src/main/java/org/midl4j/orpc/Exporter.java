@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.call.InterfaceType;
@@ -14,6 +15,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
 import org.midl4j.com.HResult;
 import org.midl4j.com.IUnknown;
+import org.midl4j.com.Parts;
 import org.midl4j.rpc.InterfaceTable;
 import org.midl4j.rpc.RpcInterface;
 import org.midl4j.rpc.SyntaxId;
@@ -34,8 +36,15 @@ final class Exporter implements InterfaceTable {
     private final Map<ExportedObject.Identity, ExportedObject> byIdentity = new HashMap<>();
     private final Map<Long, ExportedObject> byOid = new HashMap<>();
 
-    Exporter(ObjectSpace space) {
+    /** How many objects each connection was the first to hold; guarded by this. */
+    private final Map<Object, int[]> objectsOf = new WeakHashMap<>();
+
+    private final int mostObjects;
+
+    /** @param mostObjects how many objects each client may hold */
+    Exporter(ObjectSpace space, int mostObjects) {
         this.space = space;
+        this.mostObjects = mostObjects;
         serve(new RemoteUnknownInterface(this));
         serve(new ResolverInterface(this));
     }
@@ -89,22 +98,42 @@ final class Exporter implements InterfaceTable {
     /**
      * Hands out references to an interface of an object.
      *
-     * @throws ComException {@code E_NOINTERFACE} if the object does not have it
+     * @param client the connection of the client that is going to hold them; null if this end hands them to a server
+     * @throws ComException {@code E_NOINTERFACE} if the object does not have it, {@code RPC_E_OUT_OF_RESOURCES} if the
+     *     client holds too many objects
      */
-    StandardReference export(IUnknown object, InterfaceType<?> type, int references) throws ComException {
-        return export(exported(object), type, references);
+    StandardReference export(IUnknown object, InterfaceType<?> type, int references, @Nullable Object client)
+            throws ComException {
+        return export(exported(object), type, references, client);
     }
 
     /** As above, for an object that is exported already. */
-    StandardReference export(ExportedObject object, InterfaceType<?> type, int references) throws ComException {
+    StandardReference export(ExportedObject object, InterfaceType<?> type, int references, @Nullable Object client)
+            throws ComException {
         Stub stub = newStubIfNeeded(object, type);
         synchronized (this) {
+            charge(object, client);
             ExportedObject.Part part = object.parts.computeIfAbsent(
                     type.iid(), iid -> new ExportedObject.Part(newGuid(), object, type, Objects.requireNonNull(stub)));
             part.references += references;
             register(object);
             return new StandardReference(0, references, oxid, object.oid(), part.ipid());
         }
+    }
+
+    /** An object that nobody held until now counts for the client that holds it first. */
+    private void charge(ExportedObject object, @Nullable Object client) throws ComException {
+        if (client == null || byOid.containsKey(object.oid())) {
+            return;
+        }
+        int[] held = objectsOf.computeIfAbsent(client, key -> new int[1]);
+        if (held[0] >= mostObjects) {
+            byIdentity.remove(object.identity(), object);
+            throw new ComException(
+                    HResult.RPC_E_OUT_OF_RESOURCES, "a client holds " + held[0] + " objects and may have no more");
+        }
+        held[0]++;
+        object.chargedTo = held;
     }
 
     /** Without the lock, since the object may have to be called. */
@@ -121,7 +150,8 @@ final class Exporter implements InterfaceTable {
         }
     }
 
-    private synchronized ExportedObject exported(IUnknown object) {
+    private synchronized ExportedObject exported(IUnknown part) {
+        IUnknown object = Parts.whole(part);
         ExportedObject.Identity identity = ExportedObject.Identity.of(object);
         return byIdentity.computeIfAbsent(identity, key -> new ExportedObject(random.nextLong(), key, object));
     }
@@ -164,7 +194,10 @@ final class Exporter implements InterfaceTable {
             }
         }
         byIdentity.remove(object.identity(), object);
-        byOid.remove(object.oid());
+        if (byOid.remove(object.oid()) != null && object.chargedTo != null) {
+            object.chargedTo[0]--;
+            object.chargedTo = null;
+        }
         object.parts.values().forEach(part -> byIpid.remove(part.ipid()));
         return HResult.S_OK;
     }

@@ -2,12 +2,16 @@ package org.midl4j.orpc;
 
 import java.util.concurrent.RejectedExecutionException;
 import org.midl4j.apartment.Apartment;
+import org.midl4j.call.CallDescription;
+import org.midl4j.call.InterfaceMarshaler;
+import org.midl4j.call.InterfaceType;
 import org.midl4j.call.ReplySink;
 import org.midl4j.call.ServerCall;
 import org.midl4j.call.Stub;
 import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
 import org.midl4j.com.HResult;
+import org.midl4j.com.IUnknown;
 import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
@@ -46,7 +50,8 @@ final class ObjectInterface implements RpcInterface {
             call.fault(HResult.RPC_E_INVALID_IPID, false);
             return;
         }
-        NdrReader in = new NdrReader(call.stub(), 0, call.stub().length, false, call.isBigEndian(), space);
+        Sink sink = new Sink(call, space);
+        NdrReader in = new NdrReader(call.stub(), 0, call.stub().length, false, call.isBigEndian(), sink);
         Guid causality;
         try {
             causality = OrpcHeaders.readThis(in);
@@ -57,7 +62,8 @@ final class ObjectInterface implements RpcInterface {
             call.fault(e.status(), false);
             return;
         }
-        ServerCall server = new ServerCall(call.opnum(), in, new Sink(call, space));
+        ServerCall server = new ServerCall(
+                new CallDescription(part.type(), call.opnum(), space.endpoint()), null, in, sink);
         call.onCancel(server::cancel);
         dispatch(call, server, part, causality);
     }
@@ -65,32 +71,42 @@ final class ObjectInterface implements RpcInterface {
     private static void dispatch(IncomingCall call, ServerCall server, ExportedObject.Part part, Guid causality) {
         Apartment home = part.owner().home();
         if (home.isCurrent()) {
-            dispatch(server, part.stub(), causality);
+            dispatch(home, server, part.stub(), causality);
         } else if (home.letsCallersIn()) {
-            home.runInside(() -> dispatch(server, part.stub(), causality));
+            home.runInside(() -> dispatch(home, server, part.stub(), causality));
         } else {
             try {
-                home.enqueueCall(() -> dispatch(server, part.stub(), causality));
+                home.enqueueCall(() -> dispatch(home, server, part.stub(), causality));
             } catch (RejectedExecutionException e) {
                 call.fault(HResult.RPC_E_SERVER_DIED_DNE, false);
             }
         }
     }
 
-    private static void dispatch(ServerCall server, Stub stub, Guid causality) {
+    private static void dispatch(Apartment home, ServerCall server, Stub stub, Guid causality) {
         Guid before = OrpcHeaders.enter(causality);
         try {
-            server.dispatch(stub);
+            home.serve(server, stub);
         } finally {
             OrpcHeaders.enter(before);
         }
     }
 
-    /** Sends the answer, behind ORPCTHAT. */
-    private record Sink(IncomingCall call, ObjectSpace space) implements ReplySink {
+    /** Sends the answer, behind ORPCTHAT; objects that go with it are held by the client that called. */
+    private record Sink(IncomingCall call, ObjectSpace space) implements ReplySink, InterfaceMarshaler {
+        @Override
+        public byte[] marshal(IUnknown object, InterfaceType<?> type) throws ComException {
+            return space.marshal(object, type, call.connection());
+        }
+
+        @Override
+        public <T> T unmarshal(byte[] octets, InterfaceType<T> type) throws ComException {
+            return space.unmarshal(octets, type);
+        }
+
         @Override
         public NdrWriter newReply() {
-            NdrWriter out = new NdrWriter(false, space, REPLY_CAPACITY);
+            NdrWriter out = new NdrWriter(false, this, REPLY_CAPACITY);
             OrpcHeaders.writeThat(out);
             return out;
         }

@@ -43,7 +43,7 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
 
     private final RpcLimits limits;
     private final Duration connectTimeout;
-    private final Exporter exporter = new Exporter(this);
+    private final Exporter exporter;
     private final Map<StringBinding, Binding> bindings = new ConcurrentHashMap<>();
     private final Map<Long, RemoteExporter> exporters = new ConcurrentHashMap<>();
     private final Map<ImportedObject.Key, ImportedObject> imported = new HashMap<>();
@@ -57,8 +57,10 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
     private volatile String clientHost = "127.0.0.1";
     private boolean closed;
 
-    public ObjectSpace(RpcLimits limits, Duration connectTimeout) {
+    /** @param mostObjects how many objects of this end each client may hold */
+    public ObjectSpace(RpcLimits limits, int mostObjects, Duration connectTimeout) {
         this.limits = limits;
+        this.exporter = new Exporter(this, mostObjects);
         this.connectTimeout = connectTimeout;
     }
 
@@ -113,6 +115,12 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
         }
         reachable.add(new StringBinding("127.0.0.1", listening.port()));
         return reachable;
+    }
+
+    /** Where this end is called, for messages. */
+    String endpoint() {
+        RpcServer running = server;
+        return running == null ? "not listening" : running.address().toString();
     }
 
     DualStringArray addresses() {
@@ -221,11 +229,16 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
 
     @Override
     public byte[] marshal(IUnknown object, InterfaceType<?> type) throws ComException {
+        return marshal(object, type, null);
+    }
+
+    /** @param client the connection of the client that is going to hold it, or null */
+    byte[] marshal(IUnknown object, InterfaceType<?> type, @Nullable Object client) throws ComException {
         if (object instanceof ProxyObject proxy && proxy.proxyTarget().object() instanceof ImportedObject known) {
             return known.handOn(type).toByteArray();
         }
         beCallable();
-        StandardReference standard = exporter.export(object, type, REFERENCES);
+        StandardReference standard = exporter.export(object, type, REFERENCES, client);
         return new ObjectReference(type.iid(), standard, addresses).toByteArray();
     }
 

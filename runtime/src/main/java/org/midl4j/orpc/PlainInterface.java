@@ -31,7 +31,7 @@ abstract class PlainInterface implements RpcInterface {
         NdrReader in = new NdrReader(call.stub(), 0, call.stub().length, false, call.isBigEndian(), null);
         NdrWriter out = new NdrWriter(false, null, REPLY_CAPACITY);
         try {
-            if (serve(call.opnum(), call.object(), in, out)) {
+            if (serve(call.opnum(), call.object(), call.connection(), in, out)) {
                 call.reply(out.octets(), out.origin(), out.position() - out.origin());
             } else {
                 call.fault(FaultStatus.OPERATION_OUT_OF_RANGE, false);
@@ -46,10 +46,11 @@ abstract class PlainInterface implements RpcInterface {
     /**
      * Serves a call, wholly.
      *
+     * @param client the connection that objects are handed out on, if there is one
      * @return false if there is no such operation
      * @throws ComException to answer with a fault
      */
-    abstract boolean serve(int opnum, @Nullable Guid object, NdrReader in, NdrWriter out) throws ComException;
+    abstract boolean serve(int opnum, @Nullable Guid object, @Nullable Object client, NdrReader in, NdrWriter out) throws ComException;
 
     /** Reads a conformant array's count, which an earlier parameter has said already. */
     static void expectCount(NdrReader in, int count, int elementSize) {

@@ -29,14 +29,14 @@ final class RemoteUnknownInterface extends PlainInterface {
     }
 
     @Override
-    boolean serve(int opnum, @Nullable Guid object, NdrReader in, NdrWriter out) throws ComException {
+    boolean serve(int opnum, @Nullable Guid object, @Nullable Object client, NdrReader in, NdrWriter out) throws ComException {
         if (!exporter.remUnknown().equals(object)) {
             throw new ComException(HResult.RPC_E_INVALID_OBJECT);
         }
         OrpcHeaders.readThis(in);
         OrpcHeaders.writeThat(out);
         switch (opnum) {
-            case QUERY_INTERFACE -> queryInterface(in, out);
+            case QUERY_INTERFACE -> queryInterface(client, in, out);
             case ADD_REFERENCES -> addReferences(in, out);
             case RELEASE -> release(in, out);
             default -> {
@@ -46,7 +46,7 @@ final class RemoteUnknownInterface extends PlainInterface {
         return true;
     }
 
-    private void queryInterface(NdrReader in, NdrWriter out) throws ComException {
+    private void queryInterface(@Nullable Object client, NdrReader in, NdrWriter out) throws ComException {
         Guid ipid = in.readGuid();
         int references = checkedReferences(in.readInt());
         int count = in.readShort() & 0xffff;
@@ -61,7 +61,7 @@ final class RemoteUnknownInterface extends PlainInterface {
         out.writeInt(count);
         int found = 0;
         for (int i = 0; i < count; i++) {
-            Answer answer = query(part.owner(), in.readGuid(), references);
+            Answer answer = query(part.owner(), in.readGuid(), references, client);
             found += answer.hresult == HResult.S_OK ? 1 : 0;
             out.align(8);
             out.writeInt(answer.hresult);
@@ -77,7 +77,7 @@ final class RemoteUnknownInterface extends PlainInterface {
         }
     }
 
-    private Answer query(ExportedObject object, Guid iid, int references) {
+    private Answer query(ExportedObject object, Guid iid, int references, @Nullable Object client) {
         try {
             if (iid.equals(Iids.CALL_FACTORY_QUESTION)) {
                 return Answer.failed(object.has(ICallFactory.class) ? HResult.E_NOINTERFACE : HResult.E_NOTIMPL);
@@ -86,7 +86,7 @@ final class RemoteUnknownInterface extends PlainInterface {
             if (type == null || !type.iid().equals(iid)) {
                 return Answer.failed(HResult.E_NOINTERFACE);
             }
-            return new Answer(HResult.S_OK, exporter.export(object, type, references));
+            return new Answer(HResult.S_OK, exporter.export(object, type, references, client));
         } catch (ComException e) {
             return Answer.failed(e.hresult());
         }

@@ -30,7 +30,7 @@ final class ResolverInterface extends PlainInterface {
     }
 
     @Override
-    boolean serve(int opnum, @Nullable Guid object, NdrReader in, NdrWriter out) {
+    boolean serve(int opnum, @Nullable Guid object, @Nullable Object client, NdrReader in, NdrWriter out) {
         switch (opnum) {
             case RESOLVE -> resolve(in, out, false);
             case RESOLVE_2 -> resolve(in, out, true);

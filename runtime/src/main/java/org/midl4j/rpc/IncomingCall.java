@@ -36,6 +36,11 @@ public final class IncomingCall {
         this.stub = stub;
     }
 
+    /** Stands for the connection the call came on: the same object for all its calls. */
+    public Object connection() {
+        return replies;
+    }
+
     int id() {
         return id;
     }

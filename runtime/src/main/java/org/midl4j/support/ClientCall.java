@@ -13,6 +13,7 @@ import org.midl4j.call.ManualResetEvent;
 import org.midl4j.call.ProxyTarget;
 import org.midl4j.call.ReplyReader;
 import org.midl4j.call.RequestWriter;
+import org.midl4j.com.CallOutcome;
 import org.midl4j.com.ComException;
 import org.midl4j.com.HResult;
 import org.midl4j.com.ICancelMethodCalls;
@@ -25,7 +26,8 @@ import org.midl4j.com.WaitHandle;
  * Every generated call object of a client: {@code Begin_} and {@code Finish_} of one call at a time, and the interfaces
  * to wait for it and to cancel it. Safe for many threads.
  */
-public abstract class ClientCall implements InnerObject, ISynchronize, ISynchronizeHandle, ICancelMethodCalls {
+public abstract class ClientCall
+        implements InnerObject, ISynchronize, ISynchronizeHandle, ICancelMethodCalls, CallOutcome {
     private static final Cleaner CLEANER = Cleaner.create();
 
     private final ManualResetEvent finished;
@@ -112,6 +114,11 @@ public abstract class ClientCall implements InnerObject, ISynchronize, ISynchron
         public void run() {
             target.release();
         }
+    }
+
+    @Override
+    public final int hresult() {
+        return call.lastHResult();
     }
 
     // ---- who controls Begin_ and Finish_ ----

@@ -2,6 +2,7 @@ package org.midl4j.support;
 
 import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
+import org.midl4j.apartment.AgileReference;
 import org.midl4j.call.InterfaceType;
 import org.midl4j.call.ProxyObject;
 import org.midl4j.call.ProxyTarget;
@@ -48,15 +49,14 @@ public abstract class Proxy extends UnknownProxy {
     }
 
     /**
-     * The proxy behind an object, as one interface.
+     * The way to an object, as one interface: a proxy's own, or for an object of this apartment one that marshals all the
+     * same, so that a call does not hold up its caller.
      *
-     * @throws ComException {@code E_NOINTERFACE} if the object is of this apartment, not a proxy, or does not have the
-     *     interface
+     * @throws ComException {@code E_NOINTERFACE} if the object does not have the interface
      */
     protected static ProxyTarget targetOf(IUnknown object, InterfaceType<?> type) throws ComException {
         if (!(object instanceof ProxyObject proxy)) {
-            throw new ComException(
-                    HResult.E_NOINTERFACE, "the object is of this apartment and not a proxy; call it directly");
+            return AgileReference.of(object, type).target();
         }
         if (proxy.proxyTarget().type().extendsFrom(type)) {
             return proxy.proxyTarget().share();

@@ -275,9 +275,9 @@ final class GoldenOrpcTest {
     @Test
     void answersPingsAsTheCaptureDoes() {
         ResolverInterface resolver =
-                new ResolverInterface(new Exporter(new ObjectSpace(RpcLimits.DEFAULT, Duration.ofSeconds(5))));
+                new ResolverInterface(new Exporter(new ObjectSpace(RpcLimits.DEFAULT, 1000, Duration.ofSeconds(5)), 1000));
         NdrWriter complex = new NdrWriter();
-        resolver.serve(ResolverInterface.COMPLEX_PING, null, new NdrReader(request(COMPLEX_PING)), complex);
+        resolver.serve(ResolverInterface.COMPLEX_PING, null, null, new NdrReader(request(COMPLEX_PING)), complex);
         byte[] expected = response(COMPLEX_PING);
         System.arraycopy(complex.toByteArray(), 0, expected, 0, 8); // a set's id is its keeper's choice
         assertOctets(expected, complex.toByteArray());
@@ -285,14 +285,14 @@ final class GoldenOrpcTest {
         byte[] ping = request(SIMPLE_PING);
         System.arraycopy(complex.toByteArray(), 0, ping, 0, 8);
         NdrWriter simple = new NdrWriter();
-        resolver.serve(ResolverInterface.SIMPLE_PING, null, new NdrReader(ping), simple);
+        resolver.serve(ResolverInterface.SIMPLE_PING, null, null, new NdrReader(ping), simple);
         assertOctets(response(SIMPLE_PING), simple.toByteArray());
     }
 
     @Test
     void resolvesItsOwnOxidWithTheOctetsOfTheCapture() throws Exception {
-        ObjectSpace space = new ObjectSpace(RpcLimits.DEFAULT, Duration.ofSeconds(5));
-        Exporter exporter = new Exporter(space);
+        ObjectSpace space = new ObjectSpace(RpcLimits.DEFAULT, 1000, Duration.ofSeconds(5));
+        Exporter exporter = new Exporter(space, 1000);
         ResolverInterface resolver = new ResolverInterface(exporter);
         byte[] request = request(RESOLVE_2);
         NdrWriter oxid = new NdrWriter();
@@ -300,7 +300,7 @@ final class GoldenOrpcTest {
         System.arraycopy(oxid.toByteArray(), 0, request, 0, 8);
 
         NdrWriter out = new NdrWriter();
-        resolver.serve(ResolverInterface.RESOLVE_2, null, new NdrReader(request), out);
+        resolver.serve(ResolverInterface.RESOLVE_2, null, null, new NdrReader(request), out);
         NdrReader in = new NdrReader(out.toByteArray());
         assertEquals(List.of(), DualStringArray.readParameter(in).addresses());
         assertEquals(exporter.remUnknown(), in.readGuid());
@@ -312,7 +312,7 @@ final class GoldenOrpcTest {
 
         byte[] foreign = request(RESOLVE_2);
         NdrWriter unknown = new NdrWriter();
-        resolver.serve(ResolverInterface.RESOLVE_2, null, new NdrReader(foreign), unknown);
+        resolver.serve(ResolverInterface.RESOLVE_2, null, null, new NdrReader(foreign), unknown);
         assertArrayEquals(new byte[] {0x76, 7, 0, 0}, Arrays.copyOfRange(unknown.toByteArray(), 28, 32));
         space.close();
     }

@@ -31,14 +31,14 @@ final class HostileObjectsTest {
     private static final int ROUNDS = 20_000;
 
     private final Random random = new Random(20_261_122);
-    private final ObjectSpace space = new ObjectSpace(RpcLimits.DEFAULT, Duration.ofSeconds(5));
-    private final Exporter exporter = new Exporter(space);
+    private final ObjectSpace space = new ObjectSpace(RpcLimits.DEFAULT, 1000, Duration.ofSeconds(5));
+    private final Exporter exporter = new Exporter(space, 1000);
     private final StockExchange exchange = new StockExchange();
     private StandardReference exported;
 
     @BeforeEach
     void export() throws ComException {
-        exported = exporter.export(exchange, IStock.TYPE, 5);
+        exported = exporter.export(exchange, IStock.TYPE, 5, null);
     }
 
     @AfterEach
@@ -69,7 +69,7 @@ final class HostileObjectsTest {
             NdrReader in = new NdrReader(changed, 0, changed.length, false, random.nextInt(20) == 0, null);
             NdrWriter out = new NdrWriter();
             try {
-                assertTrue(served.serve(opnum, object, in, out));
+                assertTrue(served.serve(opnum, object, this, in, out));
                 assertTrue(out.position() < 1 << 20);
                 answered++;
             } catch (BadStubData | ComException e) {
