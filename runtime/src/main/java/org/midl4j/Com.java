@@ -46,6 +46,21 @@ public final class Com {
         return Calls.create(object, type);
     }
 
+    /**
+     * As above, as a part of an outer object: its {@code ISynchronize}, if it has one, is then the one that is reset when
+     * a call begins and signalled when it is over.
+     *
+     * @return what the outer object keeps, and asks for the interfaces it does not have itself
+     */
+    public static IUnknown createCall(IUnknown object, Class<?> asyncInterface, IUnknown outer) throws ComException {
+        AsyncType<?> type = InterfaceTypes.tryAsync(asyncInterface);
+        if (type == null) {
+            throw new ComException(
+                    HResult.E_NOINTERFACE, asyncInterface.getName() + " is not an asynchronous interface");
+        }
+        return Calls.create(object, type, outer);
+    }
+
     // ---- cancelling synchronous calls, as seen from other threads and from the server ----
 
     /**

@@ -21,6 +21,18 @@ public final class Calls {
         if (object instanceof ProxyObject proxy) {
             return ProxyCallFactory.create(proxy.proxyTarget(), type, null, type.javaClass());
         }
+        return ownFactory(object, type).CreateCall(type.iid(), null, type.javaClass());
+    }
+
+    /** As above, as a part of an outer object. */
+    public static IUnknown create(IUnknown object, AsyncType<?> type, IUnknown outer) throws ComException {
+        if (object instanceof ProxyObject proxy) {
+            return ProxyCallFactory.create(proxy.proxyTarget(), type, outer, IUnknown.class);
+        }
+        return ownFactory(object, type).CreateCall(type.iid(), outer, IUnknown.class);
+    }
+
+    private static ICallFactory ownFactory(IUnknown object, AsyncType<?> type) throws ComException {
         ICallFactory factory = object.tryQueryInterface(ICallFactory.class);
         if (factory == null) {
             throw new ComException(
@@ -28,7 +40,7 @@ public final class Calls {
                     "the object is of this apartment and has no ICallFactory; call "
                             + type.sync().name() + " instead");
         }
-        return factory.CreateCall(type.iid(), null, type.javaClass());
+        return factory;
     }
 
     /** A second reference to what a proxy stands for. */

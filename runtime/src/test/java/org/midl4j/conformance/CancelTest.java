@@ -12,9 +12,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.midl4j.Com;
 import org.midl4j.com.ComException;
 import org.midl4j.com.HResult;
@@ -25,9 +29,17 @@ import org.midl4j.sample.stock.IStock;
 
 /** Cancelling asynchronous calls. */
 @DisplayName("Cancelling asynchronous calls")
+@ParameterizedClass(name = "{0}")
+@EnumSource(Way.class)
 final class CancelTest {
     private AsyncExchange exchange;
-    private Loopback net;
+    @Parameter
+    private Way way;
+
+    @AutoClose
+    private final Nets nets = new Nets();
+
+    private Net net;
     private AsyncIStock call;
     private ICancelMethodCalls cancel;
     private ISynchronize synchronize;
@@ -35,7 +47,7 @@ final class CancelTest {
     @BeforeEach
     void makeACallObject() throws ComException {
         exchange = new AsyncExchange();
-        net = new Loopback(exchange);
+        net = nets.to(way, exchange);
         call = Com.createCall(net.proxy(IStock.TYPE), AsyncIStock.class);
         cancel = call.queryInterface(ICancelMethodCalls.class);
         synchronize = call.queryInterface(ISynchronize.class);
@@ -133,7 +145,7 @@ final class CancelTest {
         assertFails(HResult.RPC_E_CALL_CANCELED, call::Finish_Quote);
         call.Begin_Quote("SECOND");
         begun.call().complete(66.0);
-        assertSoon("the server did not reply", () -> net.replies.size() == 1);
+        assertSoon("the server did not reply", () -> net.answers() == 1);
         assertIs(HResult.RPC_S_CALLPENDING, synchronize.Wait(0, 10));
         exchange.next().call().complete(2.0);
         assertEquals(2, call.Finish_Quote());

@@ -7,13 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.midl4j.conformance.ComAssertions.assertFails;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.midl4j.Com;
-import org.midl4j.apartment.Apartment;
-import org.midl4j.apartment.SingleThreadedApartment;
 import org.midl4j.call.InterfaceType;
 import org.midl4j.call.ProxyObject;
 import org.midl4j.com.ComException;
@@ -27,8 +28,15 @@ import org.midl4j.sample.stock.IStock;
 
 /** Finding out whether asynchronous calls are possible, and making call objects. */
 @DisplayName("Discovery and CreateCall")
+@ParameterizedClass(name = "{0}")
+@EnumSource(value = Way.class, mode = EnumSource.Mode.EXCLUDE, names = "COPIED")
 final class DiscoveryTest {
-    private SingleThreadedApartment home;
+    @Parameter
+    private Way way;
+
+    @AutoClose
+    private final Nets nets = new Nets();
+
     private StockExchange exchange;
     private AsyncExchange asyncExchange;
     private IStock stock;
@@ -36,16 +44,10 @@ final class DiscoveryTest {
 
     @BeforeEach
     void startServers() throws ComException {
-        home = Apartment.sta("exchange");
         exchange = new StockExchange();
         asyncExchange = new AsyncExchange();
-        stock = home.create(IStock.TYPE, () -> exchange);
-        asyncStock = home.create(IStock.TYPE, () -> asyncExchange);
-    }
-
-    @AfterEach
-    void stopServers() {
-        home.close();
+        stock = nets.to(way, exchange).proxy(IStock.TYPE);
+        asyncStock = nets.to(way, asyncExchange).proxy(IStock.TYPE);
     }
 
     @Test
@@ -64,10 +66,10 @@ final class DiscoveryTest {
     @Test
     @DisplayName("CA-036 where the answer is always yes, QI for ICallFactory on a proxy makes no call")
     void noCallForFactory() throws ComException {
-        Loopback net = new Loopback(exchange);
+        Net net = nets.to(Way.COPIED, exchange);
         IStock proxy = net.proxy(IStock.TYPE);
         assertNotNull(proxy.queryInterface(ICallFactory.class));
-        assertEquals(0, net.requests.size());
+        assertEquals(0, net.requests.get());
     }
 
     @Test
@@ -119,7 +121,7 @@ final class DiscoveryTest {
     @Test
     @DisplayName("CA-042 a failed CreateCall returns nothing and keeps no reference")
     void failureReturnsNothing() throws ComException {
-        Loopback net = new Loopback(exchange);
+        Net net = nets.to(way, exchange);
         IStock proxy = net.proxy(IStock.TYPE);
         int before = net.references.get();
         assertFails(
@@ -144,7 +146,7 @@ final class DiscoveryTest {
     @Test
     @DisplayName("CA-044 marshaled: fails when the object does not implement the sync interface")
     void failsWithoutSyncInterface() throws ComException {
-        IUnknown other = home.create(InterfaceType.UNKNOWN, () -> new IUnknown() {});
+        IUnknown other = nets.to(way, new IUnknown() {}).proxy(InterfaceType.UNKNOWN);
         assertInstanceOf(ProxyObject.class, other);
         assertFails(HResult.E_NOINTERFACE, () -> Com.createCall(other, AsyncIStock.class));
     }
@@ -152,12 +154,12 @@ final class DiscoveryTest {
     @Test
     @DisplayName("CA-045 marshaled: no round trip when the sync interface is known")
     void noRoundTrip() throws ComException {
-        Loopback net = new Loopback(exchange);
+        Net net = nets.to(way, exchange);
         IStock proxy = net.proxy(IStock.TYPE);
         int before = net.interfacesAskedFor.get();
         Com.createCall(proxy, AsyncIStock.class);
         assertEquals(before, net.interfacesAskedFor.get());
-        assertEquals(0, net.requests.size());
+        assertEquals(0, net.requests.get());
     }
 
     @Test

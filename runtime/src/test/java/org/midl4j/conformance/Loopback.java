@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.apartment.Apartment;
+import org.midl4j.call.CallDescription;
 import org.midl4j.call.Channel;
 import org.midl4j.call.InterfaceType;
 import org.midl4j.call.PendingCall;
@@ -38,6 +39,11 @@ final class Loopback implements RemoteObject {
 
     Loopback(IUnknown object) {
         this.object = object;
+    }
+
+    /** Where calls go, for messages. */
+    String endpoint() {
+        return "loopback " + System.identityHashCode(this);
     }
 
     /** A proxy of the object. */
@@ -95,7 +101,11 @@ final class Loopback implements RemoteObject {
             byte[] octets = request.toByteArray();
             requests.add(octets);
             onTheirWay.add(call);
-            ServerCall server = new ServerCall(call.opnum(), reader(octets), new Answer(call));
+            ServerCall server = new ServerCall(
+                    new CallDescription(call.target().type(), call.opnum(), Loopback.this.endpoint()),
+                    null,
+                    reader(octets),
+                    new Answer(call));
             call.setTicket(server);
             Apartment.mta().enqueueCall(() -> server.dispatch(stub));
         }
@@ -110,7 +120,7 @@ final class Loopback implements RemoteObject {
 
         @Override
         public String endpoint() {
-            return "loopback";
+            return Loopback.this.endpoint();
         }
     }
 

@@ -3,9 +3,9 @@ package org.midl4j.conformance;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.midl4j.Com;
 import org.midl4j.call.ManualResetEvent;
 import org.midl4j.com.ComException;
-import org.midl4j.com.ICallFactory;
 import org.midl4j.com.ISynchronize;
 import org.midl4j.com.IUnknown;
 import org.midl4j.sample.stock.AsyncIStock;
@@ -20,15 +20,13 @@ final class Outer implements ISynchronize {
     volatile Callable<?> whenSignalled = () -> null;
     volatile @Nullable Thread signalledOn;
 
-    private final Loopback net;
+    private final Net net;
     private final ISynchronize event = new ManualResetEvent();
     private final IUnknown inner;
 
-    Outer(Loopback net) throws ComException {
+    Outer(Net net) throws ComException {
         this.net = net;
-        this.inner = net.proxy(IStock.TYPE)
-                .queryInterface(ICallFactory.class)
-                .CreateCall(AsyncIStock.TYPE.iid(), this, IUnknown.class);
+        this.inner = Com.createCall(net.proxy(IStock.TYPE), AsyncIStock.class, this);
     }
 
     AsyncIStock call() throws ComException {
@@ -63,7 +61,7 @@ final class Outer implements ISynchronize {
     @Override
     public void Reset() throws ComException {
         resets.incrementAndGet();
-        requestsAtReset = net.requests.size();
+        requestsAtReset = net.requests.get();
         event.Reset();
     }
 }

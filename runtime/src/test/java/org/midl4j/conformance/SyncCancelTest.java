@@ -12,9 +12,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.midl4j.Com;
 import org.midl4j.apartment.Apartment;
 import org.midl4j.apartment.SingleThreadedApartment;
@@ -29,16 +33,24 @@ import org.midl4j.sample.stock.IStock;
 
 /** Cancelling synchronous calls from other threads, and giving them a time. */
 @DisplayName("Cancelling synchronous calls")
+@ParameterizedClass(name = "{0}")
+@EnumSource(value = Way.class, mode = EnumSource.Mode.EXCLUDE, names = "NEUTRAL")
 final class SyncCancelTest {
     private StockExchange exchange;
-    private Loopback net;
+    @Parameter
+    private Way way;
+
+    @AutoClose
+    private final Nets nets = new Nets();
+
+    private Net net;
     private IStock stock;
     private SingleThreadedApartment client;
 
     @BeforeEach
     void startClient() throws ComException {
         exchange = new StockExchange();
-        net = new Loopback(exchange);
+        net = nets.to(way, exchange);
         stock = net.proxy(IStock.TYPE);
         client = Apartment.sta("client");
     }
@@ -96,7 +108,7 @@ final class SyncCancelTest {
         assertIs(HResult.S_OK, outcome.get(10, TimeUnit.SECONDS));
 
         StockExchange second = new StockExchange();
-        CompletableFuture<Integer> cancellable = callOnClient(new Loopback(second).proxy(IStock.TYPE), "LATE");
+        CompletableFuture<Integer> cancellable = callOnClient(nets.to(way, second).proxy(IStock.TYPE), "LATE");
         second.entered.await();
         enableWhileItWaits(false);
         assertIs(HResult.S_OK, Com.cancelCall(client.thread(), 0));
@@ -133,7 +145,7 @@ final class SyncCancelTest {
     @DisplayName("CA-108 the cancel object is the innermost of nested calls, never an async one")
     void innermost() throws Exception {
         StockExchange inner = new StockExchange();
-        Loopback innerNet = new Loopback(inner);
+        Net innerNet = nets.to(way, inner);
         IStock innerStock = innerNet.proxy(IStock.TYPE);
         client.submit(Com::enableCallCancellation);
         CompletableFuture<Integer> outerOutcome = callOnClient(stock, "LATE");
@@ -231,7 +243,13 @@ final class SyncCancelTest {
         IStock impatient = Com.withTimeout(stock, IStock.class, Duration.ofMillis(30));
         assertFails(HResult.RPC_E_TIMEOUT, () -> impatient.Quote("LATE"));
         assertEquals(1, net.cancels.get());
-        assertEquals(4, impatient.Quote("MSFT"));
+        exchange.gate.countDown();
+        assertEquals(4, Com.withTimeout(stock, IStock.class, Duration.ofMinutes(1)).Quote("MSFT"));
+    }
+
+    @Test
+    void anAsynchronousCallThatTakesTooLongTimesOut() throws Exception {
+        IStock impatient = Com.withTimeout(stock, IStock.class, Duration.ofMillis(30));
         AsyncIStock call = Com.createCall(impatient, AsyncIStock.class);
         call.Begin_Quote("LATE");
         assertIs(HResult.S_OK, call.queryInterface(ISynchronize.class).Wait(0, 10_000));

@@ -14,9 +14,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.midl4j.Com;
 import org.midl4j.apartment.Apartment;
 import org.midl4j.apartment.SingleThreadedApartment;
@@ -32,16 +36,24 @@ import org.midl4j.sample.stock.IStock;
 
 /** Waiting for a call, and being told that it is over. */
 @DisplayName("ISynchronize of a call object")
+@ParameterizedClass(name = "{0}")
+@EnumSource(Way.class)
 final class SynchronizeTest {
     private StockExchange exchange;
-    private Loopback net;
+    @Parameter
+    private Way way;
+
+    @AutoClose
+    private final Nets nets = new Nets();
+
+    private Net net;
     private AsyncIStock call;
     private ISynchronize synchronize;
 
     @BeforeEach
     void makeACallObject() throws ComException {
         exchange = new StockExchange();
-        net = new Loopback(exchange);
+        net = nets.to(way, exchange);
         call = Com.createCall(net.proxy(IStock.TYPE), AsyncIStock.class);
         synchronize = call.queryInterface(ISynchronize.class);
     }
@@ -137,7 +149,7 @@ final class SynchronizeTest {
         assertIs(HResult.S_OK, outer.queryInterface(ICancelMethodCalls.class).Cancel(0));
         assertFails(HResult.RPC_E_CALL_CANCELED, aggregated::Finish_Quote);
         exchange.gate.countDown();
-        assertSoon("no late reply", () -> net.replies.size() == 3);
+        assertSoon("no late reply", () -> net.answers() == 3);
         assertEquals(3, outer.signals.get());
     }
 
@@ -234,10 +246,9 @@ final class SynchronizeTest {
             assertFails(
                     HResult.RPC_E_CANTCALLOUT_INASYNCCALL,
                     () -> apartment.submit(() -> synchronize.Wait(0, HResult.INFINITE)));
-            assertFails(
-                    HResult.RPC_E_CANTCALLOUT_INASYNCCALL,
-                    () -> apartment.submit(() -> net.proxy(IStock.TYPE).Quote("X")));
-            assertEquals(1, net.requests.size());
+            IStock stock = net.proxy(IStock.TYPE);
+            assertFails(HResult.RPC_E_CANTCALLOUT_INASYNCCALL, () -> apartment.submit(() -> stock.Quote("X")));
+            assertEquals(1, net.requests.get());
             exchange.gate.countDown();
             assertIs(HResult.S_OK, synchronize.Wait(0, HResult.INFINITE));
             assertEquals(7, apartment.submit(() -> call.Finish_Quote()));
