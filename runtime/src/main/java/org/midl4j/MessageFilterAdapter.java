@@ -30,12 +30,11 @@ record MessageFilterAdapter(IMessageFilter filter) implements CallFilter {
     @Override
     public Verdict incoming(CallDescription call, ThreadCalls.Relation relation, long waitingMillis)
             throws ComException {
-        int type =
-                switch (relation) {
-                    case TOP_LEVEL -> CALLTYPE.CALLTYPE_TOPLEVEL;
-                    case NESTED -> CALLTYPE.CALLTYPE_NESTED;
-                    case UNRELATED -> CALLTYPE.CALLTYPE_TOPLEVEL_CALLPENDING;
-                };
+        int type = switch (relation) {
+            case TOP_LEVEL -> CALLTYPE.CALLTYPE_TOPLEVEL;
+            case NESTED -> CALLTYPE.CALLTYPE_NESTED;
+            case UNRELATED -> CALLTYPE.CALLTYPE_TOPLEVEL_CALLPENDING;
+        };
         INTERFACEINFO what = new INTERFACEINFO(null, call.type().iid(), (short) call.opnum());
         int answer = filter.HandleInComingCall(type, null, (int) waitingMillis, what);
         return switch (answer) {

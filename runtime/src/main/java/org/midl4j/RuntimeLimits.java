@@ -72,61 +72,141 @@ public record RuntimeLimits(
 
     public RuntimeLimits withFragmentSize(int octets) {
         return new RuntimeLimits(
-                octets, requestSize, responseSize, unfinishedRequests, outstandingCalls, contexts, connections, threads,
-                queuedOutput, objectsPerClient);
+                octets,
+                requestSize,
+                responseSize,
+                unfinishedRequests,
+                outstandingCalls,
+                contexts,
+                connections,
+                threads,
+                queuedOutput,
+                objectsPerClient);
     }
 
     public RuntimeLimits withRequestSize(int octets) {
         return new RuntimeLimits(
-                fragmentSize, octets, responseSize, unfinishedRequests, outstandingCalls, contexts, connections, threads,
-                queuedOutput, objectsPerClient);
+                fragmentSize,
+                octets,
+                responseSize,
+                unfinishedRequests,
+                outstandingCalls,
+                contexts,
+                connections,
+                threads,
+                queuedOutput,
+                objectsPerClient);
     }
 
     public RuntimeLimits withResponseSize(int octets) {
         return new RuntimeLimits(
-                fragmentSize, requestSize, octets, unfinishedRequests, outstandingCalls, contexts, connections, threads,
-                queuedOutput, objectsPerClient);
+                fragmentSize,
+                requestSize,
+                octets,
+                unfinishedRequests,
+                outstandingCalls,
+                contexts,
+                connections,
+                threads,
+                queuedOutput,
+                objectsPerClient);
     }
 
     public RuntimeLimits withUnfinishedRequests(int octets) {
         return new RuntimeLimits(
-                fragmentSize, requestSize, responseSize, octets, outstandingCalls, contexts, connections, threads,
-                queuedOutput, objectsPerClient);
+                fragmentSize,
+                requestSize,
+                responseSize,
+                octets,
+                outstandingCalls,
+                contexts,
+                connections,
+                threads,
+                queuedOutput,
+                objectsPerClient);
     }
 
     public RuntimeLimits withOutstandingCalls(int count) {
         return new RuntimeLimits(
-                fragmentSize, requestSize, responseSize, unfinishedRequests, count, contexts, connections, threads,
-                queuedOutput, objectsPerClient);
+                fragmentSize,
+                requestSize,
+                responseSize,
+                unfinishedRequests,
+                count,
+                contexts,
+                connections,
+                threads,
+                queuedOutput,
+                objectsPerClient);
     }
 
     public RuntimeLimits withContexts(int count) {
         return new RuntimeLimits(
-                fragmentSize, requestSize, responseSize, unfinishedRequests, outstandingCalls, count, connections,
-                threads, queuedOutput, objectsPerClient);
+                fragmentSize,
+                requestSize,
+                responseSize,
+                unfinishedRequests,
+                outstandingCalls,
+                count,
+                connections,
+                threads,
+                queuedOutput,
+                objectsPerClient);
     }
 
     public RuntimeLimits withConnections(int count) {
         return new RuntimeLimits(
-                fragmentSize, requestSize, responseSize, unfinishedRequests, outstandingCalls, contexts, count, threads,
-                queuedOutput, objectsPerClient);
+                fragmentSize,
+                requestSize,
+                responseSize,
+                unfinishedRequests,
+                outstandingCalls,
+                contexts,
+                count,
+                threads,
+                queuedOutput,
+                objectsPerClient);
     }
 
     public RuntimeLimits withThreads(int count) {
         return new RuntimeLimits(
-                fragmentSize, requestSize, responseSize, unfinishedRequests, outstandingCalls, contexts, connections,
-                count, queuedOutput, objectsPerClient);
+                fragmentSize,
+                requestSize,
+                responseSize,
+                unfinishedRequests,
+                outstandingCalls,
+                contexts,
+                connections,
+                count,
+                queuedOutput,
+                objectsPerClient);
     }
 
     public RuntimeLimits withQueuedOutput(int octets) {
         return new RuntimeLimits(
-                fragmentSize, requestSize, responseSize, unfinishedRequests, outstandingCalls, contexts, connections,
-                threads, octets, objectsPerClient);
+                fragmentSize,
+                requestSize,
+                responseSize,
+                unfinishedRequests,
+                outstandingCalls,
+                contexts,
+                connections,
+                threads,
+                octets,
+                objectsPerClient);
     }
 
     public RuntimeLimits withObjectsPerClient(int count) {
         return new RuntimeLimits(
-                fragmentSize, requestSize, responseSize, unfinishedRequests, outstandingCalls, contexts, connections,
-                threads, queuedOutput, count);
+                fragmentSize,
+                requestSize,
+                responseSize,
+                unfinishedRequests,
+                outstandingCalls,
+                contexts,
+                connections,
+                threads,
+                queuedOutput,
+                count);
     }
 }

@@ -133,7 +133,8 @@ public abstract class Apartment implements Executor {
     public @Nullable CallFilter setFilter(@Nullable CallFilter newFilter) throws ComException {
         if (letsCallersIn()) {
             throw new ComException(
-                    HResult.CO_E_NOT_SUPPORTED, "apartment " + name + " has many threads; only one thread has a filter");
+                    HResult.CO_E_NOT_SUPPORTED,
+                    "apartment " + name + " has many threads; only one thread has a filter");
         }
         CallFilter before = filter;
         filter = newFilter;

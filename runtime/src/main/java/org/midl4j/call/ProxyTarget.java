@@ -145,8 +145,7 @@ public final class ProxyTarget {
         }
     }
 
-    private void sendAndWait(
-            PendingCall call, RequestWriter request, Waiter waiter, ThreadCalls thread, long deadline)
+    private void sendAndWait(PendingCall call, RequestWriter request, Waiter waiter, ThreadCalls thread, long deadline)
             throws ComException {
         thread.enter(call);
         try {

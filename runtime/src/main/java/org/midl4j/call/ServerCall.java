@@ -65,8 +65,7 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
      * @param description what is called
      * @param caller the call during which this one was made, if that is known
      */
-    public ServerCall(
-            CallDescription description, @Nullable ServerCall caller, NdrReader request, ReplySink sink) {
+    public ServerCall(CallDescription description, @Nullable ServerCall caller, NdrReader request, ReplySink sink) {
         this.opnum = description.opnum();
         this.request = request;
         this.sink = sink;

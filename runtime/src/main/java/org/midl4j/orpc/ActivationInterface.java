@@ -33,7 +33,8 @@ final class ActivationInterface extends PlainInterface {
     }
 
     @Override
-    boolean serve(int opnum, @Nullable Guid object, @Nullable Object client, NdrReader in, NdrWriter out) throws ComException {
+    boolean serve(int opnum, @Nullable Guid object, @Nullable Object client, NdrReader in, NdrWriter out)
+            throws ComException {
         if (opnum != REMOTE_ACTIVATION) {
             return false;
         }
@@ -97,7 +98,8 @@ final class ActivationInterface extends PlainInterface {
                 }
                 if (found == 0) {
                     boolean full = outcomes[0].hresult == HResult.RPC_E_OUT_OF_RESOURCES;
-                    return new Activated(full ? HResult.RPC_E_OUT_OF_RESOURCES : HResult.E_NOINTERFACE, List.of(outcomes));
+                    return new Activated(
+                            full ? HResult.RPC_E_OUT_OF_RESOURCES : HResult.E_NOINTERFACE, List.of(outcomes));
                 }
                 return new Activated(found == iids.length ? HResult.S_OK : NOT_ALL_INTERFACES, List.of(outcomes));
             });

@@ -62,8 +62,8 @@ final class ObjectInterface implements RpcInterface {
             call.fault(e.status(), false);
             return;
         }
-        ServerCall server = new ServerCall(
-                new CallDescription(part.type(), call.opnum(), space.endpoint()), null, in, sink);
+        ServerCall server =
+                new ServerCall(new CallDescription(part.type(), call.opnum(), space.endpoint()), null, in, sink);
         call.onCancel(server::cancel);
         dispatch(call, server, part, causality);
     }

@@ -50,7 +50,8 @@ abstract class PlainInterface implements RpcInterface {
      * @return false if there is no such operation
      * @throws ComException to answer with a fault
      */
-    abstract boolean serve(int opnum, @Nullable Guid object, @Nullable Object client, NdrReader in, NdrWriter out) throws ComException;
+    abstract boolean serve(int opnum, @Nullable Guid object, @Nullable Object client, NdrReader in, NdrWriter out)
+            throws ComException;
 
     /** Reads a conformant array's count, which an earlier parameter has said already. */
     static void expectCount(NdrReader in, int count, int elementSize) {

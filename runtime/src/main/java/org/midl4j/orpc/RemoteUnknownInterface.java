@@ -29,7 +29,8 @@ final class RemoteUnknownInterface extends PlainInterface {
     }
 
     @Override
-    boolean serve(int opnum, @Nullable Guid object, @Nullable Object client, NdrReader in, NdrWriter out) throws ComException {
+    boolean serve(int opnum, @Nullable Guid object, @Nullable Object client, NdrReader in, NdrWriter out)
+            throws ComException {
         if (!exporter.remUnknown().equals(object)) {
             throw new ComException(HResult.RPC_E_INVALID_OBJECT);
         }

@@ -33,6 +33,7 @@ import org.midl4j.sample.stock.IStock;
 @EnumSource(Way.class)
 final class CancelTest {
     private AsyncExchange exchange;
+
     @Parameter
     private Way way;
 

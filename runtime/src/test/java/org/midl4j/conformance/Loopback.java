@@ -63,7 +63,7 @@ final class Loopback implements RemoteObject {
     @Override
     public @Nullable Channel channel(InterfaceType<?> type) throws ComException {
         interfacesAskedFor.incrementAndGet();
-        return type.javaClass().isInstance(object) ? new Line(type.newStub(object)) : null;
+        return object.tryQueryInterface(type.javaClass()) == null ? null : new Line(type.newStub(object));
     }
 
     @Override

@@ -145,8 +145,9 @@ final class MessageFilterTest {
         Net net = nets.to(Way.COPIED, exchange);
         AsyncIStock call = Com.createCall(net.proxy(IStock.TYPE), AsyncIStock.class);
         call.Begin_Quote("LATE");
-        assertIs(HResult.RPC_E_CALL_CANCELED, inTurn(() -> call.queryInterface(ISynchronize.class)
-                .Wait(0, HResult.INFINITE)));
+        assertIs(
+                HResult.RPC_E_CALL_CANCELED,
+                inTurn(() -> call.queryInterface(ISynchronize.class).Wait(0, HResult.INFINITE)));
         assertEquals(0, net.cancels.get());
         assertIs(HResult.RPC_E_CALL_CANCELED, inTurn(call::Finish_Quote));
         assertEquals(1, net.cancels.get());
@@ -226,8 +227,8 @@ final class MessageFilterTest {
     void makesARefusedCallAgainUntilItIsLetIn() throws Exception {
         Filter busy = filterOf(server);
         int[] refusals = {3};
-        busy.whenIncoming = () ->
-                refusals[0]-- > 0 ? SERVERCALL.SERVERCALL_RETRYLATER : SERVERCALL.SERVERCALL_ISHANDLED;
+        busy.whenIncoming =
+                () -> refusals[0]-- > 0 ? SERVERCALL.SERVERCALL_RETRYLATER : SERVERCALL.SERVERCALL_ISHANDLED;
         Filter patient = filterOf(client);
         int[] delays = {0, 99, 120};
         patient.whenRejected = () -> delays[patient.rejectTypes.size() - 1];
@@ -266,8 +267,6 @@ final class MessageFilterTest {
         assertEquals(4, own.Quote("MSFT"));
         exchange.gate.countDown();
         outcome.get(10, TimeUnit.SECONDS);
-        assertEquals(
-                List.of(CALLTYPE.CALLTYPE_NESTED, CALLTYPE.CALLTYPE_TOPLEVEL_CALLPENDING),
-                filter.callTypes);
+        assertEquals(List.of(CALLTYPE.CALLTYPE_NESTED, CALLTYPE.CALLTYPE_TOPLEVEL_CALLPENDING), filter.callTypes);
     }
 }

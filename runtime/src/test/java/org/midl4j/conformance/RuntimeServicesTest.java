@@ -284,7 +284,8 @@ final class RuntimeServicesTest {
         assertEquals(7, quote.get(10, TimeUnit.SECONDS));
         try (SingleThreadedApartment sta = Apartment.sta("futures")) {
             StockExchange own = new StockExchange();
-            assertEquals(4, sta.submit(() -> IStockProxy.futures(own).Quote("MSFT").join()));
+            assertEquals(
+                    4, sta.submit(() -> IStockProxy.futures(own).Quote("MSFT").join()));
             assertSame(sta.thread(), own.calledOn);
         }
     }
@@ -296,8 +297,7 @@ final class RuntimeServicesTest {
         IUnknown inner = Com.createCall(own, AsyncIStock.class, outer);
         assertEquals(AsyncIStock.TYPE.iid(), own.asked.element().riid());
         assertTrue(inner.tryQueryInterface(AsyncIStock.class) != null);
-        assertFails(
-                HResult.E_NOINTERFACE, () -> Com.createCall(exchange, AsyncIStock.class, outer));
+        assertFails(HResult.E_NOINTERFACE, () -> Com.createCall(exchange, AsyncIStock.class, outer));
         assertFalse(exchange.tryQueryInterface(ICallFactory.class) != null);
         assertEquals(null, outer.tryQueryInterface(ISynchronize.class));
     }

@@ -38,6 +38,7 @@ import org.midl4j.sample.stock.IStock;
 @EnumSource(Way.class)
 final class ServerTest {
     private AsyncExchange exchange;
+
     @Parameter
     private Way way;
 

@@ -37,6 +37,7 @@ import org.midl4j.sample.stock.IStock;
 @EnumSource(value = Way.class, mode = EnumSource.Mode.EXCLUDE, names = "NEUTRAL")
 final class SyncCancelTest {
     private StockExchange exchange;
+
     @Parameter
     private Way way;
 
@@ -108,7 +109,8 @@ final class SyncCancelTest {
         assertIs(HResult.S_OK, outcome.get(10, TimeUnit.SECONDS));
 
         StockExchange second = new StockExchange();
-        CompletableFuture<Integer> cancellable = callOnClient(nets.to(way, second).proxy(IStock.TYPE), "LATE");
+        CompletableFuture<Integer> cancellable =
+                callOnClient(nets.to(way, second).proxy(IStock.TYPE), "LATE");
         second.entered.await();
         enableWhileItWaits(false);
         assertIs(HResult.S_OK, Com.cancelCall(client.thread(), 0));
@@ -244,7 +246,8 @@ final class SyncCancelTest {
         assertFails(HResult.RPC_E_TIMEOUT, () -> impatient.Quote("LATE"));
         assertEquals(1, net.cancels.get());
         exchange.gate.countDown();
-        assertEquals(4, Com.withTimeout(stock, IStock.class, Duration.ofMinutes(1)).Quote("MSFT"));
+        assertEquals(
+                4, Com.withTimeout(stock, IStock.class, Duration.ofMinutes(1)).Quote("MSFT"));
     }
 
     @Test

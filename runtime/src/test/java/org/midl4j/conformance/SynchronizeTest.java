@@ -40,6 +40,7 @@ import org.midl4j.sample.stock.IStock;
 @EnumSource(Way.class)
 final class SynchronizeTest {
     private StockExchange exchange;
+
     @Parameter
     private Way way;
 

@@ -274,8 +274,8 @@ final class GoldenOrpcTest {
 
     @Test
     void answersPingsAsTheCaptureDoes() {
-        ResolverInterface resolver =
-                new ResolverInterface(new Exporter(new ObjectSpace(RpcLimits.DEFAULT, 1000, Duration.ofSeconds(5)), 1000));
+        ResolverInterface resolver = new ResolverInterface(
+                new Exporter(new ObjectSpace(RpcLimits.DEFAULT, 1000, Duration.ofSeconds(5)), 1000));
         NdrWriter complex = new NdrWriter();
         resolver.serve(ResolverInterface.COMPLEX_PING, null, null, new NdrReader(request(COMPLEX_PING)), complex);
         byte[] expected = response(COMPLEX_PING);
