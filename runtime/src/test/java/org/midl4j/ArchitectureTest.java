@@ -3,6 +3,7 @@ package org.midl4j;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -76,7 +77,7 @@ final class ArchitectureTest {
     /** The packages that the names in a class file's constant pool belong to. */
     private static Set<String> packagesUsedBy(Path file) throws IOException {
         Set<String> used = new TreeSet<>();
-        try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             assertEquals(0xCAFEBABE, in.readInt());
             in.readInt();
             int count = in.readUnsignedShort();
