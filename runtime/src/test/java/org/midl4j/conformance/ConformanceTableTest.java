@@ -34,8 +34,10 @@ final class ConformanceTableTest {
     private static final String STRING = "\"((?:[^\"\\\\]|\\\\.)*)\"";
 
     /** The name of a test, and everything up to its method's name. */
-    private static final Pattern TEST = Pattern.compile("(?:@DisplayName\\(|name = |name =\\s+)\\s*"
-            + STRING + "((?:\\s*\\+\\s*" + STRING + ")*)(?:(?!void |DisplayName|name =).)*?void (\\w+)\\(", Pattern.DOTALL);
+    private static final Pattern TEST = Pattern.compile(
+            "(?:@DisplayName\\(|name = |name =\\s+)\\s*" + STRING + "((?:\\s*\\+\\s*" + STRING
+                    + ")*)(?:(?!void |DisplayName|name =).)*?void (\\w+)\\(",
+            Pattern.DOTALL);
 
     private static final Pattern CLASS_WAYS =
             Pattern.compile("@ParameterizedClass[^\\n]*\\n@EnumSource\\(([^\\n]*)\\)\\n");
@@ -127,8 +129,7 @@ final class ConformanceTableTest {
     }
 
     private static String table(Map<String, List<Row>> rows) {
-        StringBuilder table = new StringBuilder(
-                """
+        StringBuilder table = new StringBuilder("""
                 # Asynchronous calls: conformance
 
                 What holds of asynchronous interfaces and calls, each with the tests that show it. Where a statement is about a call that is
