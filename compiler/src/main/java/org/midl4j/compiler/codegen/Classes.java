@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.model.Coclass;
 import org.midl4j.compiler.model.Declaration;
+import org.midl4j.compiler.model.Dispinterface;
 import org.midl4j.compiler.model.Enumeration;
 import org.midl4j.compiler.model.FileModel;
 import org.midl4j.compiler.model.Interface;
@@ -30,10 +32,15 @@ final class Classes implements JavaTypes.ClassNames {
     private static final List<String> ASYNC_COMPANIONS = List.of("Call");
     private static final List<String> CODEC_COMPANION = List.of(JavaTypes.CODEC);
 
+    /** The objects of more would not fit into a class initialiser. */
+    private static final int MOST_IN_JAVA_ENUM = 1000;
+
     private final JavaNames names;
     private final JavaOptions options;
     private final Map<Declaration, FileModel> owners = new IdentityHashMap<>();
     private final Map<SourceFile, FileModel> files = new HashMap<>();
+    private final Map<Declaration, Declaration> firsts = new IdentityHashMap<>();
+    private final Map<String, List<Declaration>> byName = new HashMap<>();
     private final Map<Declaration, Boolean> systemTypes = new IdentityHashMap<>();
     private final Map<FileModel, Optional<String>> mapped = new IdentityHashMap<>();
     private final Set<SourceFile> reported = new HashSet<>();
@@ -71,9 +78,60 @@ final class Classes implements JavaTypes.ClassNames {
                 : isSystemType(declaration, new HashSet<>());
     }
 
+    /**
+     * The first structure, union or enumeration of the same package, name and contents: headers repeat each other's types,
+     * and Java needs one class.
+     */
+    private Declaration first(Declaration declaration) {
+        if (!SystemTypes.isComplete(declaration)) {
+            return declaration;
+        }
+        Declaration known = firsts.get(declaration);
+        if (known != null) {
+            return known;
+        }
+        List<Declaration> sameName = byName.computeIfAbsent(
+                packageOf(declaration) + "." + declaration.name(), key -> new ArrayList<>());
+        for (Declaration each : sameName) {
+            if (isEqual(each, declaration, new HashSet<>())) {
+                firsts.put(declaration, each);
+                return each;
+            }
+        }
+        sameName.add(declaration);
+        firsts.put(declaration, declaration);
+        return declaration;
+    }
+
+    /** Whether an equal type before it is written in its stead. */
+    boolean isRepeated(Declaration declaration) {
+        return first(declaration) != declaration;
+    }
+
+    private boolean isEqual(Declaration one, Declaration other, Set<List<Declaration>> assumed) {
+        if (one == other || !assumed.add(List.of(one, other))) {
+            return true;
+        }
+        if (!SystemTypes.isComplete(one) || !SystemTypes.isComplete(other)) {
+            return one instanceof Interface && other instanceof Interface && of(one).equals(of(other));
+        }
+        Set<Declaration> ofOne = new LinkedHashSet<>();
+        Set<Declaration> ofOther = new LinkedHashSet<>();
+        if (!one.name().equals(other.name())
+                || !TypeSignature.of(one, ofOne).equals(TypeSignature.of(other, ofOther))
+                || ofOne.size() != ofOther.size()) {
+            return false;
+        }
+        Iterator<Declaration> others = ofOther.iterator();
+        return ofOne.stream().allMatch(each -> isEqual(each, others.next(), assumed));
+    }
+
     @Override
     public boolean isJavaEnum(Enumeration enumeration) {
-        return options.enums() == JavaOptions.EnumStyle.JAVA && enumeration.isComplete() && !isSystem(enumeration);
+        return options.enums() == JavaOptions.EnumStyle.JAVA
+                && enumeration.isComplete()
+                && enumeration.enumerators().size() <= MOST_IN_JAVA_ENUM
+                && !isSystem(enumeration);
     }
 
     /** Whether a structure, union or enumeration is the one the runtime has, and all it mentions likewise. */
@@ -126,6 +184,10 @@ final class Classes implements JavaTypes.ClassNames {
         }
         if (isSystem(declaration)) {
             return ClassName.get(RuntimeNames.SYSTEM, declaration.name());
+        }
+        Declaration first = first(declaration);
+        if (first != declaration) {
+            return of(first);
         }
         String javaPackage = packageOf(declaration);
         return ClassName.get(javaPackage, names.declare(declaration, javaPackage, companions(declaration)));
@@ -184,6 +246,7 @@ final class Classes implements JavaTypes.ClassNames {
                 || declaration instanceof Struct
                 || declaration instanceof Union
                 || declaration instanceof Enumeration
-                || declaration instanceof Coclass;
+                || declaration instanceof Coclass
+                || declaration instanceof Dispinterface;
     }
 }

@@ -10,6 +10,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import org.midl4j.compiler.model.Coclass;
+import org.midl4j.compiler.model.Dispinterface;
 import org.midl4j.compiler.model.Interface;
 
 /** Writes a coclass: its CLSID and its default interface. */
@@ -21,9 +22,9 @@ final class CoclassEmitter {
     }
 
     TypeSpec emit(Coclass source) {
-        String doc = source.doc().isEmpty() ? "The class {@code " + source.name() + "}.\n" : "";
+        String doc = JavaDocs.of(source.doc(), source.attributes()).isEmpty() ? "The class {@code " + source.name() + "}.\n" : "";
         TypeSpec.Builder type = TypeSpec.classBuilder(types.declared(source))
-                .addJavadoc(JavaDocs.of(source.doc()))
+                .addJavadoc(JavaDocs.of(source.doc(), source.attributes()))
                 .addJavadoc("$L", doc)
                 .addModifiers(PUBLIC, FINAL)
                 .addField(FieldSpec.builder(RuntimeNames.GUID, "CLSID", PUBLIC, STATIC, FINAL)
@@ -34,9 +35,23 @@ final class CoclassEmitter {
                         .build());
         member(type, source, false, "DEFAULT", "Its default interface.\n");
         member(type, source, true, "EVENTS", "The interface it calls.\n");
+        events(type, source);
         return type.addMethod(
                         MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
                 .build();
+    }
+
+    /** A dispinterface has no type of its own, only an IID. */
+    private void events(TypeSpec.Builder type, Coclass source) {
+        source.members().stream()
+                .filter(member -> member.isDefault() && member.source())
+                .map(member -> member.type().resolved())
+                .filter(member -> member instanceof Dispinterface events && events.uuid().isPresent())
+                .findFirst()
+                .ifPresent(member -> type.addField(FieldSpec.builder(RuntimeNames.GUID, "EVENTS", PUBLIC, STATIC, FINAL)
+                        .addJavadoc("The dispinterface it calls.\n")
+                        .initializer("$T.DIID", types.declared((Dispinterface) member))
+                        .build()));
     }
 
     private void member(TypeSpec.Builder type, Coclass source, boolean events, String name, String doc) {

@@ -10,8 +10,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.midl4j.compiler.model.Enumeration;
@@ -20,6 +22,8 @@ import org.midl4j.compiler.model.Enumerator;
 /** Writes an enumeration: a class of constants, or a Java enum. */
 final class EnumEmitter {
     private static final ClassName BAD_STUB_DATA = ClassName.get(RuntimeNames.NDR, "BadStubData");
+
+    private static final int MOST_IN_ONE_SWITCH = 1000;
 
     private final JavaTypes types;
 
@@ -34,7 +38,7 @@ final class EnumEmitter {
     private TypeSpec constants(Enumeration source) {
         ClassName name = types.declared(source);
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addJavadoc(JavaDocs.of(source.doc()))
+                .addJavadoc(JavaDocs.of(source.doc(), source.attributes()))
                 .addModifiers(PUBLIC, FINAL)
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
         Set<String> used = new HashSet<>();
@@ -43,24 +47,40 @@ final class EnumEmitter {
             String constant = JavaNames.constant(each.name(), used);
             byValue.putIfAbsent(each.value(), constant);
             type.addField(FieldSpec.builder(int.class, constant, PUBLIC, STATIC, FINAL)
-                    .addJavadoc(JavaDocs.of(each.doc()))
+                    .addJavadoc(JavaDocs.of(each.doc(), each.attributes()))
                     .initializer("$L", number(each.value()))
                     .build());
         }
-        return type.addMethod(nameOf(byValue)).build();
+        return type.addMethods(nameOf(byValue)).build();
     }
 
-    private static MethodSpec nameOf(Map<Integer, String> byValue) {
-        CodeBlock.Builder code = CodeBlock.builder().add("return switch (value) {\n$>");
-        byValue.values().forEach(constant -> code.addStatement("case $N -> $S", constant, constant));
-        code.addStatement("default -> Integer.toString(value)").add("$<};\n");
-        return MethodSpec.methodBuilder("nameOf")
-                .addJavadoc("The name of a value, or its digits.\n")
-                .addModifiers(PUBLIC, STATIC)
-                .returns(String.class)
-                .addParameter(int.class, "value")
-                .addCode(byValue.isEmpty() ? CodeBlock.of("return Integer.toString(value);\n") : code.build())
-                .build();
+    /** {@code nameOf}, in as many methods as the JVM needs. */
+    private static List<MethodSpec> nameOf(Map<Integer, String> byValue) {
+        List<String> all = new ArrayList<>(byValue.values());
+        List<MethodSpec> methods = new ArrayList<>();
+        for (int from = 0; from == 0 || from < all.size(); from += MOST_IN_ONE_SWITCH) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + MOST_IN_ONE_SWITCH));
+            boolean last = from + MOST_IN_ONE_SWITCH >= all.size();
+            String otherwise = last ? "Integer.toString(value)" : "nameOf" + (methods.size() + 2) + "(value)";
+            CodeBlock.Builder code = CodeBlock.builder();
+            if (some.isEmpty()) {
+                code.addStatement("return $L", otherwise);
+            } else {
+                code.add("return switch (value) {\n$>");
+                some.forEach(constant -> code.addStatement("case $N -> $S", constant, constant));
+                code.addStatement("default -> $L", otherwise).add("$<};\n");
+            }
+            MethodSpec.Builder method = from == 0
+                    ? MethodSpec.methodBuilder("nameOf")
+                            .addJavadoc("The name of a value, or its digits.\n")
+                            .addModifiers(PUBLIC, STATIC)
+                    : MethodSpec.methodBuilder("nameOf" + (methods.size() + 1)).addModifiers(PRIVATE, STATIC);
+            methods.add(method.returns(String.class)
+                    .addParameter(int.class, "value")
+                    .addCode(code.build())
+                    .build());
+        }
+        return methods;
     }
 
     /** Numbers that look like flags are written as such. */
@@ -71,7 +91,7 @@ final class EnumEmitter {
     private TypeSpec javaEnum(Enumeration source) {
         ClassName name = types.declared(source);
         TypeSpec.Builder type =
-                TypeSpec.enumBuilder(name).addJavadoc(JavaDocs.of(source.doc())).addModifiers(PUBLIC);
+                TypeSpec.enumBuilder(name).addJavadoc(JavaDocs.of(source.doc(), source.attributes())).addModifiers(PUBLIC);
         Set<String> used = new HashSet<>();
         Map<Integer, String> byValue = new LinkedHashMap<>();
         for (Enumerator each : source.enumerators()) {
@@ -80,7 +100,7 @@ final class EnumEmitter {
             type.addEnumConstant(
                     constant,
                     TypeSpec.anonymousClassBuilder("$L", number(each.value()))
-                            .addJavadoc(JavaDocs.of(each.doc()))
+                            .addJavadoc(JavaDocs.of(each.doc(), each.attributes()))
                             .build());
         }
         type.addField(int.class, "value", PRIVATE, FINAL)

@@ -1,10 +1,30 @@
 package org.midl4j.compiler.codegen;
 
 import com.palantir.javapoet.CodeBlock;
+import org.midl4j.compiler.ast.Attribute.Argument;
+import org.midl4j.compiler.ast.Expr;
+import org.midl4j.compiler.model.Attributes;
 
 /** Turns an IDL comment into Javadoc that says the same and can do nothing else. */
 final class JavaDocs {
     private JavaDocs() {}
+
+    /** Javadoc for a declaration: its comment, or else its {@code helpstring}. */
+    static CodeBlock of(String comment, Attributes attributes) {
+        return of(comment.isBlank() ? helpstring(attributes) : comment);
+    }
+
+    private static String helpstring(Attributes attributes) {
+        return attributes
+                .find("helpstring")
+                .filter(each -> each.arguments().size() == 1)
+                .map(each -> each.arguments().get(0))
+                .map(each -> each instanceof Argument.Expression argument
+                                && argument.expr() instanceof Expr.StringLiteral text
+                        ? text.value()
+                        : "")
+                .orElse("");
+    }
 
     /** Javadoc for a comment; empty for an empty one. */
     static CodeBlock of(String comment) {

@@ -13,6 +13,7 @@ import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.model.Coclass;
 import org.midl4j.compiler.model.Constant;
 import org.midl4j.compiler.model.Declaration;
+import org.midl4j.compiler.model.Dispinterface;
 import org.midl4j.compiler.model.Enumeration;
 import org.midl4j.compiler.model.FileModel;
 import org.midl4j.compiler.model.Interface;
@@ -35,6 +36,7 @@ public final class JavaGenerator {
     private final JavaTypes types;
     private final Planner planner = new Planner();
     private final JavaInterfaces interfaces;
+    private final DispinterfaceEmitter dispinterfaces;
     private final Emitters emit;
     private final Map<String, GeneratedFile> files = new TreeMap<>();
     private final List<String> registries = new ArrayList<>();
@@ -45,6 +47,7 @@ public final class JavaGenerator {
         this.classes = new Classes(program, names, options);
         this.types = new JavaTypes(classes);
         this.interfaces = new JavaInterfaces(classes, types, names, planner, options);
+        this.dispinterfaces = new DispinterfaceEmitter(types, new DispatchNumbers(program));
         this.emit = new Emitters(types, names, planner, options);
     }
 
@@ -86,7 +89,7 @@ public final class JavaGenerator {
         List<JavaInterface> found = new ArrayList<>();
         List<Constant> constants = new ArrayList<>();
         for (Declaration declaration : file.declarations()) {
-            if (classes.isSystem(declaration)) {
+            if (classes.isSystem(declaration) || classes.isRepeated(declaration)) {
                 continue;
             }
             if (declaration instanceof Interface type) {
@@ -99,6 +102,8 @@ public final class JavaGenerator {
                 write(source, types.declared(enumeration), emit.enumeration().emit(enumeration));
             } else if (declaration instanceof Coclass coclass && coclass.uuid().isPresent()) {
                 write(source, types.declared(coclass), emit.coclass().emit(coclass));
+            } else if (declaration instanceof Dispinterface dispinterface && dispinterface.isComplete()) {
+                write(source, types.declared(dispinterface), dispinterfaces.emit(dispinterface));
             } else if (declaration instanceof Constant constant) {
                 constants.add(constant);
             } else if (declaration instanceof Module module) {

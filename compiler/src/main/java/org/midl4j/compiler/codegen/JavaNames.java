@@ -300,7 +300,10 @@ final class JavaNames {
             }
             upper = true;
         }
-        return out.length() == 0 ? "_" + idlName.length() : out.toString();
+        if (out.length() == 0 || !Character.isJavaIdentifierStart(out.charAt(0))) {
+            out.insert(0, '_');
+        }
+        return out.toString();
     }
 
     /** {@code URLName} to {@code urlName}, {@code ID} to {@code id}, {@code Quote} to {@code quote}. */

@@ -114,6 +114,8 @@ final class JavaTypes {
         }
         return shape instanceof Shape.ObjectReference
                 || shape instanceof Shape.Opaque
+                || shape instanceof Shape.Composite struct && !struct.struct().isComplete()
+                || shape instanceof Shape.Choice union && !union.union().isComplete()
                 || shape instanceof Shape.Nothing
                 || shape instanceof Shape.Known known
                         && (known.type() == KnownType.BSTR || known.type() == KnownType.SAFEARRAY);

@@ -58,7 +58,7 @@ final class RegistryEmitter {
         Optional<Literal> literal = literal(constant);
         return literal.map(value -> FieldSpec.builder(
                         value.type(), JavaNames.constant(constant.name(), used), PUBLIC, STATIC, FINAL)
-                .addJavadoc(JavaDocs.of(constant.doc()))
+                .addJavadoc(JavaDocs.of(constant.doc(), constant.attributes()))
                 .initializer(value.code())
                 .build());
     }
@@ -67,10 +67,15 @@ final class RegistryEmitter {
 
     private static Optional<Literal> literal(Constant constant) {
         if (constant.value() instanceof Value.Text text) {
-            return Optional.of(new Literal(ClassName.get(String.class), CodeBlock.of("$S", text.value())));
+            return Optional.of(new Literal(ClassName.get(String.class), Strings.literal(text.value())));
         }
         if (constant.value() instanceof Value.Real real) {
             return Optional.of(new Literal(TypeName.DOUBLE, real(real.value())));
+        }
+        if (constant.value() instanceof Value.Guid guid) {
+            return Optional.of(new Literal(
+                    RuntimeNames.GUID,
+                    CodeBlock.of("$T.of($S)", RuntimeNames.GUID, guid.value().toString())));
         }
         if (!(constant.value() instanceof Value.Whole whole)) {
             return Optional.empty();

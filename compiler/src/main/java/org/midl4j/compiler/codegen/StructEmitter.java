@@ -44,7 +44,7 @@ final class StructEmitter {
         ClassName name = types.declared(source);
         List<Part> parts = parts(source);
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addJavadoc(JavaDocs.of(source.doc()))
+                .addJavadoc(JavaDocs.of(source.doc(), source.attributes()))
                 .addModifiers(PUBLIC, FINAL);
         parts.forEach(part -> type.addField(field(part)));
         // A field hides a class of its name wherever both could be meant.

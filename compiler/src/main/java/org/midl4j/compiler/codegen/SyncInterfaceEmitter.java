@@ -31,7 +31,7 @@ final class SyncInterfaceEmitter {
 
     TypeSpec emit(JavaInterface source) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(source.name())
-                .addJavadoc(JavaDocs.of(source.type().doc()))
+                .addJavadoc(JavaDocs.of(source.type().doc(), source.type().attributes()))
                 .addModifiers(PUBLIC);
         if (source.hasSuperinterface()) {
             type.addSuperinterface(source.superinterface());
@@ -79,7 +79,7 @@ final class SyncInterfaceEmitter {
 
     private static MethodSpec method(JavaMethod method) {
         return method.signature(method.name())
-                .addJavadoc(JavaDocs.of(method.operation().doc()))
+                .addJavadoc(JavaDocs.of(method.operation().doc(), method.operation().attributes()))
                 .addModifiers(PUBLIC, ABSTRACT)
                 .build();
     }

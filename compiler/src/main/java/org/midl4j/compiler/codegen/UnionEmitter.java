@@ -25,7 +25,7 @@ final class UnionEmitter {
     TypeSpec emit(Union source, JavaUnion union) {
         ClassName name = types.declared(source);
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
-                .addJavadoc(JavaDocs.of(source.doc()))
+                .addJavadoc(JavaDocs.of(source.doc(), source.attributes()))
                 .addModifiers(PUBLIC, SEALED)
                 .addMethod(MethodSpec.methodBuilder("discriminant")
                         .addJavadoc("The number that says which arm this is.\n")

@@ -1,5 +1,6 @@
 package org.midl4j.compiler.sema;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +33,22 @@ final class AsyncDirections implements Check {
     public void run(Program program, Consumer<Diagnostic> report) {
         for (Interface found : Checks.interfaces(program)) {
             if (found.asyncTwin().isPresent()) {
-                for (Operation operation : found.operations()) {
-                    if (!operation.local()) {
-                        operation.parameters().forEach(p -> new Search(operation, p, report).visit(p.type()));
-                    }
-                }
+                search(found, report);
+            }
+        }
+    }
+
+    /** Whether the operations of an interface can be cut in two. */
+    static boolean allow(Interface type) {
+        List<Diagnostic> obstacles = new ArrayList<>();
+        search(type, obstacles::add);
+        return obstacles.isEmpty();
+    }
+
+    private static void search(Interface type, Consumer<Diagnostic> report) {
+        for (Operation operation : type.operations()) {
+            if (!operation.local()) {
+                operation.parameters().forEach(p -> new Search(operation, p, report).visit(p.type()));
             }
         }
     }

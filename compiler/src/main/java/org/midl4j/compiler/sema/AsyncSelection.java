@@ -81,6 +81,9 @@ final class AsyncSelection {
             }
             return;
         }
+        if (!byName && !AsyncDirections.allow(model)) {
+            return;
+        }
         String twinName = AsyncTwins.nameOf(symbol.name);
         Symbol taken = run.types().find(twinName, symbol.place);
         if (taken != null && !FileScope.isPromise(taken)) {
