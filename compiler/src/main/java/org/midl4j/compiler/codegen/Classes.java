@@ -90,8 +90,8 @@ final class Classes implements JavaTypes.ClassNames {
         if (known != null) {
             return known;
         }
-        List<Declaration> sameName = byName.computeIfAbsent(
-                packageOf(declaration) + "." + declaration.name(), key -> new ArrayList<>());
+        List<Declaration> sameName =
+                byName.computeIfAbsent(packageOf(declaration) + "." + declaration.name(), key -> new ArrayList<>());
         for (Declaration each : sameName) {
             if (isEqual(each, declaration, new HashSet<>())) {
                 firsts.put(declaration, each);

@@ -22,7 +22,9 @@ final class CoclassEmitter {
     }
 
     TypeSpec emit(Coclass source) {
-        String doc = JavaDocs.of(source.doc(), source.attributes()).isEmpty() ? "The class {@code " + source.name() + "}.\n" : "";
+        String doc = JavaDocs.of(source.doc(), source.attributes()).isEmpty()
+                ? "The class {@code " + source.name() + "}.\n"
+                : "";
         TypeSpec.Builder type = TypeSpec.classBuilder(types.declared(source))
                 .addJavadoc(JavaDocs.of(source.doc(), source.attributes()))
                 .addJavadoc("$L", doc)
@@ -46,7 +48,8 @@ final class CoclassEmitter {
         source.members().stream()
                 .filter(member -> member.isDefault() && member.source())
                 .map(member -> member.type().resolved())
-                .filter(member -> member instanceof Dispinterface events && events.uuid().isPresent())
+                .filter(member ->
+                        member instanceof Dispinterface events && events.uuid().isPresent())
                 .findFirst()
                 .ifPresent(member -> type.addField(FieldSpec.builder(RuntimeNames.GUID, "EVENTS", PUBLIC, STATIC, FINAL)
                         .addJavadoc("The dispinterface it calls.\n")

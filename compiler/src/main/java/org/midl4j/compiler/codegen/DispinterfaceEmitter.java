@@ -45,10 +45,12 @@ final class DispinterfaceEmitter {
     TypeSpec emit(Dispinterface source) {
         TypeSpec.Builder type = TypeSpec.classBuilder(types.declared(source))
                 .addJavadoc(JavaDocs.of(source.doc(), source.attributes()))
-                .addJavadoc("What is called through {@code IDispatch::Invoke} of the dispinterface {@code $L}.\n", source.name())
+                .addJavadoc(
+                        "What is called through {@code IDispatch::Invoke} of the dispinterface {@code $L}.\n",
+                        source.name())
                 .addModifiers(PUBLIC, FINAL);
-        source.uuid().ifPresent(iid -> type.addField(
-                FieldSpec.builder(RuntimeNames.GUID, "DIID", PUBLIC, STATIC, FINAL)
+        source.uuid()
+                .ifPresent(iid -> type.addField(FieldSpec.builder(RuntimeNames.GUID, "DIID", PUBLIC, STATIC, FINAL)
                         .addJavadoc("Its IID.\n")
                         .initializer("$T.of($S)", RuntimeNames.GUID, iid.toString())
                         .build()));
@@ -59,7 +61,8 @@ final class DispinterfaceEmitter {
         for (Operation method : source.methods()) {
             member(type, used, method.declaredName(), method.attributes(), method.doc());
         }
-        return type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
+        return type.addMethod(
+                        MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
                 .build();
     }
 

@@ -90,8 +90,9 @@ final class EnumEmitter {
 
     private TypeSpec javaEnum(Enumeration source) {
         ClassName name = types.declared(source);
-        TypeSpec.Builder type =
-                TypeSpec.enumBuilder(name).addJavadoc(JavaDocs.of(source.doc(), source.attributes())).addModifiers(PUBLIC);
+        TypeSpec.Builder type = TypeSpec.enumBuilder(name)
+                .addJavadoc(JavaDocs.of(source.doc(), source.attributes()))
+                .addModifiers(PUBLIC);
         Set<String> used = new HashSet<>();
         Map<Integer, String> byValue = new LinkedHashMap<>();
         for (Enumerator each : source.enumerators()) {

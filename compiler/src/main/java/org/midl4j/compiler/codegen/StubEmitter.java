@@ -13,10 +13,12 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
+import java.util.Set;
 import org.midl4j.compiler.wire.Place;
 
 /** Writes the server's side: picks the operation, reads its parameters, and writes its results. */
 final class StubEmitter {
+    private static final Set<String> INHERITED = Set.of("invoke", "serve", "serveForHResult", "serveForResult");
     private static final ClassName OBJECT_STUB = ClassName.get(RuntimeNames.SUPPORT, "ObjectStub");
     private static final ClassName SERVER_CALL = ClassName.get(RuntimeNames.CALL, "ServerCall");
 
@@ -75,7 +77,7 @@ final class StubEmitter {
             cases.addStatement(
                     "case $L -> $N($L)",
                     method.opnum(),
-                    method.name(),
+                    handlerName(method),
                     method.inputs().isEmpty() ? "call" : "in, call");
         }
         cases.addStatement("default -> super.invoke(opnum, in, call)").endControlFlow();
@@ -125,7 +127,7 @@ final class StubEmitter {
             }
         }
         body.addStatement(serve.add(")").build());
-        MethodSpec.Builder spec = MethodSpec.methodBuilder(method.name()).addModifiers(PRIVATE);
+        MethodSpec.Builder spec = MethodSpec.methodBuilder(handlerName(method)).addModifiers(PRIVATE);
         if (!method.inputs().isEmpty()) {
             spec.addParameter(RuntimeNames.NDR_READER, in);
         }
@@ -176,6 +178,11 @@ final class StubEmitter {
             case RETURNED -> "serveForHResult";
             case NONE -> "serveForResult";
         };
+    }
+
+    /** The method that serves an operation; some names are those of methods that every stub inherits. */
+    private static String handlerName(JavaMethod method) {
+        return INHERITED.contains(method.name()) ? method.name() + "_" : method.name();
     }
 
     private static String writerName(JavaMethod method) {

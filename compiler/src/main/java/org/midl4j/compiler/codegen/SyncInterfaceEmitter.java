@@ -79,7 +79,8 @@ final class SyncInterfaceEmitter {
 
     private static MethodSpec method(JavaMethod method) {
         return method.signature(method.name())
-                .addJavadoc(JavaDocs.of(method.operation().doc(), method.operation().attributes()))
+                .addJavadoc(
+                        JavaDocs.of(method.operation().doc(), method.operation().attributes()))
                 .addModifiers(PUBLIC, ABSTRACT)
                 .build();
     }

@@ -118,7 +118,8 @@ final class CorpusCompileTest {
                 .sum();
         System.out.printf(
                 Locale.ROOT,
-                "%s: %d of %d IDL files, %d Java files, %d lines; %.1f s to make them, %.1f s to compile them; %d problems%n",
+                "%s: %d of %d IDL files, %d Java files, %d lines; %.1f s to make them, %.1f s to compile them; %d"
+                        + " problems%n",
                 job,
                 program.files().stream()
                         .filter(file -> packages.containsKey(file.source()))

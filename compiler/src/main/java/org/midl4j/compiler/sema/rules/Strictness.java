@@ -7,15 +7,15 @@ import org.midl4j.compiler.model.Interface;
 /**
  * How bad it is that an operation cannot be sent.
  *
- * <p>A raw RPC interface and an asynchronous one exist to be called from elsewhere: an error. Any other object interface
- * can still be called in its own apartment, and shipped IDL relies on that: a warning.
+ * <p>A raw RPC interface and one with {@code async_uuid} exist to be called from elsewhere: an error. Any other object
+ * interface can still be called in its own apartment, and shipped IDL relies on that: a warning.
  */
 enum Strictness {
     STRICT,
     LENIENT;
 
     static Strictness of(Interface owner) {
-        return owner.isObject() && owner.asyncUuid().isEmpty() ? LENIENT : STRICT;
+        return owner.isObject() && !owner.attributes().has("async_uuid") ? LENIENT : STRICT;
     }
 
     /**
