@@ -67,6 +67,11 @@ final class SarifRenderer implements Renderer {
                 .name("text")
                 .value(code.title())
                 .endObject();
+        json.name("help")
+                .beginObject()
+                .name("text")
+                .value(Explanations.find(code).orElse(code.title()))
+                .endObject();
         json.name("defaultConfiguration").beginObject();
         json.name("level").value(Renderer.word(code.severity()));
         json.endObject().endObject();
