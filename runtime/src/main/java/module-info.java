@@ -7,6 +7,7 @@ module org.midl4j.runtime {
     exports org.midl4j.com;
     exports org.midl4j.ndr;
     exports org.midl4j.call;
+    exports org.midl4j.rpc;
     exports org.midl4j.apartment;
     exports org.midl4j.support;
     exports org.midl4j.system;
