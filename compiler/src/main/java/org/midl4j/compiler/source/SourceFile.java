@@ -33,8 +33,8 @@ public final class SourceFile {
         return new SourceFile(name, text, null);
     }
 
-    /** A file that was read from a path, as {@link SearchPath} does it. */
-    static SourceFile of(String name, String text, Path path) {
+    /** What stands, or is about to stand, at a path: what it names is looked for from there. */
+    public static SourceFile of(String name, String text, Path path) {
         return new SourceFile(name, text, path);
     }
 

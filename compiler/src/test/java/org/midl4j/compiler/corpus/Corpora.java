@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class Corpora {
     /**
-     * Files of libwine-dev that are pieces of larger files and name what those import. {@code sapiaut} is not one, but
+     * Files of Wine that are pieces of larger files and name what those import. {@code sapiaut} is not one, but
      * computes enumerators from macros of a header that is not there.
      */
     static final Set<String> FRAGMENTS = Set.of(
@@ -72,41 +72,67 @@ final class Corpora {
 
     private Corpora() {}
 
-    /** A file, and where the files it imports are. */
-    record Item(String corpus, Path file, List<Path> includes) {
+    /** A file, where the files it imports are, and the macros that its makefile defines, as {@code NAME=VALUE}. */
+    record Item(String corpus, Path root, Path file, List<Path> includes, List<String> macros) {
         /** Its name, without directory. */
         String name() {
             return String.valueOf(file.getFileName());
         }
 
+        /** Its name, in lower case and without extension. */
+        String stem() {
+            return name().toLowerCase(Locale.ROOT).replace(".idl", "");
+        }
+
         boolean isFragment() {
-            return corpus.equals("libwine-dev")
-                    && FRAGMENTS.contains(name().toLowerCase(Locale.ROOT).replace(".idl", ""));
+            boolean fromWine =
+                    corpus.equals("libwine-dev") || toString().equals("wine/include/" + name());
+            return fromWine && FRAGMENTS.contains(stem());
         }
 
         @Override
         public String toString() {
-            return corpus + "/" + name();
+            return corpus + "/" + root.relativize(file).toString().replace('\\', '/');
         }
     }
 
     /** The IDL that Wine installs for developers. */
     static List<Item> libwine() {
         Path wine = directory("libwine-dev").resolve("usr/include/wine/wine");
-        return items("libwine-dev", wine, List.of(wine.resolve("windows"), wine));
+        return items("libwine-dev", wine, List.of(wine.resolve("windows"), wine), List.of());
+    }
+
+    /** The IDL of Microsoft's own headers for DirectX 12; it imports the base IDL of the SDK, for which Wine's must do. */
+    static List<Item> directx() {
+        Path directx = directory("directx");
+        Path windows = directory("libwine-dev").resolve("usr/include/wine/wine/windows");
+        return items("directx", directx, List.of(directx.resolve("usr/include/directx"), windows), List.of());
+    }
+
+    /** All IDL of Wine's source, as its makefiles compile it. */
+    static List<Item> wine() {
+        Path wine = directory("wine");
+        Path include = wine.resolve("include");
+        return items("wine", wine, List.of(include, include.resolve("msvcrt")), List.of());
+    }
+
+    /** All IDL of mingw-w64's source, as its makefile compiles it. */
+    static List<Item> mingw() {
+        Path mingw = directory("mingw-w64");
+        Path headers = mingw.resolve("mingw-w64-headers");
+        if (!Files.exists(headers.resolve("crt/_mingw.h"))) {
+            throw new AssertionError("no _mingw.h below " + headers + ": run .ci/corpora again");
+        }
+        return items(
+                "mingw-w64",
+                mingw,
+                List.of(headers.resolve("include"), headers.resolve("crt"), headers.resolve("defaults/include")),
+                List.of("BOOL=WINBOOL", "__WIDL__=0x0800"));
     }
 
     /** Every IDL file there is. */
     static List<Item> all() {
-        Path wine = directory("wine").resolve("include");
-        Path mingw = directory("mingw-w64").resolve("mingw-w64-headers/include");
-        Path directx = directory("directx");
-        Path windows = directory("libwine-dev").resolve("usr/include/wine/wine/windows");
-        return Stream.of(
-                        libwine(),
-                        items("directx", directx, List.of(directx.resolve("usr/include/directx"), windows)),
-                        items("wine", directory("wine"), List.of(wine)),
-                        items("mingw-w64", directory("mingw-w64"), List.of(mingw)))
+        return Stream.of(libwine(), directx(), wine(), mingw())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -139,12 +165,12 @@ final class Corpora {
         return found;
     }
 
-    private static List<Item> items(String corpus, Path directory, List<Path> includes) {
+    private static List<Item> items(String corpus, Path directory, List<Path> includes, List<String> macros) {
         try (Stream<Path> files = Files.walk(directory)) {
             List<Item> found = files.filter(Files::isRegularFile)
                     .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".idl"))
                     .sorted()
-                    .map(file -> new Item(corpus, file, includes))
+                    .map(file -> new Item(corpus, directory, file, includes, macros))
                     .toList();
             if (found.isEmpty()) {
                 throw new AssertionError("no IDL files below " + directory);

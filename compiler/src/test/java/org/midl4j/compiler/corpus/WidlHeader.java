@@ -51,6 +51,10 @@ record WidlHeader(Map<String, Face> interfaces, Map<String, String> guids, Map<S
         item.includes()
                 .forEach(include ->
                         command.addAll(List.of("-I", include.toAbsolutePath().toString())));
+        // Its own name it defines itself.
+        item.macros().stream()
+                .filter(macro -> !macro.startsWith("__WIDL__="))
+                .forEach(macro -> command.add("-D" + macro));
         command.add(item.file().toAbsolutePath().toString());
         try {
             Process widl = new ProcessBuilder(command)
