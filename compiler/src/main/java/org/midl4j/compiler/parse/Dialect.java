@@ -28,7 +28,13 @@ final class Dialect {
             sign("charset\\s*\\(\\s*(?:UTF16|UTF8|DOS)\\s*\\)", "charset"),
             sign("\\b(?:pyhelper|helper)\\s*\\(\\s*\"", "helper"),
             sign("\\bsubcontext(?:_size)?\\s*\\(", "subcontext"),
-            sign("\\b(?:nodiscriminant|relative_base|relative_short|no_srv_register|bitmap(?:8|16|32|64)bit|noopnum)\\b", "nodiscriminant", "relative_", "no_srv_register", "bitmap", "noopnum"),
+            sign(
+                    "\\b(?:nodiscriminant|relative_base|relative_short|no_srv_register|bitmap(?:8|16|32|64)bit|noopnum)\\b",
+                    "nodiscriminant",
+                    "relative_",
+                    "no_srv_register",
+                    "bitmap",
+                    "noopnum"),
             sign("\\b(?:typedef|declare)\\b[^;{]{0,400}\\bbitmap\\b", "bitmap"),
             sign("\\bflag\\s*\\(\\s*(?:NDR|STR|LIBNDR)_", "NDR_", "STR_"),
             sign("\\b(?:WERROR|NTSTATUS)\\s+\\w+\\s*\\([^)]{0,400}\\bpolicy_handle\\b", "policy_handle"));
@@ -39,7 +45,13 @@ final class Dialect {
             List.of("\\[[^\\]]{0,200}\\bobject\\b"),
             sign("%\\{\\s*C\\+\\+", "%{"),
             sign("\\bnsISupports\\b", "nsISupports"),
-            sign("\\[[^\\]]{0,400}\\b(?:scriptable|builtinclass|noscript|nostdcall|notxpcom)\\b[^\\]]{0,400}\\]", "scriptable", "builtinclass", "noscript", "nostdcall", "notxpcom"),
+            sign(
+                    "\\[[^\\]]{0,400}\\b(?:scriptable|builtinclass|noscript|nostdcall|notxpcom)\\b[^\\]]{0,400}\\]",
+                    "scriptable",
+                    "builtinclass",
+                    "noscript",
+                    "nostdcall",
+                    "notxpcom"),
             sign("\\bnative\\s+\\w+\\s*\\(", "native"));
     private static final Dialect WEBIDL = new Dialect(
             Code.DIALECT_WEBIDL,
@@ -82,7 +94,15 @@ final class Dialect {
             sign("\\bevent\\s+[\\w.]+\\s*(?:<[^;{}]{0,400}>)?\\s+\\w+\\s*;", "event"),
             sign("\\bruntimeclass\\s+\\w+[^{;]{0,200}\\{\\s*\\w+\\s*\\(", "runtimeclass"),
             sign("\\bString\\s+\\w+\\s*\\([^)]{0,400}\\)\\s*;", "String"),
-            sign("\\b(?:String|Boolean|U?Int(?:16|32|64)|Single|Object)\\s*(?:\\[\\s*\\])?\\s+\\w+\\s*[;{]", "String", "Boolean", "Int16", "Int32", "Int64", "Single", "Object"));
+            sign(
+                    "\\b(?:String|Boolean|U?Int(?:16|32|64)|Single|Object)\\s*(?:\\[\\s*\\])?\\s+\\w+\\s*[;{]",
+                    "String",
+                    "Boolean",
+                    "Int16",
+                    "Int32",
+                    "Int64",
+                    "Single",
+                    "Object"));
     private static final Dialect TEMPLATE = new Dialect(
             Code.DIALECT_TEMPLATE,
             "this is a template, not IDL yet",

@@ -31,8 +31,8 @@ final class ConformanceTest {
             Code.FORWARD_DECLARATION_UNSATISFIED);
 
     /** Fragments that name nothing but what stands in the base IDL, which we have built in. */
-    private static final Set<String> COMPLETE_FRAGMENTS = Set.of(
-            "axcore", "cmdpre", "cmdstrm", "dbccmd", "dbcses", "dbinit", "errrec", "getdts", "xmldom", "xmldso");
+    private static final Set<String> COMPLETE_FRAGMENTS =
+            Set.of("axcore", "cmdpre", "cmdstrm", "dbccmd", "dbcses", "dbinit", "errrec", "getdts", "xmldom", "xmldso");
 
     /** Files that are wrong by MIDL's rules, and every kind of mistake in them; docs/conformance.md tells the reasons. */
     private static final Map<String, Set<Code>> BROKEN = Map.ofEntries(

@@ -85,8 +85,7 @@ final class Corpora {
         }
 
         boolean isFragment() {
-            boolean fromWine =
-                    corpus.equals("libwine-dev") || toString().equals("wine/include/" + name());
+            boolean fromWine = corpus.equals("libwine-dev") || toString().equals("wine/include/" + name());
             return fromWine && FRAGMENTS.contains(stem());
         }
 

@@ -1,11 +1,11 @@
 package org.midl4j.compiler.corpus;
 
 import java.time.Duration;
-import java.util.Map;
-import java.util.IdentityHashMap;
 import java.util.HashMap;
-import java.util.Optional;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -65,7 +65,12 @@ final class Endurance implements AutoCloseable {
                 settled.clear();
             }
             LoadedFiles loaded = loader.load(List.of(file));
-            Analysis analysis = new Analyzer(AnalysisOptions.DEFAULTS.withBuiltIn(this::builtIn)).analyze(whole ? loaded.inputs() : List.of(aroundSettledImports(loaded.inputs().get(0))));
+            Analysis analysis = new Analyzer(AnalysisOptions.DEFAULTS.withBuiltIn(this::builtIn))
+                    .analyze(
+                            whole
+                                    ? loaded.inputs()
+                                    : List.of(
+                                            aroundSettledImports(loaded.inputs().get(0))));
             loaded.diagnostics().forEach(Session::show);
             analysis.diagnostics().forEach(Session::show);
         }

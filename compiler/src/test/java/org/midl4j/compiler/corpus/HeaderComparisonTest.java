@@ -74,7 +74,8 @@ final class HeaderComparisonTest {
 
     @Test
     void agreesWithWidlAboutDirectX() {
-        // The first uses an interface before it is declared, as MIDL allows, two import it, two rely on imports of others.
+        // The first uses an interface before it is declared, as MIDL allows, two import it, two rely on imports of
+        // others.
         Set<String> expected = Stream.of("d3d12", "d3d12compatibility", "d3d12sdklayers", "d3d12video", "dxgicommon")
                 .map(name -> "directx/usr/include/directx/" + name + ".idl")
                 .collect(Collectors.toSet());

@@ -46,8 +46,7 @@ final class RobustnessTest {
         int files = 0;
         for (Corpora.Item item : Corpora.all()) {
             try {
-                CompileResult result = assertTimeoutPreemptively(
-                        LIMIT, () -> Checking.check(item), item::toString);
+                CompileResult result = assertTimeoutPreemptively(LIMIT, () -> Checking.check(item), item::toString);
                 result.diagnostics()
                         .forEach(each -> assertTrue(!Checking.line(each).isEmpty()));
             } catch (RuntimeException | Error problem) {
@@ -176,7 +175,10 @@ final class RobustnessTest {
 
     private static void check(Endurance endurance, Sample sample, String text, List<String> troubles) {
         endurance
-                .trouble(sample.item(), sample.change().of(sample.item(), text, sample.number()), sample.number() % WHOLE == 0)
+                .trouble(
+                        sample.item(),
+                        sample.change().of(sample.item(), text, sample.number()),
+                        sample.number() % WHOLE == 0)
                 .ifPresent(trouble -> {
                     System.out.println(sample + "\n" + trouble);
                     troubles.add("\n" + sample + ": " + trouble);
