@@ -28,6 +28,11 @@ public final class Nearest {
         return Optional.ofNullable(best);
     }
 
+    /** Whether a single edit separates two names: a slip of the finger, and hardly another word. */
+    public static boolean isSlip(String name, String meant) {
+        return distance(name, meant) <= 1;
+    }
+
     /** Whether one candidate is at least as close to a misspelt name as another one, if there is another. */
     public static boolean isCloser(String candidate, Optional<String> other, String name) {
         return other.isEmpty() || distance(name, candidate) <= distance(name, other.get());

@@ -11,6 +11,7 @@ import org.midl4j.compiler.ast.Expr;
 import org.midl4j.compiler.ast.TypeRef;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
+import org.midl4j.compiler.diagnostics.Nearest;
 import org.midl4j.compiler.diagnostics.Severity;
 import org.midl4j.compiler.model.Attributes;
 import org.midl4j.compiler.model.Coclass;
@@ -132,7 +133,9 @@ final class Holders {
                     .label("not declared here or in an import");
             Optional<Symbol> near = symbol.place.file().similarName(named.name());
             // Shipped IDL names interfaces that this compilation need not know; a misspelt one is a mistake.
-            if (near.isEmpty() || withoutDigits(near.get().name).equals(withoutDigits(named.name()))) {
+            if (near.isEmpty()
+                    || !Nearest.isSlip(named.name(), near.get().name)
+                    || withoutDigits(near.get().name).equals(withoutDigits(named.name()))) {
                 problem = problem.withSeverity(Severity.WARNING);
             }
             run.reporter()

@@ -15,6 +15,10 @@ final class Checking {
 
     /** Files of one corpus in one run, as their makefile would have them. */
     static CompileResult check(List<Corpora.Item> items) {
+        return run(request(items).build());
+    }
+
+    static CompileRequest.Builder request(List<Corpora.Item> items) {
         CompileRequest.Builder request = CompileRequest.builder().goal(CompileRequest.Goal.CHECK);
         items.forEach(item -> request.input(item.file()));
         items.get(0).includes().forEach(request::includeDirectory);
@@ -22,7 +26,7 @@ final class Checking {
             int equals = macro.indexOf('=');
             request.define(macro.substring(0, equals), macro.substring(equals + 1));
         }
-        return run(request.build());
+        return request;
     }
 
     /** All files in one run. */

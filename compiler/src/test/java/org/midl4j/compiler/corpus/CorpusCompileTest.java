@@ -148,9 +148,7 @@ final class CorpusCompileTest {
                 }
             }
         }
-        CompileRequest.Builder request = CompileRequest.builder().goal(CompileRequest.Goal.CHECK);
-        sound.forEach(item -> request.input(item.file()));
-        sound.get(0).includes().forEach(request::includeDirectory);
+        CompileRequest.Builder request = Checking.request(sound);
         if (mode == Mode.ASYNC) {
             request.async("*", Optional.empty());
         }

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.compiler.ast.ParsedFile;
 import org.midl4j.compiler.diagnostics.Diagnostic;
@@ -31,8 +32,15 @@ import org.midl4j.compiler.source.SourceFile;
 final class Endurance implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
-    /** How many characters of text to keep the syntax of before starting afresh. */
-    private static final long HELD = 16 << 20;
+    /** How many characters of text to keep the syntax of, a hundred octets each, before starting afresh. */
+    private static final long HELD = 2 << 20;
+
+    /** What a text is at least reckoned as, and what it is when it includes another IDL file. */
+    private static final int LEAST = 8 << 10;
+
+    private static final int WITH_INCLUDED = 1 << 20;
+
+    private static final Pattern INCLUDED = Pattern.compile("#\\s*include\\s*[\"<][^\">]*\\.idl");
 
     private final Map<String, Session> sessions = new HashMap<>();
     private ExecutorService worker = worker();
@@ -58,10 +66,12 @@ final class Endurance implements AutoCloseable {
         }
 
         void check(SourceFile file, boolean whole) {
-            held += file.text().length();
+            long size = Math.max(LEAST, file.text().length())
+                    + (INCLUDED.matcher(file.text()).find() ? WITH_INCLUDED : 0);
+            held += size;
             if (held > HELD) {
                 loader = new ImportLoader(settings);
-                held = file.text().length();
+                held = size;
                 settled.clear();
             }
             LoadedFiles loaded = loader.load(List.of(file));

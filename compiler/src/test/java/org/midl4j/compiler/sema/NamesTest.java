@@ -34,6 +34,16 @@ final class NamesTest {
     }
 
     @Test
+    void onlyWarnsOfAnUnknownInterfaceOfACoclassUnlessItIsASlip() {
+        String known = IFOO.replace("IFoo", "IPSFactory");
+        Idl other = Idl.of(known + "[uuid(00000000-1111-0000-0000-000000000002)] coclass C { interface IFactory; };");
+        Idl slip = Idl.of(known + "[uuid(00000000-1111-0000-0000-000000000002)] coclass C { interface IPSFactry; };");
+
+        assertEquals(List.of(), other.errors());
+        assertEquals(1, slip.errors().size());
+    }
+
+    @Test
     void takesATagForATypeName() {
         Idl idl = Idl.of("typedef tag_x X; struct tag_x { long a; };");
 
