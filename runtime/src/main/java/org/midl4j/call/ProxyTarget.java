@@ -10,6 +10,7 @@ import org.midl4j.com.HResult;
 import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 
 /**
  * What a proxy stands for: one reference to one interface of a {@link RemoteObject}. Makes its calls. Safe for many
@@ -200,7 +201,11 @@ public final class ProxyTarget {
     NdrWriter write(PendingCall call, RequestWriter request) throws ComException {
         checkConnected();
         NdrWriter out = channel.newRequest(call.opnum());
-        request.write(out);
+        try {
+            request.write(out);
+        } catch (Unsendable e) {
+            throw new ComException(e.hresult(), e.getMessage() + "; nothing was sent", e);
+        }
         call.keep(out.knownFullPointers());
         return out;
     }

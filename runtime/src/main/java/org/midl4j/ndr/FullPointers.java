@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public final class FullPointers {
     private final Map<Object, Integer> ids;
     private final Map<Integer, Object> objects;
     private final Set<Integer> seen = new HashSet<>();
+    private final Map<Integer, List<Consumer<Object>>> places = new HashMap<>();
     private final List<Runnable> updates = new ArrayList<>();
     private int next;
 
@@ -63,6 +65,16 @@ public final class FullPointers {
     void learn(int id, Object value) {
         ids.put(value, id);
         objects.put(id, value);
+        places.getOrDefault(id, List.of()).forEach(place -> place.accept(value));
+    }
+
+    /** Has a place get the object when it is known, and again if more of it is. */
+    void whenKnown(int id, Consumer<Object> place) {
+        places.computeIfAbsent(id, key -> new ArrayList<>()).add(place);
+        Object known = objects.get(id);
+        if (known != null) {
+            place.accept(known);
+        }
     }
 
     void whenComplete(Runnable update) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.com.ComException;
@@ -585,6 +586,16 @@ public final class NdrReader {
      */
     public <O, T> void readFullPointer(
             O owner, BiConsumer<? super O, ? super @Nullable T> assign, ValueReader<? extends T> value) {
+        this.<O, T>readFullPointer(owner, assign, (from, to) -> to.accept(value.read(from)));
+    }
+
+    /**
+     * As above, for a value of which parts come later: whenever there is more of it, it is stored again.
+     *
+     * @param value reads it, and says so at least once
+     */
+    public <O, T> void readFullPointer(
+            O owner, BiConsumer<? super O, ? super @Nullable T> assign, PointeeReader<Consumer<T>> value) {
         long id = readCount();
         if (id == 0) {
             assign.accept(owner, null);
@@ -596,19 +607,19 @@ public final class NdrReader {
         FullPointers table = fullPointers();
         int key = (int) id;
         boolean first = table.firstSent(key);
-        PointeeReader<O> pointee = (from, to) -> {
-            if (first) {
-                table.learn(key, value.read(from));
-            }
+        table.whenKnown(key, known -> {
             @SuppressWarnings("unchecked") // a wrong one is found out when it is stored
-            T known = (T) table.known(key);
+            T object = (T) known;
             try {
-                assign.accept(to, known);
-            } catch (ClassCastException e) {
+                assign.accept(owner, object);
+            } catch (ClassCastException | ArrayStoreException e) {
                 throw bad("a full pointer refers to a value of another type by the id " + key);
             }
-        };
-        defer(pointee, owner, 0);
+        });
+        if (first) {
+            Consumer<T> learn = read -> table.learn(key, read);
+            defer(value, learn, 0);
+        }
     }
 
     private <T> T cast(Object known, Supplier<? extends T> create) {

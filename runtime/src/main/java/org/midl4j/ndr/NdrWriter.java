@@ -29,6 +29,9 @@ public final class NdrWriter {
 
     private static final int FIRST_REFERENT = 0x00020000;
     private static final int REFERENT_STEP = 4;
+    /** A list of {@code [unique]} pointers that is a circle would never end. */
+    static final int MOST_POINTEES = 1 << 24;
+
     private static final int LARGEST = Integer.MAX_VALUE - 16;
 
     private final boolean ndr64;
@@ -47,6 +50,7 @@ public final class NdrWriter {
     private @Nullable Object[] pending = {};
 
     private int pendingCount;
+    private int pointeeCount;
 
     /** A writer of NDR 2.0 without a context. */
     public NdrWriter() {
@@ -117,6 +121,7 @@ public final class NdrWriter {
         position = 0;
         origin = 0;
         pendingCount = 0;
+        pointeeCount = 0;
         nextReferent = FIRST_REFERENT;
         fullPointers = null;
     }
@@ -265,7 +270,9 @@ public final class NdrWriter {
     /** An enum without {@code [v1_enum]}: 2 octets, 4 in NDR64. */
     public void writeEnum(int value) {
         if ((value & 0x7fff) != value) {
-            throw new IllegalArgumentException(
+            throw new Unsendable(
+                    Unsendable.ENUM_OUT_OF_RANGE,
+                    null,
                     "enum value " + value + " cannot be sent: an enum without [v1_enum] takes 0 to 32767");
         }
         if (ndr64) {
@@ -282,7 +289,9 @@ public final class NdrWriter {
         } else if ((int) value == value) {
             writeInt((int) value);
         } else {
-            throw new IllegalArgumentException(
+            throw new Unsendable(
+                    Unsendable.INVALID_BOUND,
+                    null,
                     "pointer-sized integer " + value + " cannot be sent: it has 32 bits on this connection");
         }
     }
@@ -294,8 +303,11 @@ public final class NdrWriter {
         } else if (value >>> 32 == 0) {
             writeInt((int) value);
         } else {
-            throw new IllegalArgumentException("pointer-sized integer " + Long.toUnsignedString(value)
-                    + " cannot be sent: it has 32 bits on this connection");
+            throw new Unsendable(
+                    Unsendable.INVALID_BOUND,
+                    null,
+                    "pointer-sized integer " + Long.toUnsignedString(value)
+                            + " cannot be sent: it has 32 bits on this connection");
         }
     }
 
@@ -306,7 +318,10 @@ public final class NdrWriter {
         } else if (count >>> 32 == 0) {
             writeInt((int) count);
         } else {
-            throw new IllegalArgumentException("an array cannot have " + Long.toUnsignedString(count) + " elements");
+            throw new Unsendable(
+                    Unsendable.INVALID_BOUND,
+                    null,
+                    "an array cannot have " + Long.toUnsignedString(count) + " elements");
         }
     }
 
@@ -370,8 +385,11 @@ public final class NdrWriter {
         for (int i = 0; i < length; i++) {
             char c = value.charAt(i);
             if (c > 0xff) {
-                throw new IllegalArgumentException("character U+" + Integer.toHexString(c) + " at index " + i
-                        + " cannot be sent as a char; use wchar_t in the IDL");
+                throw new Unsendable(
+                        Unsendable.INVALID_PARAMETER,
+                        value,
+                        "has the character U+" + Integer.toHexString(c) + " at index " + i
+                                + ", which cannot be sent as a char; use wchar_t in the IDL");
             }
             octets[at + i] = (byte) c;
         }
@@ -381,12 +399,17 @@ public final class NdrWriter {
         int length = value.length();
         int nul = value.indexOf(0);
         if (nul >= 0) {
-            throw new IllegalArgumentException(
-                    "a [string] ends at its first NUL, but there is one at index " + nul + " of " + length);
+            throw new Unsendable(
+                    Unsendable.INVALID_PARAMETER,
+                    value,
+                    "has a NUL at index " + nul + " of " + length + ", but a [string] ends at its first NUL");
         }
         if (length >= maxCount) {
-            throw new IllegalArgumentException("a string of " + length + " characters and its NUL do not fit into the "
-                    + maxCount + " there is room for");
+            throw new Unsendable(
+                    Unsendable.STRING_TOO_LONG,
+                    value,
+                    "is a string of " + length + " characters, which with its NUL do not fit into the " + maxCount
+                            + " there is room for");
         }
         return length;
     }
@@ -513,7 +536,7 @@ public final class NdrWriter {
     /** A ref pointer in a constructed value; never null, and the pointee is written by {@link #writePointees}. */
     public <T> void writeRefPointer(@Nullable T value, PointeeWriter<? super T> pointee) {
         if (value == null) {
-            throw new IllegalArgumentException("null cannot be sent through a [ref] pointer");
+            throw new Unsendable(Unsendable.NULL_REFERENCE, null, "null cannot be sent through a [ref] pointer");
         }
         writeReferent(newReferent());
         defer(pointee, value);
@@ -544,6 +567,14 @@ public final class NdrWriter {
         reverse(0);
         while (pendingCount > 0) {
             int mark = pendingCount -= 2;
+            if (++pointeeCount > MOST_POINTEES) {
+                throw new Unsendable(
+                        Unsendable.INVALID_PARAMETER,
+                        null,
+                        "a call would send more than " + MOST_POINTEES
+                                + " values behind pointers; if they are linked in"
+                                + " a circle, use [ptr] instead of [unique] in the IDL");
+            }
             @SuppressWarnings("unchecked") // defer() pairs them
             PointeeWriter<Object> pointee = (PointeeWriter<Object>) pending[mark];
             Object value = pending[mark + 1];

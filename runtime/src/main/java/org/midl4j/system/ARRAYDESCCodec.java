@@ -33,11 +33,11 @@ public final class ARRAYDESCCodec {
 
     /** The value without its counts. */
     public static void writeFlat(NdrWriter out, ARRAYDESC value) throws ComException {
-        TYPEDESCCodec.write(out, Require.nonNull(value.tdescElem, "ARRAYDESC.tdescElem"));
+        TYPEDESCCodec.write(out, Require.nonNull(value.tdescElem, "ARRAYDESC.tdescElem", value));
         out.writeShort(value.cDims);
-        int count = Require.elements("ARRAYDESC.rgbounds", Require.nonNull(value.rgbounds, "ARRAYDESC.rgbounds").length, Short.toUnsignedInt(value.cDims));
+        int count = Require.elements("ARRAYDESC.rgbounds", value, Require.nonNull(value.rgbounds, "ARRAYDESC.rgbounds", value).length, Short.toUnsignedInt(value.cDims));
         for (int i = 0; i < count; i++) {
-            SAFEARRAYBOUNDCodec.write(out, Require.nonNull(value.rgbounds[i], "ARRAYDESC.rgbounds[]"));
+            SAFEARRAYBOUNDCodec.write(out, Require.nonNull(value.rgbounds[i], "ARRAYDESC.rgbounds[]", value.rgbounds));
         }
         out.align64(8);
     }

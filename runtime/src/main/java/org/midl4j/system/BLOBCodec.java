@@ -24,7 +24,7 @@ public final class BLOBCodec {
         out.alignPointer();
         out.writeInt(value.cbSize);
         out.writePointer(value.pBlobData, (to, pointee) -> {
-            int count = Require.elements("BLOB.pBlobData", pointee.length, Integer.toUnsignedLong(value.cbSize));
+            int count = Require.elements("BLOB.pBlobData", value, pointee.length, Integer.toUnsignedLong(value.cbSize));
             to.writeCount(count);
             to.writeBytes(pointee, 0, count);
         });

@@ -24,7 +24,7 @@ public final class BSTRBLOBCodec {
         out.alignPointer();
         out.writeInt(value.cbSize);
         out.writePointer(value.pData, (to, pointee) -> {
-            int count = Require.elements("BSTRBLOB.pData", pointee.length, Integer.toUnsignedLong(value.cbSize));
+            int count = Require.elements("BSTRBLOB.pData", value, pointee.length, Integer.toUnsignedLong(value.cbSize));
             to.writeCount(count);
             to.writeBytes(pointee, 0, count);
         });

@@ -34,7 +34,7 @@ public final class BYTE_BLOBCodec {
     /** The value without its counts. */
     public static void writeFlat(NdrWriter out, BYTE_BLOB value) throws ComException {
         out.writeInt(value.clSize);
-        int count = Require.elements("BYTE_BLOB.abData", Require.nonNull(value.abData, "BYTE_BLOB.abData").length, Integer.toUnsignedLong(value.clSize));
+        int count = Require.elements("BYTE_BLOB.abData", value, Require.nonNull(value.abData, "BYTE_BLOB.abData", value).length, Integer.toUnsignedLong(value.clSize));
         out.writeBytes(value.abData, 0, count);
         out.align64(4);
     }

@@ -24,7 +24,7 @@ public final class CABOOLCodec {
         out.alignPointer();
         out.writeInt(value.cElems);
         out.writePointer(value.pElems, (to, pointee) -> {
-            int count = Require.elements("CABOOL.pElems", pointee.length, Integer.toUnsignedLong(value.cElems));
+            int count = Require.elements("CABOOL.pElems", value, pointee.length, Integer.toUnsignedLong(value.cElems));
             to.writeCount(count);
             for (int i = 0; i < count; i++) {
                 to.writeShort((short) (pointee[i] ? -1 : 0));

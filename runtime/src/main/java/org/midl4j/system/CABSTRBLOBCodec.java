@@ -24,10 +24,10 @@ public final class CABSTRBLOBCodec {
         out.alignPointer();
         out.writeInt(value.cElems);
         out.writePointer(value.pElems, (to, pointee) -> {
-            int count = Require.elements("CABSTRBLOB.pElems", pointee.length, Integer.toUnsignedLong(value.cElems));
+            int count = Require.elements("CABSTRBLOB.pElems", value, pointee.length, Integer.toUnsignedLong(value.cElems));
             to.writeCount(count);
             for (int i = 0; i < count; i++) {
-                BSTRBLOBCodec.write(to, Require.nonNull(pointee[i], "CABSTRBLOB.pElems[]"));
+                BSTRBLOBCodec.write(to, Require.nonNull(pointee[i], "CABSTRBLOB.pElems[]", pointee));
             }
         });
     }

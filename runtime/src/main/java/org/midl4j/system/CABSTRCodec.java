@@ -26,7 +26,7 @@ public final class CABSTRCodec {
         out.alignPointer();
         out.writeInt(value.cElems);
         out.writePointer(value.pElems, (to, pointee) -> {
-            int count = Require.elements("CABSTR.pElems", pointee.length, Integer.toUnsignedLong(value.cElems));
+            int count = Require.elements("CABSTR.pElems", value, pointee.length, Integer.toUnsignedLong(value.cElems));
             to.writeCount(count);
             for (int i = 0; i < count; i++) {
                 BstrCodec.write(to, pointee[i]);

@@ -24,7 +24,7 @@ public final class CACCodec {
         out.alignPointer();
         out.writeInt(value.cElems);
         out.writePointer(value.pElems, (to, pointee) -> {
-            int count = Require.elements("CAC.pElems", pointee.length, Integer.toUnsignedLong(value.cElems));
+            int count = Require.elements("CAC.pElems", value, pointee.length, Integer.toUnsignedLong(value.cElems));
             to.writeCount(count);
             to.writeBytes(pointee, 0, count);
         });

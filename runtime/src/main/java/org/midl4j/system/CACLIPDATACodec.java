@@ -24,10 +24,10 @@ public final class CACLIPDATACodec {
         out.alignPointer();
         out.writeInt(value.cElems);
         out.writePointer(value.pElems, (to, pointee) -> {
-            int count = Require.elements("CACLIPDATA.pElems", pointee.length, Integer.toUnsignedLong(value.cElems));
+            int count = Require.elements("CACLIPDATA.pElems", value, pointee.length, Integer.toUnsignedLong(value.cElems));
             to.writeCount(count);
             for (int i = 0; i < count; i++) {
-                CLIPDATACodec.write(to, Require.nonNull(pointee[i], "CACLIPDATA.pElems[]"));
+                CLIPDATACodec.write(to, Require.nonNull(pointee[i], "CACLIPDATA.pElems[]", pointee));
             }
         });
     }

@@ -25,7 +25,7 @@ public final class CACLSIDCodec {
         out.alignPointer();
         out.writeInt(value.cElems);
         out.writePointer(value.pElems, (to, pointee) -> {
-            int count = Require.elements("CACLSID.pElems", pointee.length, Integer.toUnsignedLong(value.cElems));
+            int count = Require.elements("CACLSID.pElems", value, pointee.length, Integer.toUnsignedLong(value.cElems));
             to.writeCount(count);
             for (int i = 0; i < count; i++) {
                 to.writeGuid(pointee[i]);

@@ -26,7 +26,7 @@ public final class CACYCodec {
         out.alignPointer();
         out.writeInt(value.cElems);
         out.writePointer(value.pElems, (to, pointee) -> {
-            int count = Require.elements("CACY.pElems", pointee.length, Integer.toUnsignedLong(value.cElems));
+            int count = Require.elements("CACY.pElems", value, pointee.length, Integer.toUnsignedLong(value.cElems));
             to.writeCount(count);
             for (int i = 0; i < count; i++) {
                 CurrencyCodec.write(to, pointee[i]);

@@ -24,7 +24,7 @@ public final class CADBLCodec {
         out.alignPointer();
         out.writeInt(value.cElems);
         out.writePointer(value.pElems, (to, pointee) -> {
-            int count = Require.elements("CADBL.pElems", pointee.length, Integer.toUnsignedLong(value.cElems));
+            int count = Require.elements("CADBL.pElems", value, pointee.length, Integer.toUnsignedLong(value.cElems));
             to.writeCount(count);
             to.writeDoubles(pointee, 0, count);
         });

@@ -24,7 +24,7 @@ public final class CADWORDCodec {
         out.alignPointer();
         out.writeInt(value.cElems);
         out.writePointer(value.pElems, (to, pointee) -> {
-            int count = Require.elements("CADWORD.pElems", pointee.length, Integer.toUnsignedLong(value.cElems));
+            int count = Require.elements("CADWORD.pElems", value, pointee.length, Integer.toUnsignedLong(value.cElems));
             to.writeCount(count);
             to.writeInts(pointee, 0, count);
         });

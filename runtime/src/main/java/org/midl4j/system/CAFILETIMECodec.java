@@ -24,10 +24,10 @@ public final class CAFILETIMECodec {
         out.alignPointer();
         out.writeInt(value.cElems);
         out.writePointer(value.pElems, (to, pointee) -> {
-            int count = Require.elements("CAFILETIME.pElems", pointee.length, Integer.toUnsignedLong(value.cElems));
+            int count = Require.elements("CAFILETIME.pElems", value, pointee.length, Integer.toUnsignedLong(value.cElems));
             to.writeCount(count);
             for (int i = 0; i < count; i++) {
-                FILETIMECodec.write(to, Require.nonNull(pointee[i], "CAFILETIME.pElems[]"));
+                FILETIMECodec.write(to, Require.nonNull(pointee[i], "CAFILETIME.pElems[]", pointee));
             }
         });
     }

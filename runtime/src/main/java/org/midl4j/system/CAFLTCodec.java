@@ -24,7 +24,7 @@ public final class CAFLTCodec {
         out.alignPointer();
         out.writeInt(value.cElems);
         out.writePointer(value.pElems, (to, pointee) -> {
-            int count = Require.elements("CAFLT.pElems", pointee.length, Integer.toUnsignedLong(value.cElems));
+            int count = Require.elements("CAFLT.pElems", value, pointee.length, Integer.toUnsignedLong(value.cElems));
             to.writeCount(count);
             to.writeFloats(pointee, 0, count);
         });

@@ -24,10 +24,10 @@ public final class CAHCodec {
         out.alignPointer();
         out.writeInt(value.cElems);
         out.writePointer(value.pElems, (to, pointee) -> {
-            int count = Require.elements("CAH.pElems", pointee.length, Integer.toUnsignedLong(value.cElems));
+            int count = Require.elements("CAH.pElems", value, pointee.length, Integer.toUnsignedLong(value.cElems));
             to.writeCount(count);
             for (int i = 0; i < count; i++) {
-                LARGE_INTEGERCodec.write(to, Require.nonNull(pointee[i], "CAH.pElems[]"));
+                LARGE_INTEGERCodec.write(to, Require.nonNull(pointee[i], "CAH.pElems[]", pointee));
             }
         });
     }

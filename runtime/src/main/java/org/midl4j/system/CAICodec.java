@@ -24,7 +24,7 @@ public final class CAICodec {
         out.alignPointer();
         out.writeInt(value.cElems);
         out.writePointer(value.pElems, (to, pointee) -> {
-            int count = Require.elements("CAI.pElems", pointee.length, Integer.toUnsignedLong(value.cElems));
+            int count = Require.elements("CAI.pElems", value, pointee.length, Integer.toUnsignedLong(value.cElems));
             to.writeCount(count);
             to.writeShorts(pointee, 0, count);
         });

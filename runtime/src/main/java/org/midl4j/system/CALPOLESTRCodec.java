@@ -25,7 +25,7 @@ public final class CALPOLESTRCodec {
         out.alignPointer();
         out.writeInt(value.cElems);
         out.writePointer(value.pElems, (to, pointee) -> {
-            int count = Require.elements("CALPOLESTR.pElems", pointee.length, Integer.toUnsignedLong(value.cElems));
+            int count = Require.elements("CALPOLESTR.pElems", value, pointee.length, Integer.toUnsignedLong(value.cElems));
             to.writeCount(count);
             for (int i = 0; i < count; i++) {
                 to.writePointer(pointee[i], NdrWriter::writeWideString);

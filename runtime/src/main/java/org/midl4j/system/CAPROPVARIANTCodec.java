@@ -24,10 +24,10 @@ public final class CAPROPVARIANTCodec {
         out.alignPointer();
         out.writeInt(value.cElems);
         out.writePointer(value.pElems, (to, pointee) -> {
-            int count = Require.elements("CAPROPVARIANT.pElems", pointee.length, Integer.toUnsignedLong(value.cElems));
+            int count = Require.elements("CAPROPVARIANT.pElems", value, pointee.length, Integer.toUnsignedLong(value.cElems));
             to.writeCount(count);
             for (int i = 0; i < count; i++) {
-                PROPVARIANTCodec.write(to, Require.nonNull(pointee[i], "CAPROPVARIANT.pElems[]"));
+                PROPVARIANTCodec.write(to, Require.nonNull(pointee[i], "CAPROPVARIANT.pElems[]", pointee));
             }
         });
     }

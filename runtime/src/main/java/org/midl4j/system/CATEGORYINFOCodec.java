@@ -24,7 +24,7 @@ public final class CATEGORYINFOCodec {
         int at = out.reserve(4, 20);
         out.putGuid(at, value.catid);
         out.putInt(at + 16, value.lcid);
-        int count = Require.elements("CATEGORYINFO.szDescription", Require.nonNull(value.szDescription, "CATEGORYINFO.szDescription").length, 128);
+        int count = Require.elements("CATEGORYINFO.szDescription", value, Require.nonNull(value.szDescription, "CATEGORYINFO.szDescription", value).length, 128);
         out.writeChars(value.szDescription, 0, count);
     }
 

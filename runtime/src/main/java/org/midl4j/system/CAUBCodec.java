@@ -24,7 +24,7 @@ public final class CAUBCodec {
         out.alignPointer();
         out.writeInt(value.cElems);
         out.writePointer(value.pElems, (to, pointee) -> {
-            int count = Require.elements("CAUB.pElems", pointee.length, Integer.toUnsignedLong(value.cElems));
+            int count = Require.elements("CAUB.pElems", value, pointee.length, Integer.toUnsignedLong(value.cElems));
             to.writeCount(count);
             to.writeBytes(pointee, 0, count);
         });

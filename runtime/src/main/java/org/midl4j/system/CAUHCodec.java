@@ -24,10 +24,10 @@ public final class CAUHCodec {
         out.alignPointer();
         out.writeInt(value.cElems);
         out.writePointer(value.pElems, (to, pointee) -> {
-            int count = Require.elements("CAUH.pElems", pointee.length, Integer.toUnsignedLong(value.cElems));
+            int count = Require.elements("CAUH.pElems", value, pointee.length, Integer.toUnsignedLong(value.cElems));
             to.writeCount(count);
             for (int i = 0; i < count; i++) {
-                ULARGE_INTEGERCodec.write(to, Require.nonNull(pointee[i], "CAUH.pElems[]"));
+                ULARGE_INTEGERCodec.write(to, Require.nonNull(pointee[i], "CAUH.pElems[]", pointee));
             }
         });
     }

@@ -26,7 +26,7 @@ public final class CLIPDATACodec {
         out.putInt(at, value.cbSize);
         out.putInt(at + 4, value.ulClipFmt);
         out.writePointer(value.pClipData, (to, pointee) -> {
-            int count = Require.elements("CLIPDATA.pClipData", pointee.length, Integer.toUnsignedLong(value.cbSize) - 4);
+            int count = Require.elements("CLIPDATA.pClipData", value, pointee.length, Integer.toUnsignedLong(value.cbSize) - 4);
             to.writeCount(count);
             to.writeBytes(pointee, 0, count);
         });

@@ -23,24 +23,24 @@ public final class COAUTHIDENTITYCodec {
 
     public static void write(NdrWriter out, COAUTHIDENTITY value) throws ComException {
         out.writePointer(value.User, (to, pointee) -> {
-            int count = Require.elements("COAUTHIDENTITY.User", pointee.length, Integer.toUnsignedLong(value.UserLength) + 1);
+            int count = Require.elements("COAUTHIDENTITY.User", value, pointee.length, Integer.toUnsignedLong(value.UserLength) + 1);
             to.writeCount(count);
             to.writeShorts(pointee, 0, count);
         });
-        out.writeInt(value.UserLength);
+        out.writeInt((int) Require.inRange("COAUTHIDENTITY.UserLength", value, value.UserLength, 0L, 256L));
         out.writePointer(value.Domain, (to2, pointee2) -> {
-            int count2 = Require.elements("COAUTHIDENTITY.Domain", pointee2.length, Integer.toUnsignedLong(value.DomainLength) + 1);
+            int count2 = Require.elements("COAUTHIDENTITY.Domain", value, pointee2.length, Integer.toUnsignedLong(value.DomainLength) + 1);
             to2.writeCount(count2);
             to2.writeShorts(pointee2, 0, count2);
         });
-        out.writeInt(value.DomainLength);
+        out.writeInt((int) Require.inRange("COAUTHIDENTITY.DomainLength", value, value.DomainLength, 0L, 256L));
         out.writePointer(value.Password, (to3, pointee3) -> {
-            int count3 = Require.elements("COAUTHIDENTITY.Password", pointee3.length, Integer.toUnsignedLong(value.PasswordLength) + 1);
+            int count3 = Require.elements("COAUTHIDENTITY.Password", value, pointee3.length, Integer.toUnsignedLong(value.PasswordLength) + 1);
             to3.writeCount(count3);
             to3.writeShorts(pointee3, 0, count3);
         });
         int at = out.reserve(4, 8);
-        out.putInt(at, value.PasswordLength);
+        out.putInt(at, (int) Require.inRange("COAUTHIDENTITY.PasswordLength", value, value.PasswordLength, 0L, 256L));
         out.putInt(at + 4, value.Flags);
     }
 

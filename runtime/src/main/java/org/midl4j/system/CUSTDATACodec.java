@@ -24,10 +24,10 @@ public final class CUSTDATACodec {
         out.alignPointer();
         out.writeInt(value.cCustData);
         out.writePointer(value.prgCustData, (to, pointee) -> {
-            int count = Require.elements("CUSTDATA.prgCustData", pointee.length, Integer.toUnsignedLong(value.cCustData));
+            int count = Require.elements("CUSTDATA.prgCustData", value, pointee.length, Integer.toUnsignedLong(value.cCustData));
             to.writeCount(count);
             for (int i = 0; i < count; i++) {
-                CUSTDATAITEMCodec.write(to, Require.nonNull(pointee[i], "CUSTDATA.prgCustData[]"));
+                CUSTDATAITEMCodec.write(to, Require.nonNull(pointee[i], "CUSTDATA.prgCustData[]", pointee));
             }
         });
     }

@@ -24,14 +24,14 @@ public final class DISPPARAMSCodec {
 
     public static void write(NdrWriter out, DISPPARAMS value) throws ComException {
         out.writePointer(value.rgvarg, (to, pointee) -> {
-            int count = Require.elements("DISPPARAMS.rgvarg", pointee.length, Integer.toUnsignedLong(value.cArgs));
+            int count = Require.elements("DISPPARAMS.rgvarg", value, pointee.length, Integer.toUnsignedLong(value.cArgs));
             to.writeCount(count);
             for (int i = 0; i < count; i++) {
                 VariantCodec.write(to, pointee[i]);
             }
         });
         out.writePointer(value.rgdispidNamedArgs, (to2, pointee2) -> {
-            int count2 = Require.elements("DISPPARAMS.rgdispidNamedArgs", pointee2.length, Integer.toUnsignedLong(value.cNamedArgs));
+            int count2 = Require.elements("DISPPARAMS.rgdispidNamedArgs", value, pointee2.length, Integer.toUnsignedLong(value.cNamedArgs));
             to2.writeCount(count2);
             to2.writeInts(pointee2, 0, count2);
         });

@@ -24,7 +24,7 @@ public final class DVEXTENTINFOCodec {
         int at = out.reserve(4, 8);
         out.putInt(at, value.cb);
         out.putInt(at + 4, value.dwExtentMode);
-        SIZELCodec.write(out, Require.nonNull(value.sizelProposed, "DVEXTENTINFO.sizelProposed"));
+        SIZELCodec.write(out, Require.nonNull(value.sizelProposed, "DVEXTENTINFO.sizelProposed", value));
         out.align64(4);
     }
 

@@ -39,7 +39,7 @@ public final class DVTARGETDEVICECodec {
         out.putShort(at + 6, value.tdDeviceNameOffset);
         out.putShort(at + 8, value.tdPortNameOffset);
         out.putShort(at + 10, value.tdExtDevmodeOffset);
-        int count = Require.elements("DVTARGETDEVICE.tdData", Require.nonNull(value.tdData, "DVTARGETDEVICE.tdData").length, (Integer.toUnsignedLong(value.tdSize) - 4) - 8);
+        int count = Require.elements("DVTARGETDEVICE.tdData", value, Require.nonNull(value.tdData, "DVTARGETDEVICE.tdData", value).length, (Integer.toUnsignedLong(value.tdSize) - 4) - 8);
         out.writeBytes(value.tdData, 0, count);
         out.align64(4);
     }

@@ -34,7 +34,7 @@ public final class DWORD_BLOBCodec {
     /** The value without its counts. */
     public static void writeFlat(NdrWriter out, DWORD_BLOB value) throws ComException {
         out.writeInt(value.clSize);
-        int count = Require.elements("DWORD_BLOB.alData", Require.nonNull(value.alData, "DWORD_BLOB.alData").length, Integer.toUnsignedLong(value.clSize));
+        int count = Require.elements("DWORD_BLOB.alData", value, Require.nonNull(value.alData, "DWORD_BLOB.alData", value).length, Integer.toUnsignedLong(value.clSize));
         out.writeInts(value.alData, 0, count);
         out.align64(4);
     }

@@ -21,8 +21,8 @@ public final class ELEMDESCCodec {
     private ELEMDESCCodec() {}
 
     public static void write(NdrWriter out, ELEMDESC value) throws ComException {
-        TYPEDESCCodec.write(out, Require.nonNull(value.tdesc, "ELEMDESC.tdesc"));
-        PARAMDESCCodec.write(out, Require.nonNull(value.paramdesc, "ELEMDESC.paramdesc"));
+        TYPEDESCCodec.write(out, Require.nonNull(value.tdesc, "ELEMDESC.tdesc", value));
+        PARAMDESCCodec.write(out, Require.nonNull(value.paramdesc, "ELEMDESC.paramdesc", value));
         out.align64(8);
     }
 

@@ -36,7 +36,7 @@ public final class FLAGGED_BYTE_BLOBCodec {
         int at = out.reserve(4, 8);
         out.putInt(at, value.fFlags);
         out.putInt(at + 4, value.clSize);
-        int count = Require.elements("FLAGGED_BYTE_BLOB.abData", Require.nonNull(value.abData, "FLAGGED_BYTE_BLOB.abData").length, Integer.toUnsignedLong(value.clSize));
+        int count = Require.elements("FLAGGED_BYTE_BLOB.abData", value, Require.nonNull(value.abData, "FLAGGED_BYTE_BLOB.abData", value).length, Integer.toUnsignedLong(value.clSize));
         out.writeBytes(value.abData, 0, count);
         out.align64(4);
     }

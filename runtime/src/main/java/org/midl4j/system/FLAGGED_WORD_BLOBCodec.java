@@ -36,7 +36,7 @@ public final class FLAGGED_WORD_BLOBCodec {
         int at = out.reserve(4, 8);
         out.putInt(at, value.fFlags);
         out.putInt(at + 4, value.clSize);
-        int count = Require.elements("FLAGGED_WORD_BLOB.asData", Require.nonNull(value.asData, "FLAGGED_WORD_BLOB.asData").length, Integer.toUnsignedLong(value.clSize));
+        int count = Require.elements("FLAGGED_WORD_BLOB.asData", value, Require.nonNull(value.asData, "FLAGGED_WORD_BLOB.asData", value).length, Integer.toUnsignedLong(value.clSize));
         out.writeShorts(value.asData, 0, count);
         out.align64(4);
     }

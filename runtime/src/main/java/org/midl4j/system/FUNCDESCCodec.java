@@ -24,15 +24,15 @@ public final class FUNCDESCCodec {
         out.alignPointer();
         out.writeInt(value.memid);
         out.writePointer(value.lprgscode, (to, pointee) -> {
-            int count = Require.elements("FUNCDESC.lprgscode", pointee.length, value.cScodes);
+            int count = Require.elements("FUNCDESC.lprgscode", value, pointee.length, value.cScodes);
             to.writeCount(count);
             to.writeInts(pointee, 0, count);
         });
         out.writePointer(value.lprgelemdescParam, (to2, pointee2) -> {
-            int count2 = Require.elements("FUNCDESC.lprgelemdescParam", pointee2.length, value.cParams);
+            int count2 = Require.elements("FUNCDESC.lprgelemdescParam", value, pointee2.length, value.cParams);
             to2.writeCount(count2);
             for (int i = 0; i < count2; i++) {
-                ELEMDESCCodec.write(to2, Require.nonNull(pointee2[i], "FUNCDESC.lprgelemdescParam[]"));
+                ELEMDESCCodec.write(to2, Require.nonNull(pointee2[i], "FUNCDESC.lprgelemdescParam[]", pointee2));
             }
         });
         int at = out.reserve(4, 20);
@@ -43,7 +43,7 @@ public final class FUNCDESCCodec {
         out.putShort(at + 14, value.cParamsOpt);
         out.putShort(at + 16, value.oVft);
         out.putShort(at + 18, value.cScodes);
-        ELEMDESCCodec.write(out, Require.nonNull(value.elemdescFunc, "FUNCDESC.elemdescFunc"));
+        ELEMDESCCodec.write(out, Require.nonNull(value.elemdescFunc, "FUNCDESC.elemdescFunc", value));
         out.writeShort(value.wFuncFlags);
         out.align64(8);
     }

@@ -10,6 +10,7 @@ import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
+import org.midl4j.support.Require;
 
 /** Writes and reads {@link GDI_NONREMOTE}; for generated code. */
 @SuppressWarnings("NullAway")
@@ -24,10 +25,7 @@ public final class GDI_NONREMOTECodec {
 
     /** The discriminant to send, if the value is of the arm it chooses. */
     public static long select(String what, GDI_NONREMOTE value, long selector) {
-        if (value.discriminant() != selector || value.getClass() != armOf(selector)) {
-            throw new IllegalArgumentException(what + " should be the arm of GDI_NONREMOTE for " + selector + ", but is " + value);
-        }
-        return selector;
+        return Require.arm(what, value, "GDI_NONREMOTE", selector, value.discriminant() == selector && value.getClass() == armOf(selector));
     }
 
     private static @Nullable Class<? extends GDI_NONREMOTE> armOf(long discriminant) {

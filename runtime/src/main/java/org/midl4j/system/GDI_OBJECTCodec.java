@@ -25,7 +25,7 @@ public final class GDI_OBJECTCodec {
         out.alignPointer();
         out.writeInt(value.ObjectType);
         out.align64(8);
-        out.writeInt((int) GDI_OBJECT_uCodec.select("GDI_OBJECT.u", Require.nonNull(value.u, "GDI_OBJECT.u"), Integer.toUnsignedLong(value.ObjectType)));
+        out.writeInt((int) GDI_OBJECT_uCodec.select("GDI_OBJECT.u", Require.nonNull(value.u, "GDI_OBJECT.u", value), Integer.toUnsignedLong(value.ObjectType)));
         GDI_OBJECT_uCodec.write(out, value.u);
         out.align64(8);
     }

@@ -9,6 +9,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
+import org.midl4j.support.Require;
 
 /** Writes and reads {@link GDI_OBJECT_u}; for generated code. */
 @SuppressWarnings("NullAway")
@@ -23,10 +24,7 @@ public final class GDI_OBJECT_uCodec {
 
     /** The discriminant to send, if the value is of the arm it chooses. */
     public static long select(String what, GDI_OBJECT_u value, long selector) {
-        if (value.discriminant() != selector || value.getClass() != armOf(selector)) {
-            throw new IllegalArgumentException(what + " should be the arm of GDI_OBJECT_u for " + selector + ", but is " + value);
-        }
-        return selector;
+        return Require.arm(what, value, "GDI_OBJECT_u", selector, value.discriminant() == selector && value.getClass() == armOf(selector));
     }
 
     private static @Nullable Class<? extends GDI_OBJECT_u> armOf(long discriminant) {

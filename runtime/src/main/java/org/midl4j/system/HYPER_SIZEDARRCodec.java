@@ -24,7 +24,7 @@ public final class HYPER_SIZEDARRCodec {
         out.alignPointer();
         out.writeInt(value.clSize);
         out.writePointer(value.pData, (to, pointee) -> {
-            int count = Require.elements("HYPER_SIZEDARR.pData", pointee.length, Integer.toUnsignedLong(value.clSize));
+            int count = Require.elements("HYPER_SIZEDARR.pData", value, pointee.length, Integer.toUnsignedLong(value.clSize));
             to.writeCount(count);
             to.writeLongs(pointee, 0, count);
         });

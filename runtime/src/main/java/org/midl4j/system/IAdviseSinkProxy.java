@@ -11,6 +11,7 @@ import org.midl4j.com.IUnknown;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.ClientCall;
 import org.midl4j.support.InterfacePointers;
@@ -63,13 +64,17 @@ public class IAdviseSinkProxy extends Proxy implements IAdviseSink {
 
     private static void writeOnDataChange(NdrWriter out, @Nullable FORMATETC pFormatetc,
             @Nullable userSTGMEDIUM @Nullable [] pStgmed) throws ComException {
-        if (out.writePointer(pFormatetc)) {
-            FORMATETCCodec.write(out, pFormatetc);
-            out.writePointees();
-        }
-        if (out.writePointer(pStgmed)) {
-            out.writePointer(pStgmed[0], userSTGMEDIUMCodec::write);
-            out.writePointees();
+        try {
+            if (out.writePointer(pFormatetc)) {
+                FORMATETCCodec.write(out, pFormatetc);
+                out.writePointees();
+            }
+            if (out.writePointer(pStgmed)) {
+                out.writePointer(pStgmed[0], userSTGMEDIUMCodec::write);
+                out.writePointees();
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("pFormatetc", pFormatetc, "pStgmed", pStgmed);
         }
     }
 

@@ -8,6 +8,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.ObjectStub;
 
@@ -52,15 +53,19 @@ public class IAuthenticateStub extends ObjectStub {
         RemotableHandle phwnd = result.phwnd();
         String pszUsername = result.pszUsername();
         String pszPassword = result.pszPassword();
-        if (out.writePointer(phwnd)) {
-            out.writeInt((int) RemotableHandleCodec.select("phwnd", phwnd, phwnd.discriminant()));
-            RemotableHandleCodec.write(out, phwnd);
-        }
-        if (out.writePointer(pszUsername)) {
-            out.writeWideString(pszUsername);
-        }
-        if (out.writePointer(pszPassword)) {
-            out.writeWideString(pszPassword);
+        try {
+            if (out.writePointer(phwnd)) {
+                out.writeInt((int) RemotableHandleCodec.select("phwnd", phwnd, phwnd.discriminant()));
+                RemotableHandleCodec.write(out, phwnd);
+            }
+            if (out.writePointer(pszUsername)) {
+                out.writeWideString(pszUsername);
+            }
+            if (out.writePointer(pszPassword)) {
+                out.writeWideString(pszPassword);
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("phwnd", phwnd);
         }
     }
 }

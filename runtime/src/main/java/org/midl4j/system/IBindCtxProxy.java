@@ -12,6 +12,7 @@ import org.midl4j.com.IUnknown;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.Proxy;
@@ -101,14 +102,22 @@ public class IBindCtxProxy extends Proxy implements IBindCtx {
 
     private static void writeSetBindOptions(NdrWriter out, BIND_OPTS2 pbindopts) throws
             ComException {
-        BIND_OPTS2Codec.write(out, Require.nonNull(pbindopts, "pbindopts"));
-        out.writePointees();
+        try {
+            BIND_OPTS2Codec.write(out, Require.nonNull(pbindopts, "pbindopts"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("pbindopts", pbindopts);
+        }
     }
 
     private static void writeGetBindOptions(NdrWriter out, BIND_OPTS2 pbindopts) throws
             ComException {
-        BIND_OPTS2Codec.write(out, Require.nonNull(pbindopts, "pbindopts"));
-        out.writePointees();
+        try {
+            BIND_OPTS2Codec.write(out, Require.nonNull(pbindopts, "pbindopts"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("pbindopts", pbindopts);
+        }
     }
 
     private static BIND_OPTS2 readGetBindOptions(NdrReader in) throws ComException {

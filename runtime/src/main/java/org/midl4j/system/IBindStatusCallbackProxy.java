@@ -13,6 +13,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.Proxy;
@@ -121,12 +122,16 @@ public class IBindStatusCallbackProxy extends Proxy implements IBindStatusCallba
 
     private static void writeGetBindInfo(NdrWriter out, @Nullable RemBINDINFO pbindinfo,
             @Nullable RemSTGMEDIUM pstgmed) throws ComException {
-        if (out.writePointer(pbindinfo)) {
-            RemBINDINFOCodec.write(out, pbindinfo);
-            out.writePointees();
-        }
-        if (out.writePointer(pstgmed)) {
-            RemSTGMEDIUMCodec.write(out, pstgmed);
+        try {
+            if (out.writePointer(pbindinfo)) {
+                RemBINDINFOCodec.write(out, pbindinfo);
+                out.writePointees();
+            }
+            if (out.writePointer(pstgmed)) {
+                RemSTGMEDIUMCodec.write(out, pstgmed);
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("pbindinfo", pbindinfo, "pstgmed", pstgmed);
         }
     }
 
@@ -152,11 +157,15 @@ public class IBindStatusCallbackProxy extends Proxy implements IBindStatusCallba
     private static void writeOnDataAvailable(NdrWriter out, @Unsigned int grfBSCF,
             @Unsigned int dwSize, RemFORMATETC pformatetc, RemSTGMEDIUM pstgmed) throws
             ComException {
-        int at = out.reserve(4, 8);
-        out.putInt(at, grfBSCF);
-        out.putInt(at + 4, dwSize);
-        RemFORMATETCCodec.write(out, Require.nonNull(pformatetc, "pformatetc"));
-        RemSTGMEDIUMCodec.write(out, Require.nonNull(pstgmed, "pstgmed"));
+        try {
+            int at = out.reserve(4, 8);
+            out.putInt(at, grfBSCF);
+            out.putInt(at + 4, dwSize);
+            RemFORMATETCCodec.write(out, Require.nonNull(pformatetc, "pformatetc"));
+            RemSTGMEDIUMCodec.write(out, Require.nonNull(pstgmed, "pstgmed"));
+        } catch (Unsendable problem) {
+            throw problem.in("pformatetc", pformatetc, "pstgmed", pstgmed);
+        }
     }
 
     private static void writeOnObjectAvailable(NdrWriter out, Guid riid, @Nullable IUnknown punk)

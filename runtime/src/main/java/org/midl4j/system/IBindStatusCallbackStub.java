@@ -10,6 +10,7 @@ import org.midl4j.com.IUnknown;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.ObjectStub;
@@ -131,13 +132,17 @@ public class IBindStatusCallbackStub extends ObjectStub {
         int grfBINDF = result.grfBINDF();
         RemBINDINFO pbindinfo = result.pbindinfo();
         RemSTGMEDIUM pstgmed = result.pstgmed();
-        out.writeInt(grfBINDF);
-        if (out.writePointer(pbindinfo)) {
-            RemBINDINFOCodec.write(out, pbindinfo);
-            out.writePointees();
-        }
-        if (out.writePointer(pstgmed)) {
-            RemSTGMEDIUMCodec.write(out, pstgmed);
+        try {
+            out.writeInt(grfBINDF);
+            if (out.writePointer(pbindinfo)) {
+                RemBINDINFOCodec.write(out, pbindinfo);
+                out.writePointees();
+            }
+            if (out.writePointer(pstgmed)) {
+                RemSTGMEDIUMCodec.write(out, pstgmed);
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("pbindinfo", pbindinfo, "pstgmed", pstgmed);
         }
     }
 

@@ -10,6 +10,7 @@ import org.midl4j.com.Guid;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.Proxy;
 import org.midl4j.support.ProxyFutures;
@@ -71,11 +72,15 @@ public class ICatRegisterProxy extends Proxy implements ICatRegister {
 
     private static void writeRegisterCategories(NdrWriter out, @Unsigned int cCategories,
             CATEGORYINFO[] rgCategoryInfo) throws ComException {
-        out.writeInt(cCategories);
-        int count = Require.elements("rgCategoryInfo", Require.nonNull(rgCategoryInfo, "rgCategoryInfo").length, Integer.toUnsignedLong(cCategories));
-        out.writeCount(count);
-        for (int i = 0; i < count; i++) {
-            CATEGORYINFOCodec.write(out, Require.nonNull(rgCategoryInfo[i], "rgCategoryInfo[]"));
+        try {
+            out.writeInt(cCategories);
+            int count = Require.elements("rgCategoryInfo", Require.nonNull(rgCategoryInfo, "rgCategoryInfo").length, Integer.toUnsignedLong(cCategories));
+            out.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                CATEGORYINFOCodec.write(out, Require.nonNull(rgCategoryInfo[i], "rgCategoryInfo[]", rgCategoryInfo));
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("rgCategoryInfo", rgCategoryInfo);
         }
     }
 

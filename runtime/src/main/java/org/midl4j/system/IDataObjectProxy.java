@@ -12,6 +12,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.Proxy;
@@ -91,9 +92,13 @@ public class IDataObjectProxy extends Proxy implements IDataObject {
 
     private static void writeGetData(NdrWriter out, @Nullable FORMATETC pformatetcIn) throws
             ComException {
-        if (out.writePointer(pformatetcIn)) {
-            FORMATETCCodec.write(out, pformatetcIn);
-            out.writePointees();
+        try {
+            if (out.writePointer(pformatetcIn)) {
+                FORMATETCCodec.write(out, pformatetcIn);
+                out.writePointees();
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("pformatetcIn", pformatetcIn);
         }
     }
 
@@ -110,13 +115,17 @@ public class IDataObjectProxy extends Proxy implements IDataObject {
 
     private static void writeGetDataHere(NdrWriter out, @Nullable FORMATETC pformatetc,
             @Nullable userSTGMEDIUM pRemoteMedium) throws ComException {
-        if (out.writePointer(pformatetc)) {
-            FORMATETCCodec.write(out, pformatetc);
-            out.writePointees();
-        }
-        if (out.writePointer(pRemoteMedium)) {
-            userSTGMEDIUMCodec.write(out, pRemoteMedium);
-            out.writePointees();
+        try {
+            if (out.writePointer(pformatetc)) {
+                FORMATETCCodec.write(out, pformatetc);
+                out.writePointees();
+            }
+            if (out.writePointer(pRemoteMedium)) {
+                userSTGMEDIUMCodec.write(out, pRemoteMedium);
+                out.writePointees();
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("pformatetc", pformatetc, "pRemoteMedium", pRemoteMedium);
         }
     }
 
@@ -133,9 +142,13 @@ public class IDataObjectProxy extends Proxy implements IDataObject {
 
     private static void writeQueryGetData(NdrWriter out, @Nullable FORMATETC pformatetc) throws
             ComException {
-        if (out.writePointer(pformatetc)) {
-            FORMATETCCodec.write(out, pformatetc);
-            out.writePointees();
+        try {
+            if (out.writePointer(pformatetc)) {
+                FORMATETCCodec.write(out, pformatetc);
+                out.writePointees();
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("pformatetc", pformatetc);
         }
     }
 
@@ -146,9 +159,13 @@ public class IDataObjectProxy extends Proxy implements IDataObject {
 
     private static void writeGetCanonicalFormatEtc(NdrWriter out, @Nullable FORMATETC pformatectIn)
             throws ComException {
-        if (out.writePointer(pformatectIn)) {
-            FORMATETCCodec.write(out, pformatectIn);
-            out.writePointees();
+        try {
+            if (out.writePointer(pformatectIn)) {
+                FORMATETCCodec.write(out, pformatectIn);
+                out.writePointees();
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("pformatectIn", pformatectIn);
         }
     }
 
@@ -160,15 +177,19 @@ public class IDataObjectProxy extends Proxy implements IDataObject {
 
     private static void writeSetData(NdrWriter out, @Nullable FORMATETC pformatetc,
             @Nullable userFLAG_STGMEDIUM @Nullable [] pmedium, int fRelease) throws ComException {
-        if (out.writePointer(pformatetc)) {
-            FORMATETCCodec.write(out, pformatetc);
-            out.writePointees();
+        try {
+            if (out.writePointer(pformatetc)) {
+                FORMATETCCodec.write(out, pformatetc);
+                out.writePointees();
+            }
+            if (out.writePointer(pmedium)) {
+                out.writePointer(pmedium[0], userFLAG_STGMEDIUMCodec::write);
+                out.writePointees();
+            }
+            out.writeInt(fRelease);
+        } catch (Unsendable problem) {
+            throw problem.in("pformatetc", pformatetc, "pmedium", pmedium);
         }
-        if (out.writePointer(pmedium)) {
-            out.writePointer(pmedium[0], userFLAG_STGMEDIUMCodec::write);
-            out.writePointees();
-        }
-        out.writeInt(fRelease);
     }
 
     private static void writeEnumFormatEtc(NdrWriter out, @Unsigned int dwDirection) throws
@@ -183,11 +204,15 @@ public class IDataObjectProxy extends Proxy implements IDataObject {
 
     private static void writeDAdvise(NdrWriter out, FORMATETC pformatetc, @Unsigned int advf,
             @Nullable IAdviseSink pAdvSink) throws ComException {
-        FORMATETCCodec.write(out, Require.nonNull(pformatetc, "pformatetc"));
-        out.writePointees();
-        out.writeInt(advf);
-        InterfacePointers.write(out, pAdvSink, IAdviseSink.TYPE);
-        out.writePointees();
+        try {
+            FORMATETCCodec.write(out, Require.nonNull(pformatetc, "pformatetc"));
+            out.writePointees();
+            out.writeInt(advf);
+            InterfacePointers.write(out, pAdvSink, IAdviseSink.TYPE);
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("pformatetc", pformatetc);
+        }
     }
 
     private static @Unsigned int readDAdvise(NdrReader in) throws ComException {

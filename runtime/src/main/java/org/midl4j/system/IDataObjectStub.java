@@ -10,6 +10,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.ObjectStub;
@@ -68,9 +69,13 @@ public class IDataObjectStub extends ObjectStub {
 
     private static void writeGetData(NdrWriter out, @Nullable userSTGMEDIUM pRemoteMedium) throws
             ComException {
-        if (out.writePointer(pRemoteMedium)) {
-            userSTGMEDIUMCodec.write(out, pRemoteMedium);
-            out.writePointees();
+        try {
+            if (out.writePointer(pRemoteMedium)) {
+                userSTGMEDIUMCodec.write(out, pRemoteMedium);
+                out.writePointees();
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("pRemoteMedium", pRemoteMedium);
         }
     }
 
@@ -98,9 +103,13 @@ public class IDataObjectStub extends ObjectStub {
 
     private static void writeGetDataHere(NdrWriter out, @Nullable userSTGMEDIUM pRemoteMedium)
             throws ComException {
-        if (out.writePointer(pRemoteMedium)) {
-            userSTGMEDIUMCodec.write(out, pRemoteMedium);
-            out.writePointees();
+        try {
+            if (out.writePointer(pRemoteMedium)) {
+                userSTGMEDIUMCodec.write(out, pRemoteMedium);
+                out.writePointees();
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("pRemoteMedium", pRemoteMedium);
         }
     }
 
@@ -140,8 +149,12 @@ public class IDataObjectStub extends ObjectStub {
 
     private static void writeGetCanonicalFormatEtc(NdrWriter out, FORMATETC pformatetcOut) throws
             ComException {
-        FORMATETCCodec.write(out, Require.nonNull(pformatetcOut, "pformatetcOut"));
-        out.writePointees();
+        try {
+            FORMATETCCodec.write(out, Require.nonNull(pformatetcOut, "pformatetcOut"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("pformatetcOut", pformatetcOut);
+        }
     }
 
     private void SetData(NdrReader in, ServerCall call) throws ComException {

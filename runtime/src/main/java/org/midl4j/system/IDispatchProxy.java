@@ -13,6 +13,7 @@ import org.midl4j.com.Unsigned;
 import org.midl4j.com.Variant;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.Proxy;
@@ -83,16 +84,20 @@ public class IDispatchProxy extends Proxy implements IDispatch {
 
     private static void writeGetIDsOfNames(NdrWriter out, Guid riid, @Nullable String[] rgszNames,
             @Unsigned int cNames, @Unsigned int lcid) throws ComException {
-        out.writeGuid(riid);
-        int count = Require.elements("rgszNames", Require.nonNull(rgszNames, "rgszNames").length, Integer.toUnsignedLong(cNames));
-        out.writeCount(count);
-        for (int i = 0; i < count; i++) {
-            out.writePointer(rgszNames[i], NdrWriter::writeWideString);
+        try {
+            out.writeGuid(riid);
+            int count = Require.elements("rgszNames", Require.nonNull(rgszNames, "rgszNames").length, Integer.toUnsignedLong(cNames));
+            out.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                out.writePointer(rgszNames[i], NdrWriter::writeWideString);
+            }
+            out.writePointees();
+            int at = out.reserve(4, 8);
+            out.putInt(at, (int) Require.inRange("cNames", cNames, 0L, 16384L));
+            out.putInt(at + 4, lcid);
+        } catch (Unsendable problem) {
+            throw problem.in("rgszNames", rgszNames);
         }
-        out.writePointees();
-        int at = out.reserve(4, 8);
-        out.putInt(at, cNames);
-        out.putInt(at + 4, lcid);
     }
 
     private static int[] readGetIDsOfNames(NdrReader in, @Unsigned int cNames) throws ComException {
@@ -103,23 +108,27 @@ public class IDispatchProxy extends Proxy implements IDispatch {
     private static void writeInvoke(NdrWriter out, int dispIdMember, Guid riid, @Unsigned int lcid,
             @Unsigned int dwFlags, DISPPARAMS pDispParams, @Unsigned int cVarRef,
             @Unsigned int[] rgVarRefIdx, Variant[] rgVarRef) throws ComException {
-        int at = out.reserve(4, 28);
-        out.putInt(at, dispIdMember);
-        out.putGuid(at + 4, riid);
-        out.putInt(at + 20, lcid);
-        out.putInt(at + 24, dwFlags);
-        DISPPARAMSCodec.write(out, Require.nonNull(pDispParams, "pDispParams"));
-        out.writePointees();
-        out.writeInt(cVarRef);
-        int count = Require.elements("rgVarRefIdx", Require.nonNull(rgVarRefIdx, "rgVarRefIdx").length, Integer.toUnsignedLong(cVarRef));
-        out.writeCount(count);
-        out.writeInts(rgVarRefIdx, 0, count);
-        int count2 = Require.elements("rgVarRef", Require.nonNull(rgVarRef, "rgVarRef").length, Integer.toUnsignedLong(cVarRef));
-        out.writeCount(count2);
-        for (int i = 0; i < count2; i++) {
-            VariantCodec.write(out, rgVarRef[i]);
+        try {
+            int at = out.reserve(4, 28);
+            out.putInt(at, dispIdMember);
+            out.putGuid(at + 4, riid);
+            out.putInt(at + 20, lcid);
+            out.putInt(at + 24, dwFlags);
+            DISPPARAMSCodec.write(out, Require.nonNull(pDispParams, "pDispParams"));
+            out.writePointees();
+            out.writeInt(cVarRef);
+            int count = Require.elements("rgVarRefIdx", Require.nonNull(rgVarRefIdx, "rgVarRefIdx").length, Integer.toUnsignedLong(cVarRef));
+            out.writeCount(count);
+            out.writeInts(rgVarRefIdx, 0, count);
+            int count2 = Require.elements("rgVarRef", Require.nonNull(rgVarRef, "rgVarRef").length, Integer.toUnsignedLong(cVarRef));
+            out.writeCount(count2);
+            for (int i = 0; i < count2; i++) {
+                VariantCodec.write(out, rgVarRef[i]);
+            }
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("pDispParams", pDispParams, "rgVarRef", rgVarRef);
         }
-        out.writePointees();
     }
 
     private static IDispatch.InvokeResult readInvoke(NdrReader in, @Unsigned int cVarRef) throws

@@ -12,6 +12,7 @@ import org.midl4j.com.Unsigned;
 import org.midl4j.com.Variant;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.Checked;
 import org.midl4j.support.Empty;
@@ -137,16 +138,20 @@ public class IDispatchStub extends ObjectStub {
         EXCEPINFO pExcepInfo = result.pExcepInfo();
         int pArgErr = result.pArgErr();
         Variant[] rgVarRef = result.rgVarRef();
-        VariantCodec.write(out, pVarResult);
-        out.writePointees();
-        EXCEPINFOCodec.write(out, Require.nonNull(pExcepInfo, "pExcepInfo"));
-        out.writePointees();
-        out.writeInt(pArgErr);
-        int count = Require.elements("rgVarRef", Require.nonNull(rgVarRef, "rgVarRef").length, Integer.toUnsignedLong(cVarRef));
-        out.writeCount(count);
-        for (int i = 0; i < count; i++) {
-            VariantCodec.write(out, rgVarRef[i]);
+        try {
+            VariantCodec.write(out, pVarResult);
+            out.writePointees();
+            EXCEPINFOCodec.write(out, Require.nonNull(pExcepInfo, "pExcepInfo"));
+            out.writePointees();
+            out.writeInt(pArgErr);
+            int count = Require.elements("rgVarRef", Require.nonNull(rgVarRef, "rgVarRef").length, Integer.toUnsignedLong(cVarRef));
+            out.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                VariantCodec.write(out, rgVarRef[i]);
+            }
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("pExcepInfo", pExcepInfo, "rgVarRef", rgVarRef);
         }
-        out.writePointees();
     }
 }

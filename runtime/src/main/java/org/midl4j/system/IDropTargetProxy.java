@@ -11,6 +11,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.Proxy;
@@ -63,11 +64,15 @@ public class IDropTargetProxy extends Proxy implements IDropTarget {
 
     private static void writeDragEnter(NdrWriter out, @Nullable IDataObject pDataObj,
             @Unsigned int grfKeyState, POINTL pt, @Unsigned int pdwEffect) throws ComException {
-        InterfacePointers.write(out, pDataObj, IDataObject.TYPE);
-        out.writePointees();
-        out.writeInt(grfKeyState);
-        POINTLCodec.write(out, Require.nonNull(pt, "pt"));
-        out.writeInt(pdwEffect);
+        try {
+            InterfacePointers.write(out, pDataObj, IDataObject.TYPE);
+            out.writePointees();
+            out.writeInt(grfKeyState);
+            POINTLCodec.write(out, Require.nonNull(pt, "pt"));
+            out.writeInt(pdwEffect);
+        } catch (Unsendable problem) {
+            throw problem.in("pt", pt);
+        }
     }
 
     private static @Unsigned int readDragEnter(NdrReader in) throws ComException {
@@ -77,9 +82,13 @@ public class IDropTargetProxy extends Proxy implements IDropTarget {
 
     private static void writeDragOver(NdrWriter out, @Unsigned int grfKeyState, POINTL pt,
             @Unsigned int pdwEffect) throws ComException {
-        out.writeInt(grfKeyState);
-        POINTLCodec.write(out, Require.nonNull(pt, "pt"));
-        out.writeInt(pdwEffect);
+        try {
+            out.writeInt(grfKeyState);
+            POINTLCodec.write(out, Require.nonNull(pt, "pt"));
+            out.writeInt(pdwEffect);
+        } catch (Unsendable problem) {
+            throw problem.in("pt", pt);
+        }
     }
 
     private static @Unsigned int readDragOver(NdrReader in) throws ComException {
@@ -89,11 +98,15 @@ public class IDropTargetProxy extends Proxy implements IDropTarget {
 
     private static void writeDrop(NdrWriter out, @Nullable IDataObject pDataObj,
             @Unsigned int grfKeyState, POINTL pt, @Unsigned int pdwEffect) throws ComException {
-        InterfacePointers.write(out, pDataObj, IDataObject.TYPE);
-        out.writePointees();
-        out.writeInt(grfKeyState);
-        POINTLCodec.write(out, Require.nonNull(pt, "pt"));
-        out.writeInt(pdwEffect);
+        try {
+            InterfacePointers.write(out, pDataObj, IDataObject.TYPE);
+            out.writePointees();
+            out.writeInt(grfKeyState);
+            POINTLCodec.write(out, Require.nonNull(pt, "pt"));
+            out.writeInt(pdwEffect);
+        } catch (Unsendable problem) {
+            throw problem.in("pt", pt);
+        }
     }
 
     private static @Unsigned int readDrop(NdrReader in) throws ComException {

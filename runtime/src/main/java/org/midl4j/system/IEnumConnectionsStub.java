@@ -10,6 +10,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.ObjectStub;
@@ -60,17 +61,21 @@ public class IEnumConnectionsStub extends ObjectStub {
         int hresult = result.hresult();
         CONNECTDATA[] rgcd = result.rgcd();
         int pcFetched = result.pcFetched();
-        out.writeCount(Integer.toUnsignedLong(cConnections));
-        int length = Require.elements("rgcd", Require.nonNull(rgcd, "rgcd").length, Integer.toUnsignedLong(pcFetched));
-        Require.within("rgcd", length, Integer.toUnsignedLong(cConnections));
-        out.writeCount(0);
-        out.writeCount(length);
-        for (int i = 0; i < length; i++) {
-            CONNECTDATACodec.write(out, Require.nonNull(rgcd[i], "rgcd[]"));
+        try {
+            out.writeCount(Integer.toUnsignedLong(cConnections));
+            int length = Require.elements("rgcd", Require.nonNull(rgcd, "rgcd").length, Integer.toUnsignedLong(pcFetched));
+            Require.within("rgcd", length, Integer.toUnsignedLong(cConnections));
+            out.writeCount(0);
+            out.writeCount(length);
+            for (int i = 0; i < length; i++) {
+                CONNECTDATACodec.write(out, Require.nonNull(rgcd[i], "rgcd[]", rgcd));
+            }
+            out.writePointees();
+            out.writeInt(pcFetched);
+            out.writeInt(hresult);
+        } catch (Unsendable problem) {
+            throw problem.in("rgcd", rgcd);
         }
-        out.writePointees();
-        out.writeInt(pcFetched);
-        out.writeInt(hresult);
     }
 
     private void Skip(NdrReader in, ServerCall call) throws ComException {

@@ -10,6 +10,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.ObjectStub;
@@ -60,17 +61,21 @@ public class IEnumFORMATETCStub extends ObjectStub {
         int hresult = result.hresult();
         FORMATETC[] rgelt = result.rgelt();
         int pceltFetched = result.pceltFetched();
-        out.writeCount(Integer.toUnsignedLong(celt));
-        int length = Require.elements("rgelt", Require.nonNull(rgelt, "rgelt").length, Integer.toUnsignedLong(pceltFetched));
-        Require.within("rgelt", length, Integer.toUnsignedLong(celt));
-        out.writeCount(0);
-        out.writeCount(length);
-        for (int i = 0; i < length; i++) {
-            FORMATETCCodec.write(out, Require.nonNull(rgelt[i], "rgelt[]"));
+        try {
+            out.writeCount(Integer.toUnsignedLong(celt));
+            int length = Require.elements("rgelt", Require.nonNull(rgelt, "rgelt").length, Integer.toUnsignedLong(pceltFetched));
+            Require.within("rgelt", length, Integer.toUnsignedLong(celt));
+            out.writeCount(0);
+            out.writeCount(length);
+            for (int i = 0; i < length; i++) {
+                FORMATETCCodec.write(out, Require.nonNull(rgelt[i], "rgelt[]", rgelt));
+            }
+            out.writePointees();
+            out.writeInt(pceltFetched);
+            out.writeInt(hresult);
+        } catch (Unsendable problem) {
+            throw problem.in("rgelt", rgelt);
         }
-        out.writePointees();
-        out.writeInt(pceltFetched);
-        out.writeInt(hresult);
     }
 
     private void Skip(NdrReader in, ServerCall call) throws ComException {

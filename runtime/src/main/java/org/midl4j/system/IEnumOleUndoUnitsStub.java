@@ -10,6 +10,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.ObjectStub;
@@ -60,17 +61,21 @@ public class IEnumOleUndoUnitsStub extends ObjectStub {
         int hresult = result.hresult();
         @Nullable IOleUndoUnit[] rgElt = result.rgElt();
         int pcEltFetched = result.pcEltFetched();
-        out.writeCount(Integer.toUnsignedLong(cElt));
-        int length = Require.elements("rgElt", Require.nonNull(rgElt, "rgElt").length, Integer.toUnsignedLong(pcEltFetched));
-        Require.within("rgElt", length, Integer.toUnsignedLong(cElt));
-        out.writeCount(0);
-        out.writeCount(length);
-        for (int i = 0; i < length; i++) {
-            InterfacePointers.write(out, rgElt[i], IOleUndoUnit.TYPE);
+        try {
+            out.writeCount(Integer.toUnsignedLong(cElt));
+            int length = Require.elements("rgElt", Require.nonNull(rgElt, "rgElt").length, Integer.toUnsignedLong(pcEltFetched));
+            Require.within("rgElt", length, Integer.toUnsignedLong(cElt));
+            out.writeCount(0);
+            out.writeCount(length);
+            for (int i = 0; i < length; i++) {
+                InterfacePointers.write(out, rgElt[i], IOleUndoUnit.TYPE);
+            }
+            out.writePointees();
+            out.writeInt(pcEltFetched);
+            out.writeInt(hresult);
+        } catch (Unsendable problem) {
+            throw problem.in("rgElt", rgElt);
         }
-        out.writePointees();
-        out.writeInt(pcEltFetched);
-        out.writeInt(hresult);
     }
 
     private void Skip(NdrReader in, ServerCall call) throws ComException {

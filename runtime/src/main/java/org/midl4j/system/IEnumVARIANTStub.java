@@ -11,6 +11,7 @@ import org.midl4j.com.Unsigned;
 import org.midl4j.com.Variant;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.ObjectStub;
@@ -62,17 +63,21 @@ public class IEnumVARIANTStub extends ObjectStub {
         int hresult = result.hresult();
         Variant[] rgVar = result.rgVar();
         int pCeltFetched = result.pCeltFetched();
-        out.writeCount(Integer.toUnsignedLong(celt));
-        int length = Require.elements("rgVar", Require.nonNull(rgVar, "rgVar").length, Integer.toUnsignedLong(pCeltFetched));
-        Require.within("rgVar", length, Integer.toUnsignedLong(celt));
-        out.writeCount(0);
-        out.writeCount(length);
-        for (int i = 0; i < length; i++) {
-            VariantCodec.write(out, rgVar[i]);
+        try {
+            out.writeCount(Integer.toUnsignedLong(celt));
+            int length = Require.elements("rgVar", Require.nonNull(rgVar, "rgVar").length, Integer.toUnsignedLong(pCeltFetched));
+            Require.within("rgVar", length, Integer.toUnsignedLong(celt));
+            out.writeCount(0);
+            out.writeCount(length);
+            for (int i = 0; i < length; i++) {
+                VariantCodec.write(out, rgVar[i]);
+            }
+            out.writePointees();
+            out.writeInt(pCeltFetched);
+            out.writeInt(hresult);
+        } catch (Unsendable problem) {
+            throw problem.in("rgVar", rgVar);
         }
-        out.writePointees();
-        out.writeInt(pCeltFetched);
-        out.writeInt(hresult);
     }
 
     private void Skip(NdrReader in, ServerCall call) throws ComException {

@@ -8,6 +8,7 @@ import org.midl4j.call.ProxyTarget;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.Proxy;
 import org.midl4j.support.ProxyFutures;
@@ -38,9 +39,13 @@ public class IErrorLogProxy extends Proxy implements IErrorLog {
 
     private static void writeAddError(NdrWriter out, String pszPropName, EXCEPINFO pExcepInfo)
             throws ComException {
-        out.writeWideString(Require.nonNull(pszPropName, "pszPropName"));
-        EXCEPINFOCodec.write(out, Require.nonNull(pExcepInfo, "pExcepInfo"));
-        out.writePointees();
+        try {
+            out.writeWideString(Require.nonNull(pszPropName, "pszPropName"));
+            EXCEPINFOCodec.write(out, Require.nonNull(pExcepInfo, "pExcepInfo"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("pExcepInfo", pExcepInfo);
+        }
     }
 
     /** The calls of an {@link IErrorLog} elsewhere, as futures. */

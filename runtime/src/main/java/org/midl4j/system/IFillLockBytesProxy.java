@@ -10,6 +10,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.Proxy;
 import org.midl4j.support.ProxyFutures;
@@ -69,11 +70,15 @@ public class IFillLockBytesProxy extends Proxy implements IFillLockBytes {
 
     private static void writeFillAt(NdrWriter out, ULARGE_INTEGER ulOffset, byte[] pv,
             @Unsigned int cb) throws ComException {
-        ULARGE_INTEGERCodec.write(out, Require.nonNull(ulOffset, "ulOffset"));
-        int count = Require.elements("pv", Require.nonNull(pv, "pv").length, Integer.toUnsignedLong(cb));
-        out.writeCount(count);
-        out.writeBytes(pv, 0, count);
-        out.writeInt(cb);
+        try {
+            ULARGE_INTEGERCodec.write(out, Require.nonNull(ulOffset, "ulOffset"));
+            int count = Require.elements("pv", Require.nonNull(pv, "pv").length, Integer.toUnsignedLong(cb));
+            out.writeCount(count);
+            out.writeBytes(pv, 0, count);
+            out.writeInt(cb);
+        } catch (Unsendable problem) {
+            throw problem.in("ulOffset", ulOffset);
+        }
     }
 
     private static @Unsigned int readFillAt(NdrReader in) throws ComException {
@@ -82,7 +87,11 @@ public class IFillLockBytesProxy extends Proxy implements IFillLockBytes {
     }
 
     private static void writeSetFillSize(NdrWriter out, ULARGE_INTEGER ulSize) throws ComException {
-        ULARGE_INTEGERCodec.write(out, Require.nonNull(ulSize, "ulSize"));
+        try {
+            ULARGE_INTEGERCodec.write(out, Require.nonNull(ulSize, "ulSize"));
+        } catch (Unsendable problem) {
+            throw problem.in("ulSize", ulSize);
+        }
     }
 
     private static void writeTerminate(NdrWriter out, int bCanceled) throws ComException {

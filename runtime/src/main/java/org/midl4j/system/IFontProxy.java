@@ -11,6 +11,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.BstrCodec;
 import org.midl4j.support.CurrencyCodec;
@@ -265,25 +266,37 @@ public class IFontProxy extends Proxy implements IFont {
 
     private static void writeAddRefHfont(NdrWriter out, @Nullable RemotableHandle hFont) throws
             ComException {
-        if (out.writePointer(hFont)) {
-            out.writeInt((int) RemotableHandleCodec.select("hFont", hFont, hFont.discriminant()));
-            RemotableHandleCodec.write(out, hFont);
+        try {
+            if (out.writePointer(hFont)) {
+                out.writeInt((int) RemotableHandleCodec.select("hFont", hFont, hFont.discriminant()));
+                RemotableHandleCodec.write(out, hFont);
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("hFont", hFont);
         }
     }
 
     private static void writeReleaseHfont(NdrWriter out, @Nullable RemotableHandle hFont) throws
             ComException {
-        if (out.writePointer(hFont)) {
-            out.writeInt((int) RemotableHandleCodec.select("hFont", hFont, hFont.discriminant()));
-            RemotableHandleCodec.write(out, hFont);
+        try {
+            if (out.writePointer(hFont)) {
+                out.writeInt((int) RemotableHandleCodec.select("hFont", hFont, hFont.discriminant()));
+                RemotableHandleCodec.write(out, hFont);
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("hFont", hFont);
         }
     }
 
     private static void writeSetHdc(NdrWriter out, @Nullable RemotableHandle hDC) throws
             ComException {
-        if (out.writePointer(hDC)) {
-            out.writeInt((int) RemotableHandleCodec.select("hDC", hDC, hDC.discriminant()));
-            RemotableHandleCodec.write(out, hDC);
+        try {
+            if (out.writePointer(hDC)) {
+                out.writeInt((int) RemotableHandleCodec.select("hDC", hDC, hDC.discriminant()));
+                RemotableHandleCodec.write(out, hDC);
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("hDC", hDC);
         }
     }
 

@@ -10,6 +10,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.BstrCodec;
 import org.midl4j.support.CurrencyCodec;
@@ -232,9 +233,13 @@ public class IFontStub extends ObjectStub {
 
     private static void writeGet_hFont(NdrWriter out, @Nullable RemotableHandle phFont) throws
             ComException {
-        if (out.writePointer(phFont)) {
-            out.writeInt((int) RemotableHandleCodec.select("phFont", phFont, phFont.discriminant()));
-            RemotableHandleCodec.write(out, phFont);
+        try {
+            if (out.writePointer(phFont)) {
+                out.writeInt((int) RemotableHandleCodec.select("phFont", phFont, phFont.discriminant()));
+                RemotableHandleCodec.write(out, phFont);
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("phFont", phFont);
         }
     }
 
@@ -276,7 +281,11 @@ public class IFontStub extends ObjectStub {
     }
 
     private static void writeQueryTextMetrics(NdrWriter out, TEXTMETRICW pTM) throws ComException {
-        TEXTMETRICWCodec.write(out, Require.nonNull(pTM, "pTM"));
+        try {
+            TEXTMETRICWCodec.write(out, Require.nonNull(pTM, "pTM"));
+        } catch (Unsendable problem) {
+            throw problem.in("pTM", pTM);
+        }
     }
 
     private void AddRefHfont(NdrReader in, ServerCall call) throws ComException {

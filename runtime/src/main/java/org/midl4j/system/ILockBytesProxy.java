@@ -11,6 +11,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.Checked;
 import org.midl4j.support.Proxy;
@@ -76,8 +77,12 @@ public class ILockBytesProxy extends Proxy implements ILockBytes {
 
     private static void writeReadAt(NdrWriter out, ULARGE_INTEGER ulOffset, @Unsigned int cb) throws
             ComException {
-        ULARGE_INTEGERCodec.write(out, Require.nonNull(ulOffset, "ulOffset"));
-        out.writeInt(cb);
+        try {
+            ULARGE_INTEGERCodec.write(out, Require.nonNull(ulOffset, "ulOffset"));
+            out.writeInt(cb);
+        } catch (Unsendable problem) {
+            throw problem.in("ulOffset", ulOffset);
+        }
     }
 
     private static ILockBytes.ReadAtResult readReadAt(NdrReader in, @Unsigned int cb) throws
@@ -92,11 +97,15 @@ public class ILockBytesProxy extends Proxy implements ILockBytes {
 
     private static void writeWriteAt(NdrWriter out, ULARGE_INTEGER ulOffset, byte[] pv,
             @Unsigned int cb) throws ComException {
-        ULARGE_INTEGERCodec.write(out, Require.nonNull(ulOffset, "ulOffset"));
-        int count = Require.elements("pv", Require.nonNull(pv, "pv").length, Integer.toUnsignedLong(cb));
-        out.writeCount(count);
-        out.writeBytes(pv, 0, count);
-        out.writeInt(cb);
+        try {
+            ULARGE_INTEGERCodec.write(out, Require.nonNull(ulOffset, "ulOffset"));
+            int count = Require.elements("pv", Require.nonNull(pv, "pv").length, Integer.toUnsignedLong(cb));
+            out.writeCount(count);
+            out.writeBytes(pv, 0, count);
+            out.writeInt(cb);
+        } catch (Unsendable problem) {
+            throw problem.in("ulOffset", ulOffset);
+        }
     }
 
     private static @Unsigned int readWriteAt(NdrReader in) throws ComException {
@@ -105,21 +114,33 @@ public class ILockBytesProxy extends Proxy implements ILockBytes {
     }
 
     private static void writeSetSize(NdrWriter out, ULARGE_INTEGER cb) throws ComException {
-        ULARGE_INTEGERCodec.write(out, Require.nonNull(cb, "cb"));
+        try {
+            ULARGE_INTEGERCodec.write(out, Require.nonNull(cb, "cb"));
+        } catch (Unsendable problem) {
+            throw problem.in("cb", cb);
+        }
     }
 
     private static void writeLockRegion(NdrWriter out, ULARGE_INTEGER libOffset, ULARGE_INTEGER cb,
             @Unsigned int dwLockType) throws ComException {
-        ULARGE_INTEGERCodec.write(out, Require.nonNull(libOffset, "libOffset"));
-        ULARGE_INTEGERCodec.write(out, Require.nonNull(cb, "cb"));
-        out.writeInt(dwLockType);
+        try {
+            ULARGE_INTEGERCodec.write(out, Require.nonNull(libOffset, "libOffset"));
+            ULARGE_INTEGERCodec.write(out, Require.nonNull(cb, "cb"));
+            out.writeInt(dwLockType);
+        } catch (Unsendable problem) {
+            throw problem.in("libOffset", libOffset, "cb", cb);
+        }
     }
 
     private static void writeUnlockRegion(NdrWriter out, ULARGE_INTEGER libOffset,
             ULARGE_INTEGER cb, @Unsigned int dwLockType) throws ComException {
-        ULARGE_INTEGERCodec.write(out, Require.nonNull(libOffset, "libOffset"));
-        ULARGE_INTEGERCodec.write(out, Require.nonNull(cb, "cb"));
-        out.writeInt(dwLockType);
+        try {
+            ULARGE_INTEGERCodec.write(out, Require.nonNull(libOffset, "libOffset"));
+            ULARGE_INTEGERCodec.write(out, Require.nonNull(cb, "cb"));
+            out.writeInt(dwLockType);
+        } catch (Unsendable problem) {
+            throw problem.in("libOffset", libOffset, "cb", cb);
+        }
     }
 
     private static void writeStat(NdrWriter out, @Unsigned int grfStatFlag) throws ComException {

@@ -9,6 +9,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.Checked;
 import org.midl4j.support.ObjectStub;
@@ -128,7 +129,11 @@ public class ILockBytesStub extends ObjectStub {
     }
 
     private static void writeStat(NdrWriter out, STATSTG pstatstg) throws ComException {
-        STATSTGCodec.write(out, Require.nonNull(pstatstg, "pstatstg"));
-        out.writePointees();
+        try {
+            STATSTGCodec.write(out, Require.nonNull(pstatstg, "pstatstg"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("pstatstg", pstatstg);
+        }
     }
 }

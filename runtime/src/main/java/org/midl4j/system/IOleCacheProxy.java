@@ -11,6 +11,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.Proxy;
@@ -63,11 +64,15 @@ public class IOleCacheProxy extends Proxy implements IOleCache {
 
     private static void writeCache(NdrWriter out, @Nullable FORMATETC pformatetc,
             @Unsigned int advf) throws ComException {
-        if (out.writePointer(pformatetc)) {
-            FORMATETCCodec.write(out, pformatetc);
-            out.writePointees();
+        try {
+            if (out.writePointer(pformatetc)) {
+                FORMATETCCodec.write(out, pformatetc);
+                out.writePointees();
+            }
+            out.writeInt(advf);
+        } catch (Unsendable problem) {
+            throw problem.in("pformatetc", pformatetc);
         }
-        out.writeInt(advf);
     }
 
     private static @Unsigned int readCache(NdrReader in) throws ComException {
@@ -93,15 +98,19 @@ public class IOleCacheProxy extends Proxy implements IOleCache {
 
     private static void writeSetData(NdrWriter out, @Nullable FORMATETC pformatetc,
             @Nullable userSTGMEDIUM @Nullable [] pmedium, int fRelease) throws ComException {
-        if (out.writePointer(pformatetc)) {
-            FORMATETCCodec.write(out, pformatetc);
-            out.writePointees();
+        try {
+            if (out.writePointer(pformatetc)) {
+                FORMATETCCodec.write(out, pformatetc);
+                out.writePointees();
+            }
+            if (out.writePointer(pmedium)) {
+                out.writePointer(pmedium[0], userSTGMEDIUMCodec::write);
+                out.writePointees();
+            }
+            out.writeInt(fRelease);
+        } catch (Unsendable problem) {
+            throw problem.in("pformatetc", pformatetc, "pmedium", pmedium);
         }
-        if (out.writePointer(pmedium)) {
-            out.writePointer(pmedium[0], userSTGMEDIUMCodec::write);
-            out.writePointees();
-        }
-        out.writeInt(fRelease);
     }
 
     /** The calls of an {@link IOleCache} elsewhere, as futures. */

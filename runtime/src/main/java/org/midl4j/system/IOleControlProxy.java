@@ -10,6 +10,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.Proxy;
 import org.midl4j.support.ProxyFutures;
@@ -60,8 +61,12 @@ public class IOleControlProxy extends Proxy implements IOleControl {
     }
 
     private static void writeOnMnemonic(NdrWriter out, MSG pMsg) throws ComException {
-        MSGCodec.write(out, Require.nonNull(pMsg, "pMsg"));
-        out.writePointees();
+        try {
+            MSGCodec.write(out, Require.nonNull(pMsg, "pMsg"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("pMsg", pMsg);
+        }
     }
 
     private static void writeOnAmbientPropertyChange(NdrWriter out, int dispID) throws

@@ -12,6 +12,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.Proxy;
@@ -85,9 +86,13 @@ public class IOleControlSiteProxy extends Proxy implements IOleControlSite {
 
     private static void writeTransformCoords(NdrWriter out, POINTL pPtlHimetric,
             POINTF pPtfContainer, @Unsigned int dwFlags) throws ComException {
-        POINTLCodec.write(out, Require.nonNull(pPtlHimetric, "pPtlHimetric"));
-        POINTFCodec.write(out, Require.nonNull(pPtfContainer, "pPtfContainer"));
-        out.writeInt(dwFlags);
+        try {
+            POINTLCodec.write(out, Require.nonNull(pPtlHimetric, "pPtlHimetric"));
+            POINTFCodec.write(out, Require.nonNull(pPtfContainer, "pPtfContainer"));
+            out.writeInt(dwFlags);
+        } catch (Unsendable problem) {
+            throw problem.in("pPtlHimetric", pPtlHimetric, "pPtfContainer", pPtfContainer);
+        }
     }
 
     private static IOleControlSite.TransformCoordsResult readTransformCoords(NdrReader in) throws
@@ -99,9 +104,13 @@ public class IOleControlSiteProxy extends Proxy implements IOleControlSite {
 
     private static void writeTranslateAccelerator(NdrWriter out, MSG pMsg,
             @Unsigned int grfModifiers) throws ComException {
-        MSGCodec.write(out, Require.nonNull(pMsg, "pMsg"));
-        out.writePointees();
-        out.writeInt(grfModifiers);
+        try {
+            MSGCodec.write(out, Require.nonNull(pMsg, "pMsg"));
+            out.writePointees();
+            out.writeInt(grfModifiers);
+        } catch (Unsendable problem) {
+            throw problem.in("pMsg", pMsg);
+        }
     }
 
     private static int readTranslateAccelerator(NdrReader in) throws ComException {

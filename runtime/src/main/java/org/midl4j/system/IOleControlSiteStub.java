@@ -9,6 +9,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.ObjectStub;
@@ -90,8 +91,12 @@ public class IOleControlSiteStub extends ObjectStub {
             IOleControlSite.TransformCoordsResult result) throws ComException {
         POINTL pPtlHimetric = result.pPtlHimetric();
         POINTF pPtfContainer = result.pPtfContainer();
-        POINTLCodec.write(out, Require.nonNull(pPtlHimetric, "pPtlHimetric"));
-        POINTFCodec.write(out, Require.nonNull(pPtfContainer, "pPtfContainer"));
+        try {
+            POINTLCodec.write(out, Require.nonNull(pPtlHimetric, "pPtlHimetric"));
+            POINTFCodec.write(out, Require.nonNull(pPtfContainer, "pPtfContainer"));
+        } catch (Unsendable problem) {
+            throw problem.in("pPtlHimetric", pPtlHimetric, "pPtfContainer", pPtfContainer);
+        }
     }
 
     private void TranslateAccelerator(NdrReader in, ServerCall call) throws ComException {

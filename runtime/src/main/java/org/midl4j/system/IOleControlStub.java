@@ -8,6 +8,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.ObjectStub;
 import org.midl4j.support.Require;
@@ -52,8 +53,12 @@ public class IOleControlStub extends ObjectStub {
     }
 
     private static void writeGetControlInfo(NdrWriter out, CONTROLINFO pCI) throws ComException {
-        CONTROLINFOCodec.write(out, Require.nonNull(pCI, "pCI"));
-        out.writePointees();
+        try {
+            CONTROLINFOCodec.write(out, Require.nonNull(pCI, "pCI"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("pCI", pCI);
+        }
     }
 
     private void OnMnemonic(NdrReader in, ServerCall call) throws ComException {

@@ -13,6 +13,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.Proxy;
@@ -217,20 +218,24 @@ public class IOleObjectProxy extends Proxy implements IOleObject {
     private static void writeDoVerb(NdrWriter out, int iVerb, @Nullable MSG lpmsg,
             @Nullable IOleClientSite pActiveSite, int lindex, @Nullable RemotableHandle hwndParent,
             @Nullable RECT lprcPosRect) throws ComException {
-        out.writeInt(iVerb);
-        if (out.writePointer(lpmsg)) {
-            MSGCodec.write(out, lpmsg);
+        try {
+            out.writeInt(iVerb);
+            if (out.writePointer(lpmsg)) {
+                MSGCodec.write(out, lpmsg);
+                out.writePointees();
+            }
+            InterfacePointers.write(out, pActiveSite, IOleClientSite.TYPE);
             out.writePointees();
-        }
-        InterfacePointers.write(out, pActiveSite, IOleClientSite.TYPE);
-        out.writePointees();
-        out.writeInt(lindex);
-        if (out.writePointer(hwndParent)) {
-            out.writeInt((int) RemotableHandleCodec.select("hwndParent", hwndParent, hwndParent.discriminant()));
-            RemotableHandleCodec.write(out, hwndParent);
-        }
-        if (out.writePointer(lprcPosRect)) {
-            RECTCodec.write(out, lprcPosRect);
+            out.writeInt(lindex);
+            if (out.writePointer(hwndParent)) {
+                out.writeInt((int) RemotableHandleCodec.select("hwndParent", hwndParent, hwndParent.discriminant()));
+                RemotableHandleCodec.write(out, hwndParent);
+            }
+            if (out.writePointer(lprcPosRect)) {
+                RECTCodec.write(out, lprcPosRect);
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("lpmsg", lpmsg, "hwndParent", hwndParent, "lprcPosRect", lprcPosRect);
         }
     }
 
@@ -271,8 +276,12 @@ public class IOleObjectProxy extends Proxy implements IOleObject {
 
     private static void writeSetExtent(NdrWriter out, @Unsigned int dwDrawAspect, SIZEL psizel)
             throws ComException {
-        out.writeInt(dwDrawAspect);
-        SIZELCodec.write(out, Require.nonNull(psizel, "psizel"));
+        try {
+            out.writeInt(dwDrawAspect);
+            SIZELCodec.write(out, Require.nonNull(psizel, "psizel"));
+        } catch (Unsendable problem) {
+            throw problem.in("psizel", psizel);
+        }
     }
 
     private static void writeGetExtent(NdrWriter out, @Unsigned int dwDrawAspect) throws
@@ -317,7 +326,11 @@ public class IOleObjectProxy extends Proxy implements IOleObject {
     }
 
     private static void writeSetColorScheme(NdrWriter out, LOGPALETTE pLogpal) throws ComException {
-        LOGPALETTECodec.write(out, Require.nonNull(pLogpal, "pLogpal"));
+        try {
+            LOGPALETTECodec.write(out, Require.nonNull(pLogpal, "pLogpal"));
+        } catch (Unsendable problem) {
+            throw problem.in("pLogpal", pLogpal);
+        }
     }
 
     /** The calls of an {@link IOleObject} elsewhere, as futures. */

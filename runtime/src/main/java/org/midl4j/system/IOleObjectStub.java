@@ -11,6 +11,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.ObjectStub;
@@ -267,7 +268,11 @@ public class IOleObjectStub extends ObjectStub {
     }
 
     private static void writeGetExtent(NdrWriter out, SIZEL psizel) throws ComException {
-        SIZELCodec.write(out, Require.nonNull(psizel, "psizel"));
+        try {
+            SIZELCodec.write(out, Require.nonNull(psizel, "psizel"));
+        } catch (Unsendable problem) {
+            throw problem.in("psizel", psizel);
+        }
     }
 
     private void Advise(NdrReader in, ServerCall call) throws ComException {

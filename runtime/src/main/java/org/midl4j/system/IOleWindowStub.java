@@ -9,6 +9,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.ObjectStub;
 
@@ -51,9 +52,13 @@ public class IOleWindowStub extends ObjectStub {
 
     private static void writeGetWindow(NdrWriter out, @Nullable RemotableHandle phwnd) throws
             ComException {
-        if (out.writePointer(phwnd)) {
-            out.writeInt((int) RemotableHandleCodec.select("phwnd", phwnd, phwnd.discriminant()));
-            RemotableHandleCodec.write(out, phwnd);
+        try {
+            if (out.writePointer(phwnd)) {
+                out.writeInt((int) RemotableHandleCodec.select("phwnd", phwnd, phwnd.discriminant()));
+                RemotableHandleCodec.write(out, phwnd);
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("phwnd", phwnd);
         }
     }
 

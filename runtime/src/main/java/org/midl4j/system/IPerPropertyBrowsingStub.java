@@ -11,6 +11,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Variant;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.BstrCodec;
 import org.midl4j.support.ObjectStub;
@@ -89,10 +90,14 @@ public class IPerPropertyBrowsingStub extends ObjectStub {
             IPerPropertyBrowsing.GetPredefinedStringsResult result) throws ComException {
         CALPOLESTR pCaStringsOut = result.pCaStringsOut();
         CADWORD pCaCookiesOut = result.pCaCookiesOut();
-        CALPOLESTRCodec.write(out, Require.nonNull(pCaStringsOut, "pCaStringsOut"));
-        out.writePointees();
-        CADWORDCodec.write(out, Require.nonNull(pCaCookiesOut, "pCaCookiesOut"));
-        out.writePointees();
+        try {
+            CALPOLESTRCodec.write(out, Require.nonNull(pCaStringsOut, "pCaStringsOut"));
+            out.writePointees();
+            CADWORDCodec.write(out, Require.nonNull(pCaCookiesOut, "pCaCookiesOut"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("pCaStringsOut", pCaStringsOut, "pCaCookiesOut", pCaCookiesOut);
+        }
     }
 
     private void GetPredefinedValue(NdrReader in, ServerCall call) throws ComException {

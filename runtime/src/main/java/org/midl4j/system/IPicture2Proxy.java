@@ -11,6 +11,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.Proxy;
@@ -136,20 +137,24 @@ public class IPicture2Proxy extends Proxy implements IPicture2 {
     private static void writeRender(NdrWriter out, @Nullable RemotableHandle hDC, int x, int y,
             int cx, int cy, int xSrc, int ySrc, int cxSrc, int cySrc, RECT pRcWBounds) throws
             ComException {
-        if (out.writePointer(hDC)) {
-            out.writeInt((int) RemotableHandleCodec.select("hDC", hDC, hDC.discriminant()));
-            RemotableHandleCodec.write(out, hDC);
+        try {
+            if (out.writePointer(hDC)) {
+                out.writeInt((int) RemotableHandleCodec.select("hDC", hDC, hDC.discriminant()));
+                RemotableHandleCodec.write(out, hDC);
+            }
+            int at = out.reserve(4, 32);
+            out.putInt(at, x);
+            out.putInt(at + 4, y);
+            out.putInt(at + 8, cx);
+            out.putInt(at + 12, cy);
+            out.putInt(at + 16, xSrc);
+            out.putInt(at + 20, ySrc);
+            out.putInt(at + 24, cxSrc);
+            out.putInt(at + 28, cySrc);
+            RECTCodec.write(out, Require.nonNull(pRcWBounds, "pRcWBounds"));
+        } catch (Unsendable problem) {
+            throw problem.in("hDC", hDC, "pRcWBounds", pRcWBounds);
         }
-        int at = out.reserve(4, 32);
-        out.putInt(at, x);
-        out.putInt(at + 4, y);
-        out.putInt(at + 8, cx);
-        out.putInt(at + 12, cy);
-        out.putInt(at + 16, xSrc);
-        out.putInt(at + 20, ySrc);
-        out.putInt(at + 24, cxSrc);
-        out.putInt(at + 28, cySrc);
-        RECTCodec.write(out, Require.nonNull(pRcWBounds, "pRcWBounds"));
     }
 
     private static void writeSet_hPal(NdrWriter out, @Unsigned long hPal) throws ComException {
@@ -168,9 +173,13 @@ public class IPicture2Proxy extends Proxy implements IPicture2 {
 
     private static void writeSelectPicture(NdrWriter out, @Nullable RemotableHandle hDCIn) throws
             ComException {
-        if (out.writePointer(hDCIn)) {
-            out.writeInt((int) RemotableHandleCodec.select("hDCIn", hDCIn, hDCIn.discriminant()));
-            RemotableHandleCodec.write(out, hDCIn);
+        try {
+            if (out.writePointer(hDCIn)) {
+                out.writeInt((int) RemotableHandleCodec.select("hDCIn", hDCIn, hDCIn.discriminant()));
+                RemotableHandleCodec.write(out, hDCIn);
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("hDCIn", hDCIn);
         }
     }
 

@@ -10,6 +10,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.ObjectStub;
@@ -154,9 +155,13 @@ public class IPictureStub extends ObjectStub {
 
     private static void writeGet_CurDC(NdrWriter out, @Nullable RemotableHandle phDC) throws
             ComException {
-        if (out.writePointer(phDC)) {
-            out.writeInt((int) RemotableHandleCodec.select("phDC", phDC, phDC.discriminant()));
-            RemotableHandleCodec.write(out, phDC);
+        try {
+            if (out.writePointer(phDC)) {
+                out.writeInt((int) RemotableHandleCodec.select("phDC", phDC, phDC.discriminant()));
+                RemotableHandleCodec.write(out, phDC);
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("phDC", phDC);
         }
     }
 
@@ -178,11 +183,15 @@ public class IPictureStub extends ObjectStub {
             throws ComException {
         RemotableHandle phDCOut = result.phDCOut();
         int phBmpOut = result.phBmpOut();
-        if (out.writePointer(phDCOut)) {
-            out.writeInt((int) RemotableHandleCodec.select("phDCOut", phDCOut, phDCOut.discriminant()));
-            RemotableHandleCodec.write(out, phDCOut);
+        try {
+            if (out.writePointer(phDCOut)) {
+                out.writeInt((int) RemotableHandleCodec.select("phDCOut", phDCOut, phDCOut.discriminant()));
+                RemotableHandleCodec.write(out, phDCOut);
+            }
+            out.writeInt(phBmpOut);
+        } catch (Unsendable problem) {
+            throw problem.in("phDCOut", phDCOut);
         }
-        out.writeInt(phBmpOut);
     }
 
     private void get_KeepOriginalFormat(ServerCall call) throws ComException {

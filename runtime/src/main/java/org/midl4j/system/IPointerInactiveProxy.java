@@ -11,6 +11,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.Proxy;
 import org.midl4j.support.ProxyFutures;
@@ -58,21 +59,29 @@ public class IPointerInactiveProxy extends Proxy implements IPointerInactive {
 
     private static void writeOnInactiveMouseMove(NdrWriter out, RECT pRectBounds, int x, int y,
             @Unsigned int grfKeyState) throws ComException {
-        RECTCodec.write(out, Require.nonNull(pRectBounds, "pRectBounds"));
-        int at = out.reserve(4, 12);
-        out.putInt(at, x);
-        out.putInt(at + 4, y);
-        out.putInt(at + 8, grfKeyState);
+        try {
+            RECTCodec.write(out, Require.nonNull(pRectBounds, "pRectBounds"));
+            int at = out.reserve(4, 12);
+            out.putInt(at, x);
+            out.putInt(at + 4, y);
+            out.putInt(at + 8, grfKeyState);
+        } catch (Unsendable problem) {
+            throw problem.in("pRectBounds", pRectBounds);
+        }
     }
 
     private static void writeOnInactiveSetCursor(NdrWriter out, RECT pRectBounds, int x, int y,
             @Unsigned int dwMouseMsg, int fSetAlways) throws ComException {
-        RECTCodec.write(out, Require.nonNull(pRectBounds, "pRectBounds"));
-        int at = out.reserve(4, 16);
-        out.putInt(at, x);
-        out.putInt(at + 4, y);
-        out.putInt(at + 8, dwMouseMsg);
-        out.putInt(at + 12, fSetAlways);
+        try {
+            RECTCodec.write(out, Require.nonNull(pRectBounds, "pRectBounds"));
+            int at = out.reserve(4, 16);
+            out.putInt(at, x);
+            out.putInt(at + 4, y);
+            out.putInt(at + 8, dwMouseMsg);
+            out.putInt(at + 12, fSetAlways);
+        } catch (Unsendable problem) {
+            throw problem.in("pRectBounds", pRectBounds);
+        }
     }
 
     /** The calls of an {@link IPointerInactive} elsewhere, as futures. */

@@ -14,6 +14,7 @@ import org.midl4j.com.Unsigned;
 import org.midl4j.com.Variant;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.Proxy;
@@ -72,19 +73,23 @@ public class IPropertyBag2Proxy extends Proxy implements IPropertyBag2 {
 
     private static void writeRead(NdrWriter out, @Unsigned int cProperties, PROPBAG2[] pPropBag,
             @Nullable IErrorLog pErrLog, int @Nullable [] phrError) throws ComException {
-        out.writeInt(cProperties);
-        int count = Require.elements("pPropBag", Require.nonNull(pPropBag, "pPropBag").length, Integer.toUnsignedLong(cProperties));
-        out.writeCount(count);
-        for (int i = 0; i < count; i++) {
-            PROPBAG2Codec.write(out, Require.nonNull(pPropBag[i], "pPropBag[]"));
-        }
-        out.writePointees();
-        InterfacePointers.write(out, pErrLog, IErrorLog.TYPE);
-        out.writePointees();
-        if (out.writePointer(phrError)) {
-            int count2 = Require.elements("phrError", phrError.length, Integer.toUnsignedLong(cProperties));
-            out.writeCount(count2);
-            out.writeInts(phrError, 0, count2);
+        try {
+            out.writeInt(cProperties);
+            int count = Require.elements("pPropBag", Require.nonNull(pPropBag, "pPropBag").length, Integer.toUnsignedLong(cProperties));
+            out.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                PROPBAG2Codec.write(out, Require.nonNull(pPropBag[i], "pPropBag[]", pPropBag));
+            }
+            out.writePointees();
+            InterfacePointers.write(out, pErrLog, IErrorLog.TYPE);
+            out.writePointees();
+            if (out.writePointer(phrError)) {
+                int count2 = Require.elements("phrError", phrError.length, Integer.toUnsignedLong(cProperties));
+                out.writeCount(count2);
+                out.writeInts(phrError, 0, count2);
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("pPropBag", pPropBag);
         }
     }
 
@@ -108,19 +113,23 @@ public class IPropertyBag2Proxy extends Proxy implements IPropertyBag2 {
 
     private static void writeWrite(NdrWriter out, @Unsigned int cProperties, PROPBAG2[] pPropBag,
             Variant[] pvarValue) throws ComException {
-        out.writeInt(cProperties);
-        int count = Require.elements("pPropBag", Require.nonNull(pPropBag, "pPropBag").length, Integer.toUnsignedLong(cProperties));
-        out.writeCount(count);
-        for (int i = 0; i < count; i++) {
-            PROPBAG2Codec.write(out, Require.nonNull(pPropBag[i], "pPropBag[]"));
+        try {
+            out.writeInt(cProperties);
+            int count = Require.elements("pPropBag", Require.nonNull(pPropBag, "pPropBag").length, Integer.toUnsignedLong(cProperties));
+            out.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                PROPBAG2Codec.write(out, Require.nonNull(pPropBag[i], "pPropBag[]", pPropBag));
+            }
+            out.writePointees();
+            int count2 = Require.elements("pvarValue", Require.nonNull(pvarValue, "pvarValue").length, Integer.toUnsignedLong(cProperties));
+            out.writeCount(count2);
+            for (int i2 = 0; i2 < count2; i2++) {
+                VariantCodec.write(out, pvarValue[i2]);
+            }
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("pPropBag", pPropBag, "pvarValue", pvarValue);
         }
-        out.writePointees();
-        int count2 = Require.elements("pvarValue", Require.nonNull(pvarValue, "pvarValue").length, Integer.toUnsignedLong(cProperties));
-        out.writeCount(count2);
-        for (int i2 = 0; i2 < count2; i2++) {
-            VariantCodec.write(out, pvarValue[i2]);
-        }
-        out.writePointees();
     }
 
     private static @Unsigned int readCountProperties(NdrReader in) throws ComException {

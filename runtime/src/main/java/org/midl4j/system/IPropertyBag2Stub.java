@@ -11,6 +11,7 @@ import org.midl4j.com.Unsigned;
 import org.midl4j.com.Variant;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.Empty;
 import org.midl4j.support.InterfacePointers;
@@ -76,16 +77,20 @@ public class IPropertyBag2Stub extends ObjectStub {
             IPropertyBag2.ReadResult result) throws ComException {
         Variant[] pvarValue = result.pvarValue();
         int[] phrError = result.phrError();
-        int count = Require.elements("pvarValue", Require.nonNull(pvarValue, "pvarValue").length, Integer.toUnsignedLong(cProperties));
-        out.writeCount(count);
-        for (int i = 0; i < count; i++) {
-            VariantCodec.write(out, pvarValue[i]);
-        }
-        out.writePointees();
-        if (out.writePointer(phrError)) {
-            int count2 = Require.elements("phrError", phrError.length, Integer.toUnsignedLong(cProperties));
-            out.writeCount(count2);
-            out.writeInts(phrError, 0, count2);
+        try {
+            int count = Require.elements("pvarValue", Require.nonNull(pvarValue, "pvarValue").length, Integer.toUnsignedLong(cProperties));
+            out.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                VariantCodec.write(out, pvarValue[i]);
+            }
+            out.writePointees();
+            if (out.writePointer(phrError)) {
+                int count2 = Require.elements("phrError", phrError.length, Integer.toUnsignedLong(cProperties));
+                out.writeCount(count2);
+                out.writeInts(phrError, 0, count2);
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("pvarValue", pvarValue);
         }
     }
 
@@ -137,13 +142,17 @@ public class IPropertyBag2Stub extends ObjectStub {
             IPropertyBag2.GetPropertyInfoResult result) throws ComException {
         PROPBAG2[] pPropBag = result.pPropBag();
         int pcProperties = result.pcProperties();
-        int count = Require.elements("pPropBag", Require.nonNull(pPropBag, "pPropBag").length, Integer.toUnsignedLong(cProperties));
-        out.writeCount(count);
-        for (int i = 0; i < count; i++) {
-            PROPBAG2Codec.write(out, Require.nonNull(pPropBag[i], "pPropBag[]"));
+        try {
+            int count = Require.elements("pPropBag", Require.nonNull(pPropBag, "pPropBag").length, Integer.toUnsignedLong(cProperties));
+            out.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                PROPBAG2Codec.write(out, Require.nonNull(pPropBag[i], "pPropBag[]", pPropBag));
+            }
+            out.writePointees();
+            out.writeInt(pcProperties);
+        } catch (Unsendable problem) {
+            throw problem.in("pPropBag", pPropBag);
         }
-        out.writePointees();
-        out.writeInt(pcProperties);
     }
 
     private void LoadObject(NdrReader in, ServerCall call) throws ComException {

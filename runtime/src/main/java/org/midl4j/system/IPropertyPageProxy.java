@@ -14,6 +14,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.Proxy;
@@ -103,12 +104,16 @@ public class IPropertyPageProxy extends Proxy implements IPropertyPage {
 
     private static void writeActivate(NdrWriter out, @Nullable RemotableHandle hWndParent,
             RECT pRect, int bModal) throws ComException {
-        if (out.writePointer(hWndParent)) {
-            out.writeInt((int) RemotableHandleCodec.select("hWndParent", hWndParent, hWndParent.discriminant()));
-            RemotableHandleCodec.write(out, hWndParent);
+        try {
+            if (out.writePointer(hWndParent)) {
+                out.writeInt((int) RemotableHandleCodec.select("hWndParent", hWndParent, hWndParent.discriminant()));
+                RemotableHandleCodec.write(out, hWndParent);
+            }
+            RECTCodec.write(out, Require.nonNull(pRect, "pRect"));
+            out.writeInt(bModal);
+        } catch (Unsendable problem) {
+            throw problem.in("hWndParent", hWndParent, "pRect", pRect);
         }
-        RECTCodec.write(out, Require.nonNull(pRect, "pRect"));
-        out.writeInt(bModal);
     }
 
     private static PROPPAGEINFO readGetPageInfo(NdrReader in) throws ComException {
@@ -119,13 +124,17 @@ public class IPropertyPageProxy extends Proxy implements IPropertyPage {
 
     private static void writeSetObjects(NdrWriter out, @Unsigned int cObjects,
             @Nullable IUnknown[] ppUnk) throws ComException {
-        out.writeInt(cObjects);
-        int count = Require.elements("ppUnk", Require.nonNull(ppUnk, "ppUnk").length, Integer.toUnsignedLong(cObjects));
-        out.writeCount(count);
-        for (int i = 0; i < count; i++) {
-            InterfacePointers.write(out, ppUnk[i], InterfaceType.UNKNOWN);
+        try {
+            out.writeInt(cObjects);
+            int count = Require.elements("ppUnk", Require.nonNull(ppUnk, "ppUnk").length, Integer.toUnsignedLong(cObjects));
+            out.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                InterfacePointers.write(out, ppUnk[i], InterfaceType.UNKNOWN);
+            }
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("ppUnk", ppUnk);
         }
-        out.writePointees();
     }
 
     private static void writeShow(NdrWriter out, @Unsigned int nCmdShow) throws ComException {
@@ -133,7 +142,11 @@ public class IPropertyPageProxy extends Proxy implements IPropertyPage {
     }
 
     private static void writeMove(NdrWriter out, RECT pRect) throws ComException {
-        RECTCodec.write(out, Require.nonNull(pRect, "pRect"));
+        try {
+            RECTCodec.write(out, Require.nonNull(pRect, "pRect"));
+        } catch (Unsendable problem) {
+            throw problem.in("pRect", pRect);
+        }
     }
 
     private static int readIsPageDirty(NdrReader in) throws ComException {
@@ -146,8 +159,12 @@ public class IPropertyPageProxy extends Proxy implements IPropertyPage {
     }
 
     private static void writeTranslateAccelerator(NdrWriter out, MSG pMsg) throws ComException {
-        MSGCodec.write(out, Require.nonNull(pMsg, "pMsg"));
-        out.writePointees();
+        try {
+            MSGCodec.write(out, Require.nonNull(pMsg, "pMsg"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("pMsg", pMsg);
+        }
     }
 
     private static int readTranslateAccelerator(NdrReader in) throws ComException {

@@ -13,6 +13,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.Proxy;
@@ -73,8 +74,12 @@ public class IPropertyPageSiteProxy extends Proxy implements IPropertyPageSite {
     }
 
     private static void writeTranslateAccelerator(NdrWriter out, MSG pMsg) throws ComException {
-        MSGCodec.write(out, Require.nonNull(pMsg, "pMsg"));
-        out.writePointees();
+        try {
+            MSGCodec.write(out, Require.nonNull(pMsg, "pMsg"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("pMsg", pMsg);
+        }
     }
 
     /** The calls of an {@link IPropertyPageSite} elsewhere, as futures. */

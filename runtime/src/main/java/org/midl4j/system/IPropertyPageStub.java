@@ -10,6 +10,7 @@ import org.midl4j.com.IUnknown;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.ObjectStub;
@@ -90,8 +91,12 @@ public class IPropertyPageStub extends ObjectStub {
 
     private static void writeGetPageInfo(NdrWriter out, PROPPAGEINFO pPageInfo) throws
             ComException {
-        PROPPAGEINFOCodec.write(out, Require.nonNull(pPageInfo, "pPageInfo"));
-        out.writePointees();
+        try {
+            PROPPAGEINFOCodec.write(out, Require.nonNull(pPageInfo, "pPageInfo"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("pPageInfo", pPageInfo);
+        }
     }
 
     private void SetObjects(NdrReader in, ServerCall call) throws ComException {

@@ -12,6 +12,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.Proxy;
@@ -105,13 +106,17 @@ public class IPropertyStorageProxy extends Proxy implements IPropertyStorage {
 
     private static void writeReadMultiple(NdrWriter out, @Unsigned int cpspec, PROPSPEC[] rgpspec)
             throws ComException {
-        out.writeInt(cpspec);
-        int count = Require.elements("rgpspec", Require.nonNull(rgpspec, "rgpspec").length, Integer.toUnsignedLong(cpspec));
-        out.writeCount(count);
-        for (int i = 0; i < count; i++) {
-            PROPSPECCodec.write(out, Require.nonNull(rgpspec[i], "rgpspec[]"));
+        try {
+            out.writeInt(cpspec);
+            int count = Require.elements("rgpspec", Require.nonNull(rgpspec, "rgpspec").length, Integer.toUnsignedLong(cpspec));
+            out.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                PROPSPECCodec.write(out, Require.nonNull(rgpspec[i], "rgpspec[]", rgpspec));
+            }
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("rgpspec", rgpspec);
         }
-        out.writePointees();
     }
 
     private static PROPVARIANT[] readReadMultiple(NdrReader in, @Unsigned int cpspec) throws
@@ -127,31 +132,39 @@ public class IPropertyStorageProxy extends Proxy implements IPropertyStorage {
 
     private static void writeWriteMultiple(NdrWriter out, @Unsigned int cpspec, PROPSPEC[] rgpspec,
             PROPVARIANT[] rgpropvar, @Unsigned int propidNameFirst) throws ComException {
-        out.writeInt(cpspec);
-        int count = Require.elements("rgpspec", Require.nonNull(rgpspec, "rgpspec").length, Integer.toUnsignedLong(cpspec));
-        out.writeCount(count);
-        for (int i = 0; i < count; i++) {
-            PROPSPECCodec.write(out, Require.nonNull(rgpspec[i], "rgpspec[]"));
+        try {
+            out.writeInt(cpspec);
+            int count = Require.elements("rgpspec", Require.nonNull(rgpspec, "rgpspec").length, Integer.toUnsignedLong(cpspec));
+            out.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                PROPSPECCodec.write(out, Require.nonNull(rgpspec[i], "rgpspec[]", rgpspec));
+            }
+            out.writePointees();
+            int count2 = Require.elements("rgpropvar", Require.nonNull(rgpropvar, "rgpropvar").length, Integer.toUnsignedLong(cpspec));
+            out.writeCount(count2);
+            for (int i2 = 0; i2 < count2; i2++) {
+                PROPVARIANTCodec.write(out, Require.nonNull(rgpropvar[i2], "rgpropvar[]", rgpropvar));
+            }
+            out.writePointees();
+            out.writeInt(propidNameFirst);
+        } catch (Unsendable problem) {
+            throw problem.in("rgpspec", rgpspec, "rgpropvar", rgpropvar);
         }
-        out.writePointees();
-        int count2 = Require.elements("rgpropvar", Require.nonNull(rgpropvar, "rgpropvar").length, Integer.toUnsignedLong(cpspec));
-        out.writeCount(count2);
-        for (int i2 = 0; i2 < count2; i2++) {
-            PROPVARIANTCodec.write(out, Require.nonNull(rgpropvar[i2], "rgpropvar[]"));
-        }
-        out.writePointees();
-        out.writeInt(propidNameFirst);
     }
 
     private static void writeDeleteMultiple(NdrWriter out, @Unsigned int cpspec, PROPSPEC[] rgpspec)
             throws ComException {
-        out.writeInt(cpspec);
-        int count = Require.elements("rgpspec", Require.nonNull(rgpspec, "rgpspec").length, Integer.toUnsignedLong(cpspec));
-        out.writeCount(count);
-        for (int i = 0; i < count; i++) {
-            PROPSPECCodec.write(out, Require.nonNull(rgpspec[i], "rgpspec[]"));
+        try {
+            out.writeInt(cpspec);
+            int count = Require.elements("rgpspec", Require.nonNull(rgpspec, "rgpspec").length, Integer.toUnsignedLong(cpspec));
+            out.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                PROPSPECCodec.write(out, Require.nonNull(rgpspec[i], "rgpspec[]", rgpspec));
+            }
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("rgpspec", rgpspec);
         }
-        out.writePointees();
     }
 
     private static void writeReadPropertyNames(NdrWriter out, @Unsigned int cpropid,
@@ -175,16 +188,20 @@ public class IPropertyStorageProxy extends Proxy implements IPropertyStorage {
 
     private static void writeWritePropertyNames(NdrWriter out, @Unsigned int cpropid,
             @Unsigned int[] rgpropid, @Nullable String[] rglpwstrName) throws ComException {
-        out.writeInt(cpropid);
-        int count = Require.elements("rgpropid", Require.nonNull(rgpropid, "rgpropid").length, Integer.toUnsignedLong(cpropid));
-        out.writeCount(count);
-        out.writeInts(rgpropid, 0, count);
-        int count2 = Require.elements("rglpwstrName", Require.nonNull(rglpwstrName, "rglpwstrName").length, Integer.toUnsignedLong(cpropid));
-        out.writeCount(count2);
-        for (int i = 0; i < count2; i++) {
-            out.writePointer(rglpwstrName[i], NdrWriter::writeWideString);
+        try {
+            out.writeInt(cpropid);
+            int count = Require.elements("rgpropid", Require.nonNull(rgpropid, "rgpropid").length, Integer.toUnsignedLong(cpropid));
+            out.writeCount(count);
+            out.writeInts(rgpropid, 0, count);
+            int count2 = Require.elements("rglpwstrName", Require.nonNull(rglpwstrName, "rglpwstrName").length, Integer.toUnsignedLong(cpropid));
+            out.writeCount(count2);
+            for (int i = 0; i < count2; i++) {
+                out.writePointer(rglpwstrName[i], NdrWriter::writeWideString);
+            }
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("rglpwstrName", rglpwstrName);
         }
-        out.writePointees();
     }
 
     private static void writeDeletePropertyNames(NdrWriter out, @Unsigned int cpropid,
@@ -207,9 +224,13 @@ public class IPropertyStorageProxy extends Proxy implements IPropertyStorage {
 
     private static void writeSetTimes(NdrWriter out, FILETIME pctime, FILETIME patime,
             FILETIME pmtime) throws ComException {
-        FILETIMECodec.write(out, Require.nonNull(pctime, "pctime"));
-        FILETIMECodec.write(out, Require.nonNull(patime, "patime"));
-        FILETIMECodec.write(out, Require.nonNull(pmtime, "pmtime"));
+        try {
+            FILETIMECodec.write(out, Require.nonNull(pctime, "pctime"));
+            FILETIMECodec.write(out, Require.nonNull(patime, "patime"));
+            FILETIMECodec.write(out, Require.nonNull(pmtime, "pmtime"));
+        } catch (Unsendable problem) {
+            throw problem.in("pctime", pctime, "patime", patime, "pmtime", pmtime);
+        }
     }
 
     private static void writeSetClass(NdrWriter out, Guid clsid) throws ComException {

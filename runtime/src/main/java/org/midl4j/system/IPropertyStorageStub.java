@@ -11,6 +11,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.Empty;
 import org.midl4j.support.InterfacePointers;
@@ -73,12 +74,16 @@ public class IPropertyStorageStub extends ObjectStub {
 
     private static void writeReadMultiple(NdrWriter out, @Unsigned int cpspec,
             PROPVARIANT[] rgpropvar) throws ComException {
-        int count = Require.elements("rgpropvar", Require.nonNull(rgpropvar, "rgpropvar").length, Integer.toUnsignedLong(cpspec));
-        out.writeCount(count);
-        for (int i = 0; i < count; i++) {
-            PROPVARIANTCodec.write(out, Require.nonNull(rgpropvar[i], "rgpropvar[]"));
+        try {
+            int count = Require.elements("rgpropvar", Require.nonNull(rgpropvar, "rgpropvar").length, Integer.toUnsignedLong(cpspec));
+            out.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                PROPVARIANTCodec.write(out, Require.nonNull(rgpropvar[i], "rgpropvar[]", rgpropvar));
+            }
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("rgpropvar", rgpropvar);
         }
-        out.writePointees();
     }
 
     private void WriteMultiple(NdrReader in, ServerCall call) throws ComException {
@@ -126,12 +131,16 @@ public class IPropertyStorageStub extends ObjectStub {
 
     private static void writeReadPropertyNames(NdrWriter out, @Unsigned int cpropid,
             @Nullable String[] rglpwstrName) throws ComException {
-        int count = Require.elements("rglpwstrName", Require.nonNull(rglpwstrName, "rglpwstrName").length, Integer.toUnsignedLong(cpropid));
-        out.writeCount(count);
-        for (int i = 0; i < count; i++) {
-            out.writePointer(rglpwstrName[i], NdrWriter::writeWideString);
+        try {
+            int count = Require.elements("rglpwstrName", Require.nonNull(rglpwstrName, "rglpwstrName").length, Integer.toUnsignedLong(cpropid));
+            out.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                out.writePointer(rglpwstrName[i], NdrWriter::writeWideString);
+            }
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("rglpwstrName", rglpwstrName);
         }
-        out.writePointees();
     }
 
     private void WritePropertyNames(NdrReader in, ServerCall call) throws ComException {
@@ -208,6 +217,10 @@ public class IPropertyStorageStub extends ObjectStub {
     }
 
     private static void writeStat(NdrWriter out, STATPROPSETSTG pstatpsstg) throws ComException {
-        STATPROPSETSTGCodec.write(out, Require.nonNull(pstatpsstg, "pstatpsstg"));
+        try {
+            STATPROPSETSTGCodec.write(out, Require.nonNull(pstatpsstg, "pstatpsstg"));
+        } catch (Unsendable problem) {
+            throw problem.in("pstatpsstg", pstatpsstg);
+        }
     }
 }

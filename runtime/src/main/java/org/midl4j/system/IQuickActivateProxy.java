@@ -11,6 +11,7 @@ import org.midl4j.com.HResult;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.Proxy;
 import org.midl4j.support.ProxyFutures;
@@ -53,8 +54,12 @@ public class IQuickActivateProxy extends Proxy implements IQuickActivate {
 
     private static void writeQuickActivate(NdrWriter out, QACONTAINER pQaContainer) throws
             ComException {
-        QACONTAINERCodec.write(out, Require.nonNull(pQaContainer, "pQaContainer"));
-        out.writePointees();
+        try {
+            QACONTAINERCodec.write(out, Require.nonNull(pQaContainer, "pQaContainer"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("pQaContainer", pQaContainer);
+        }
     }
 
     private static IQuickActivate.QuickActivateResult readQuickActivate(NdrReader in) throws
@@ -65,7 +70,11 @@ public class IQuickActivateProxy extends Proxy implements IQuickActivate {
     }
 
     private static void writeSetContentExtent(NdrWriter out, SIZEL pSizel) throws ComException {
-        SIZELCodec.write(out, Require.nonNull(pSizel, "pSizel"));
+        try {
+            SIZELCodec.write(out, Require.nonNull(pSizel, "pSizel"));
+        } catch (Unsendable problem) {
+            throw problem.in("pSizel", pSizel);
+        }
     }
 
     private static SIZEL readGetContentExtent(NdrReader in) throws ComException {

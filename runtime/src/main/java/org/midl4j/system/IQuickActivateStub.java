@@ -8,6 +8,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.ObjectStub;
 import org.midl4j.support.Require;
@@ -56,8 +57,12 @@ public class IQuickActivateStub extends ObjectStub {
             throws ComException {
         int hresult = result.hresult();
         QACONTROL pQaControl = result.pQaControl();
-        QACONTROLCodec.write(out, Require.nonNull(pQaControl, "pQaControl"));
-        out.writeInt(hresult);
+        try {
+            QACONTROLCodec.write(out, Require.nonNull(pQaControl, "pQaControl"));
+            out.writeInt(hresult);
+        } catch (Unsendable problem) {
+            throw problem.in("pQaControl", pQaControl);
+        }
     }
 
     private void SetContentExtent(NdrReader in, ServerCall call) throws ComException {
@@ -76,6 +81,10 @@ public class IQuickActivateStub extends ObjectStub {
     }
 
     private static void writeGetContentExtent(NdrWriter out, SIZEL pSizel) throws ComException {
-        SIZELCodec.write(out, Require.nonNull(pSizel, "pSizel"));
+        try {
+            SIZELCodec.write(out, Require.nonNull(pSizel, "pSizel"));
+        } catch (Unsendable problem) {
+            throw problem.in("pSizel", pSizel);
+        }
     }
 }

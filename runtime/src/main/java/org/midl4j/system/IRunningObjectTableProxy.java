@@ -14,6 +14,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.Proxy;
@@ -123,8 +124,12 @@ public class IRunningObjectTableProxy extends Proxy implements IRunningObjectTab
 
     private static void writeNoteChangeTime(NdrWriter out, @Unsigned int dwRegister,
             FILETIME pfiletime) throws ComException {
-        out.writeInt(dwRegister);
-        FILETIMECodec.write(out, Require.nonNull(pfiletime, "pfiletime"));
+        try {
+            out.writeInt(dwRegister);
+            FILETIMECodec.write(out, Require.nonNull(pfiletime, "pfiletime"));
+        } catch (Unsendable problem) {
+            throw problem.in("pfiletime", pfiletime);
+        }
     }
 
     private static void writeGetTimeOfLastChange(NdrWriter out, @Nullable IMoniker pmkObjectName)

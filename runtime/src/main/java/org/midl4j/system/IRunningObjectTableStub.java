@@ -10,6 +10,7 @@ import org.midl4j.com.IUnknown;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.ObjectStub;
@@ -124,8 +125,12 @@ public class IRunningObjectTableStub extends ObjectStub {
             IRunningObjectTable.GetTimeOfLastChangeResult result) throws ComException {
         int hresult = result.hresult();
         FILETIME pfiletime = result.pfiletime();
-        FILETIMECodec.write(out, Require.nonNull(pfiletime, "pfiletime"));
-        out.writeInt(hresult);
+        try {
+            FILETIMECodec.write(out, Require.nonNull(pfiletime, "pfiletime"));
+            out.writeInt(hresult);
+        } catch (Unsendable problem) {
+            throw problem.in("pfiletime", pfiletime);
+        }
     }
 
     private void EnumRunning(ServerCall call) throws ComException {

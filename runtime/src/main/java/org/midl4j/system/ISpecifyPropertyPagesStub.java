@@ -8,6 +8,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.ObjectStub;
 import org.midl4j.support.Require;
@@ -49,7 +50,11 @@ public class ISpecifyPropertyPagesStub extends ObjectStub {
     }
 
     private static void writeGetPages(NdrWriter out, CAUUID pPages) throws ComException {
-        CAUUIDCodec.write(out, Require.nonNull(pPages, "pPages"));
-        out.writePointees();
+        try {
+            CAUUIDCodec.write(out, Require.nonNull(pPages, "pPages"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("pPages", pPages);
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.Proxy;
@@ -178,16 +179,20 @@ public class IStorageProxy extends Proxy implements IStorage {
     private static void writeOpenStorage(NdrWriter out, @Nullable String pwcsName,
             @Nullable IStorage pstgPriority, @Unsigned int grfMode, @Nullable RemSNB snbExclude,
             @Unsigned int reserved) throws ComException {
-        if (out.writePointer(pwcsName)) {
-            out.writeWideString(pwcsName);
+        try {
+            if (out.writePointer(pwcsName)) {
+                out.writeWideString(pwcsName);
+            }
+            InterfacePointers.write(out, pstgPriority, IStorage.TYPE);
+            out.writePointees();
+            out.writeInt(grfMode);
+            if (out.writePointer(snbExclude)) {
+                RemSNBCodec.write(out, snbExclude);
+            }
+            out.writeInt(reserved);
+        } catch (Unsendable problem) {
+            throw problem.in("snbExclude", snbExclude);
         }
-        InterfacePointers.write(out, pstgPriority, IStorage.TYPE);
-        out.writePointees();
-        out.writeInt(grfMode);
-        if (out.writePointer(snbExclude)) {
-            RemSNBCodec.write(out, snbExclude);
-        }
-        out.writeInt(reserved);
     }
 
     private static @Nullable IStorage readOpenStorage(NdrReader in) throws ComException {
@@ -198,19 +203,23 @@ public class IStorageProxy extends Proxy implements IStorage {
     private static void writeCopyTo(NdrWriter out, @Unsigned int ciidExclude,
             Guid @Nullable [] rgiidExclude, @Nullable RemSNB snbExclude,
             @Nullable IStorage pstgDest) throws ComException {
-        out.writeInt(ciidExclude);
-        if (out.writePointer(rgiidExclude)) {
-            int count = Require.elements("rgiidExclude", rgiidExclude.length, Integer.toUnsignedLong(ciidExclude));
-            out.writeCount(count);
-            for (int i = 0; i < count; i++) {
-                out.writeGuid(rgiidExclude[i]);
+        try {
+            out.writeInt(ciidExclude);
+            if (out.writePointer(rgiidExclude)) {
+                int count = Require.elements("rgiidExclude", rgiidExclude.length, Integer.toUnsignedLong(ciidExclude));
+                out.writeCount(count);
+                for (int i = 0; i < count; i++) {
+                    out.writeGuid(rgiidExclude[i]);
+                }
             }
+            if (out.writePointer(snbExclude)) {
+                RemSNBCodec.write(out, snbExclude);
+            }
+            InterfacePointers.write(out, pstgDest, IStorage.TYPE);
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("snbExclude", snbExclude);
         }
-        if (out.writePointer(snbExclude)) {
-            RemSNBCodec.write(out, snbExclude);
-        }
-        InterfacePointers.write(out, pstgDest, IStorage.TYPE);
-        out.writePointees();
     }
 
     private static void writeMoveElementTo(NdrWriter out, String pwcsName,
@@ -260,17 +269,21 @@ public class IStorageProxy extends Proxy implements IStorage {
     private static void writeSetElementTimes(NdrWriter out, @Nullable String pwcsName,
             @Nullable FILETIME pctime, @Nullable FILETIME patime, @Nullable FILETIME pmtime) throws
             ComException {
-        if (out.writePointer(pwcsName)) {
-            out.writeWideString(pwcsName);
-        }
-        if (out.writePointer(pctime)) {
-            FILETIMECodec.write(out, pctime);
-        }
-        if (out.writePointer(patime)) {
-            FILETIMECodec.write(out, patime);
-        }
-        if (out.writePointer(pmtime)) {
-            FILETIMECodec.write(out, pmtime);
+        try {
+            if (out.writePointer(pwcsName)) {
+                out.writeWideString(pwcsName);
+            }
+            if (out.writePointer(pctime)) {
+                FILETIMECodec.write(out, pctime);
+            }
+            if (out.writePointer(patime)) {
+                FILETIMECodec.write(out, patime);
+            }
+            if (out.writePointer(pmtime)) {
+                FILETIMECodec.write(out, pmtime);
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("pctime", pctime, "patime", patime, "pmtime", pmtime);
         }
     }
 

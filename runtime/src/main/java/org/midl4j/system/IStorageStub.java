@@ -10,6 +10,7 @@ import org.midl4j.com.Guid;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.ObjectStub;
@@ -291,7 +292,11 @@ public class IStorageStub extends ObjectStub {
     }
 
     private static void writeStat(NdrWriter out, STATSTG pstatstg) throws ComException {
-        STATSTGCodec.write(out, Require.nonNull(pstatstg, "pstatstg"));
-        out.writePointees();
+        try {
+            STATSTGCodec.write(out, Require.nonNull(pstatstg, "pstatstg"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("pstatstg", pstatstg);
+        }
     }
 }

@@ -8,6 +8,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.ObjectStub;
@@ -58,14 +59,18 @@ public class IThumbnailExtractorStub extends ObjectStub {
         int pulOutputLength = result.pulOutputLength();
         int pulOutputHeight = result.pulOutputHeight();
         userHBITMAP phOutputBitmap = result.phOutputBitmap();
-        int at = out.reserve(4, 8);
-        out.putInt(at, pulOutputLength);
-        out.putInt(at + 4, pulOutputHeight);
-        if (out.writePointer(phOutputBitmap)) {
-            out.align(8);
-            out.writeInt((int) userHBITMAPCodec.select("phOutputBitmap", phOutputBitmap, phOutputBitmap.discriminant()));
-            userHBITMAPCodec.write(out, phOutputBitmap);
-            out.writePointees();
+        try {
+            int at = out.reserve(4, 8);
+            out.putInt(at, pulOutputLength);
+            out.putInt(at + 4, pulOutputHeight);
+            if (out.writePointer(phOutputBitmap)) {
+                out.align(8);
+                out.writeInt((int) userHBITMAPCodec.select("phOutputBitmap", phOutputBitmap, phOutputBitmap.discriminant()));
+                userHBITMAPCodec.write(out, phOutputBitmap);
+                out.writePointees();
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("phOutputBitmap", phOutputBitmap);
         }
     }
 

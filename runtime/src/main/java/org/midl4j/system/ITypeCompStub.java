@@ -9,6 +9,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.ObjectStub;
@@ -61,20 +62,24 @@ public class ITypeCompStub extends ObjectStub {
         VARDESC ppVarDesc = result.ppVarDesc();
         ITypeComp ppTypeComp = result.ppTypeComp();
         int pDummy = result.pDummy();
-        InterfacePointers.write(out, ppTInfo, ITypeInfo.TYPE);
-        out.writePointees();
-        out.writeInt(pDescKind);
-        if (out.writePointer(ppFuncDesc)) {
-            FUNCDESCCodec.write(out, ppFuncDesc);
+        try {
+            InterfacePointers.write(out, ppTInfo, ITypeInfo.TYPE);
             out.writePointees();
-        }
-        if (out.writePointer(ppVarDesc)) {
-            VARDESCCodec.write(out, ppVarDesc);
+            out.writeInt(pDescKind);
+            if (out.writePointer(ppFuncDesc)) {
+                FUNCDESCCodec.write(out, ppFuncDesc);
+                out.writePointees();
+            }
+            if (out.writePointer(ppVarDesc)) {
+                VARDESCCodec.write(out, ppVarDesc);
+                out.writePointees();
+            }
+            InterfacePointers.write(out, ppTypeComp, ITypeComp.TYPE);
             out.writePointees();
+            out.writeInt(pDummy);
+        } catch (Unsendable problem) {
+            throw problem.in("ppFuncDesc", ppFuncDesc, "ppVarDesc", ppVarDesc);
         }
-        InterfacePointers.write(out, ppTypeComp, ITypeComp.TYPE);
-        out.writePointees();
-        out.writeInt(pDummy);
     }
 
     private void BindType(NdrReader in, ServerCall call) throws ComException {

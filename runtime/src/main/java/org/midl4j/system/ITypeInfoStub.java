@@ -12,6 +12,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.BstrCodec;
 import org.midl4j.support.InterfacePointers;
@@ -76,11 +77,15 @@ public class ITypeInfoStub extends ObjectStub {
             ComException {
         TYPEATTR ppTypeAttr = result.ppTypeAttr();
         int pDummy = result.pDummy();
-        if (out.writePointer(ppTypeAttr)) {
-            TYPEATTRCodec.write(out, ppTypeAttr);
-            out.writePointees();
+        try {
+            if (out.writePointer(ppTypeAttr)) {
+                TYPEATTRCodec.write(out, ppTypeAttr);
+                out.writePointees();
+            }
+            out.writeInt(pDummy);
+        } catch (Unsendable problem) {
+            throw problem.in("ppTypeAttr", ppTypeAttr);
         }
-        out.writeInt(pDummy);
     }
 
     private void GetTypeComp(ServerCall call) throws ComException {
@@ -110,11 +115,15 @@ public class ITypeInfoStub extends ObjectStub {
             ComException {
         FUNCDESC ppFuncDesc = result.ppFuncDesc();
         int pDummy = result.pDummy();
-        if (out.writePointer(ppFuncDesc)) {
-            FUNCDESCCodec.write(out, ppFuncDesc);
-            out.writePointees();
+        try {
+            if (out.writePointer(ppFuncDesc)) {
+                FUNCDESCCodec.write(out, ppFuncDesc);
+                out.writePointees();
+            }
+            out.writeInt(pDummy);
+        } catch (Unsendable problem) {
+            throw problem.in("ppFuncDesc", ppFuncDesc);
         }
-        out.writeInt(pDummy);
     }
 
     private void GetVarDesc(NdrReader in, ServerCall call) throws ComException {
@@ -130,11 +139,15 @@ public class ITypeInfoStub extends ObjectStub {
             ComException {
         VARDESC ppVarDesc = result.ppVarDesc();
         int pDummy = result.pDummy();
-        if (out.writePointer(ppVarDesc)) {
-            VARDESCCodec.write(out, ppVarDesc);
-            out.writePointees();
+        try {
+            if (out.writePointer(ppVarDesc)) {
+                VARDESCCodec.write(out, ppVarDesc);
+                out.writePointees();
+            }
+            out.writeInt(pDummy);
+        } catch (Unsendable problem) {
+            throw problem.in("ppVarDesc", ppVarDesc);
         }
-        out.writeInt(pDummy);
     }
 
     private void GetNames(NdrReader in, ServerCall call) throws ComException {
@@ -152,16 +165,20 @@ public class ITypeInfoStub extends ObjectStub {
             ITypeInfo.GetNamesResult result) throws ComException {
         @Nullable String[] rgBstrNames = result.rgBstrNames();
         int pcNames = result.pcNames();
-        out.writeCount(Integer.toUnsignedLong(cMaxNames));
-        int length = Require.elements("rgBstrNames", Require.nonNull(rgBstrNames, "rgBstrNames").length, Integer.toUnsignedLong(pcNames));
-        Require.within("rgBstrNames", length, Integer.toUnsignedLong(cMaxNames));
-        out.writeCount(0);
-        out.writeCount(length);
-        for (int i = 0; i < length; i++) {
-            BstrCodec.write(out, rgBstrNames[i]);
+        try {
+            out.writeCount(Integer.toUnsignedLong(cMaxNames));
+            int length = Require.elements("rgBstrNames", Require.nonNull(rgBstrNames, "rgBstrNames").length, Integer.toUnsignedLong(pcNames));
+            Require.within("rgBstrNames", length, Integer.toUnsignedLong(cMaxNames));
+            out.writeCount(0);
+            out.writeCount(length);
+            for (int i = 0; i < length; i++) {
+                BstrCodec.write(out, rgBstrNames[i]);
+            }
+            out.writePointees();
+            out.writeInt(pcNames);
+        } catch (Unsendable problem) {
+            throw problem.in("rgBstrNames", rgBstrNames);
         }
-        out.writePointees();
-        out.writeInt(pcNames);
     }
 
     private void GetRefTypeOfImplType(NdrReader in, ServerCall call) throws ComException {

@@ -11,6 +11,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.BstrCodec;
 import org.midl4j.support.InterfacePointers;
@@ -122,10 +123,14 @@ public class ITypeLibStub extends ObjectStub {
             ComException {
         TLIBATTR ppTLibAttr = result.ppTLibAttr();
         int pDummy = result.pDummy();
-        if (out.writePointer(ppTLibAttr)) {
-            TLIBATTRCodec.write(out, ppTLibAttr);
+        try {
+            if (out.writePointer(ppTLibAttr)) {
+                TLIBATTRCodec.write(out, ppTLibAttr);
+            }
+            out.writeInt(pDummy);
+        } catch (Unsendable problem) {
+            throw problem.in("ppTLibAttr", ppTLibAttr);
         }
-        out.writeInt(pDummy);
     }
 
     private void GetTypeComp(ServerCall call) throws ComException {
@@ -205,24 +210,28 @@ public class ITypeLibStub extends ObjectStub {
         int[] rgMemId = result.rgMemId();
         short pcFound = result.pcFound();
         String pBstrLibName = result.pBstrLibName();
-        out.writeCount(Short.toUnsignedInt(pcFound));
-        int length = Require.elements("ppTInfo", Require.nonNull(ppTInfo, "ppTInfo").length, Short.toUnsignedInt(pcFound));
-        Require.within("ppTInfo", length, Short.toUnsignedInt(pcFound));
-        out.writeCount(0);
-        out.writeCount(length);
-        for (int i = 0; i < length; i++) {
-            InterfacePointers.write(out, ppTInfo[i], ITypeInfo.TYPE);
+        try {
+            out.writeCount(Short.toUnsignedInt(pcFound));
+            int length = Require.elements("ppTInfo", Require.nonNull(ppTInfo, "ppTInfo").length, Short.toUnsignedInt(pcFound));
+            Require.within("ppTInfo", length, Short.toUnsignedInt(pcFound));
+            out.writeCount(0);
+            out.writeCount(length);
+            for (int i = 0; i < length; i++) {
+                InterfacePointers.write(out, ppTInfo[i], ITypeInfo.TYPE);
+            }
+            out.writePointees();
+            out.writeCount(Short.toUnsignedInt(pcFound));
+            int length2 = Require.elements("rgMemId", Require.nonNull(rgMemId, "rgMemId").length, Short.toUnsignedInt(pcFound));
+            Require.within("rgMemId", length2, Short.toUnsignedInt(pcFound));
+            out.writeCount(0);
+            out.writeCount(length2);
+            out.writeInts(rgMemId, 0, length2);
+            out.writeShort(pcFound);
+            BstrCodec.write(out, pBstrLibName);
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("ppTInfo", ppTInfo);
         }
-        out.writePointees();
-        out.writeCount(Short.toUnsignedInt(pcFound));
-        int length2 = Require.elements("rgMemId", Require.nonNull(rgMemId, "rgMemId").length, Short.toUnsignedInt(pcFound));
-        Require.within("rgMemId", length2, Short.toUnsignedInt(pcFound));
-        out.writeCount(0);
-        out.writeCount(length2);
-        out.writeInts(rgMemId, 0, length2);
-        out.writeShort(pcFound);
-        BstrCodec.write(out, pBstrLibName);
-        out.writePointees();
     }
 
     private void ReleaseTLibAttr(ServerCall call) throws ComException {

@@ -11,6 +11,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.Proxy;
@@ -79,40 +80,48 @@ public class IViewObjectProxy extends Proxy implements IViewObject {
             @Nullable RemotableHandle hdcTargetDev, @Nullable RemotableHandle hdcDraw,
             RECTL lprcBounds, @Nullable RECTL lprcWBounds, @Nullable IContinue pContinue) throws
             ComException {
-        int at = out.reserve(4, 8);
-        out.putInt(at, dwDrawAspect);
-        out.putInt(at + 4, lindex);
-        out.writeUnsignedPointerSized(pvAspect);
-        if (out.writePointer(ptd)) {
-            DVTARGETDEVICECodec.write(out, ptd);
+        try {
+            int at = out.reserve(4, 8);
+            out.putInt(at, dwDrawAspect);
+            out.putInt(at + 4, lindex);
+            out.writeUnsignedPointerSized(pvAspect);
+            if (out.writePointer(ptd)) {
+                DVTARGETDEVICECodec.write(out, ptd);
+            }
+            if (out.writePointer(hdcTargetDev)) {
+                out.writeInt((int) RemotableHandleCodec.select("hdcTargetDev", hdcTargetDev, hdcTargetDev.discriminant()));
+                RemotableHandleCodec.write(out, hdcTargetDev);
+            }
+            if (out.writePointer(hdcDraw)) {
+                out.writeInt((int) RemotableHandleCodec.select("hdcDraw", hdcDraw, hdcDraw.discriminant()));
+                RemotableHandleCodec.write(out, hdcDraw);
+            }
+            RECTLCodec.write(out, Require.nonNull(lprcBounds, "lprcBounds"));
+            if (out.writePointer(lprcWBounds)) {
+                RECTLCodec.write(out, lprcWBounds);
+            }
+            InterfacePointers.write(out, pContinue, IContinue.TYPE);
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("ptd", ptd, "hdcTargetDev", hdcTargetDev, "hdcDraw", hdcDraw, "lprcBounds", lprcBounds, "lprcWBounds", lprcWBounds);
         }
-        if (out.writePointer(hdcTargetDev)) {
-            out.writeInt((int) RemotableHandleCodec.select("hdcTargetDev", hdcTargetDev, hdcTargetDev.discriminant()));
-            RemotableHandleCodec.write(out, hdcTargetDev);
-        }
-        if (out.writePointer(hdcDraw)) {
-            out.writeInt((int) RemotableHandleCodec.select("hdcDraw", hdcDraw, hdcDraw.discriminant()));
-            RemotableHandleCodec.write(out, hdcDraw);
-        }
-        RECTLCodec.write(out, Require.nonNull(lprcBounds, "lprcBounds"));
-        if (out.writePointer(lprcWBounds)) {
-            RECTLCodec.write(out, lprcWBounds);
-        }
-        InterfacePointers.write(out, pContinue, IContinue.TYPE);
-        out.writePointees();
     }
 
     private static void writeGetColorSet(NdrWriter out, @Unsigned int dwDrawAspect, int lindex,
             @Unsigned long pvAspect, @Nullable DVTARGETDEVICE ptd, @Unsigned long hicTargetDev)
             throws ComException {
-        int at = out.reserve(4, 8);
-        out.putInt(at, dwDrawAspect);
-        out.putInt(at + 4, lindex);
-        out.writeUnsignedPointerSized(pvAspect);
-        if (out.writePointer(ptd)) {
-            DVTARGETDEVICECodec.write(out, ptd);
+        try {
+            int at = out.reserve(4, 8);
+            out.putInt(at, dwDrawAspect);
+            out.putInt(at + 4, lindex);
+            out.writeUnsignedPointerSized(pvAspect);
+            if (out.writePointer(ptd)) {
+                DVTARGETDEVICECodec.write(out, ptd);
+            }
+            out.writeUnsignedPointerSized(hicTargetDev);
+        } catch (Unsendable problem) {
+            throw problem.in("ptd", ptd);
         }
-        out.writeUnsignedPointerSized(hicTargetDev);
     }
 
     private static @Nullable LOGPALETTE readGetColorSet(NdrReader in) throws ComException {

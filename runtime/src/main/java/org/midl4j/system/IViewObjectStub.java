@@ -10,6 +10,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.ObjectStub;
@@ -104,8 +105,12 @@ public class IViewObjectStub extends ObjectStub {
 
     private static void writeGetColorSet(NdrWriter out, @Nullable LOGPALETTE ppColorSet) throws
             ComException {
-        if (out.writePointer(ppColorSet)) {
-            LOGPALETTECodec.write(out, ppColorSet);
+        try {
+            if (out.writePointer(ppColorSet)) {
+                LOGPALETTECodec.write(out, ppColorSet);
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("ppColorSet", ppColorSet);
         }
     }
 

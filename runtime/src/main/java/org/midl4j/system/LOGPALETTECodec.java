@@ -36,9 +36,9 @@ public final class LOGPALETTECodec {
         int at = out.reserve(2, 4);
         out.putShort(at, value.palVersion);
         out.putShort(at + 2, value.palNumEntries);
-        int count = Require.elements("LOGPALETTE.palPalEntry", Require.nonNull(value.palPalEntry, "LOGPALETTE.palPalEntry").length, Short.toUnsignedInt(value.palNumEntries));
+        int count = Require.elements("LOGPALETTE.palPalEntry", value, Require.nonNull(value.palPalEntry, "LOGPALETTE.palPalEntry", value).length, Short.toUnsignedInt(value.palNumEntries));
         for (int i = 0; i < count; i++) {
-            PALETTEENTRYCodec.write(out, Require.nonNull(value.palPalEntry[i], "LOGPALETTE.palPalEntry[]"));
+            PALETTEENTRYCodec.write(out, Require.nonNull(value.palPalEntry[i], "LOGPALETTE.palPalEntry[]", value.palPalEntry));
         }
         out.align64(2);
     }

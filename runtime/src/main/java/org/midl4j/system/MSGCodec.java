@@ -29,7 +29,7 @@ public final class MSGCodec {
         out.writeUnsignedPointerSized(value.wParam);
         out.writePointerSized(value.lParam);
         out.writeInt(value.time);
-        POINTCodec.write(out, Require.nonNull(value.pt, "MSG.pt"));
+        POINTCodec.write(out, Require.nonNull(value.pt, "MSG.pt", value));
         out.align64(8);
     }
 

@@ -25,8 +25,8 @@ public final class OBJECTDESCRIPTORCodec {
         out.putInt(at, value.cbSize);
         out.putGuid(at + 4, value.clsid);
         out.putInt(at + 20, value.dwDrawAspect);
-        SIZELCodec.write(out, Require.nonNull(value.sizel, "OBJECTDESCRIPTOR.sizel"));
-        POINTLCodec.write(out, Require.nonNull(value.pointl, "OBJECTDESCRIPTOR.pointl"));
+        SIZELCodec.write(out, Require.nonNull(value.sizel, "OBJECTDESCRIPTOR.sizel", value));
+        POINTLCodec.write(out, Require.nonNull(value.pointl, "OBJECTDESCRIPTOR.pointl", value));
         int at2 = out.reserve(4, 12);
         out.putInt(at2, value.dwStatus);
         out.putInt(at2 + 4, value.dwFullUserTypeName);

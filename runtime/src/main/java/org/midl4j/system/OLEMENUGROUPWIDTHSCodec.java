@@ -21,7 +21,7 @@ public final class OLEMENUGROUPWIDTHSCodec {
     private OLEMENUGROUPWIDTHSCodec() {}
 
     public static void write(NdrWriter out, OLEMENUGROUPWIDTHS value) throws ComException {
-        int count = Require.elements("OLEMENUGROUPWIDTHS.width", Require.nonNull(value.width, "OLEMENUGROUPWIDTHS.width").length, 6);
+        int count = Require.elements("OLEMENUGROUPWIDTHS.width", value, Require.nonNull(value.width, "OLEMENUGROUPWIDTHS.width", value).length, 6);
         out.writeInts(value.width, 0, count);
     }
 

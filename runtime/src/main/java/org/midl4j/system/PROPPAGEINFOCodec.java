@@ -24,7 +24,7 @@ public final class PROPPAGEINFOCodec {
         out.alignPointer();
         out.writeInt(value.cb);
         out.writePointer(value.pszTitle, NdrWriter::writeWideString);
-        SIZECodec.write(out, Require.nonNull(value.size, "PROPPAGEINFO.size"));
+        SIZECodec.write(out, Require.nonNull(value.size, "PROPPAGEINFO.size", value));
         out.writePointer(value.pszDocString, NdrWriter::writeWideString);
         out.writePointer(value.pszHelpFile, NdrWriter::writeWideString);
         out.writeInt(value.dwHelpContext);

@@ -25,7 +25,7 @@ public final class PROPSPECCodec {
         out.alignPointer();
         out.writeInt(value.ulKind);
         out.align64(8);
-        out.writeInt((int) PROPSPEC_valueCodec.select("PROPSPEC.value", Require.nonNull(value.value, "PROPSPEC.value"), Integer.toUnsignedLong(value.ulKind)));
+        out.writeInt((int) PROPSPEC_valueCodec.select("PROPSPEC.value", Require.nonNull(value.value, "PROPSPEC.value", value), Integer.toUnsignedLong(value.ulKind)));
         PROPSPEC_valueCodec.write(out, value.value);
         out.align64(8);
     }

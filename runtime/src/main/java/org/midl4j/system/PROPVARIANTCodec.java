@@ -28,7 +28,7 @@ public final class PROPVARIANTCodec {
         out.putByte(at + 3, value.wReserved2);
         out.putInt(at + 4, value.wReserved3);
         out.align64(8);
-        out.writeShort((short) PROPVARIANT_valueCodec.select("PROPVARIANT.value", Require.nonNull(value.value, "PROPVARIANT.value"), Short.toUnsignedInt(value.vt) & 8191));
+        out.writeShort((short) PROPVARIANT_valueCodec.select("PROPVARIANT.value", Require.nonNull(value.value, "PROPVARIANT.value", value), Short.toUnsignedInt(value.vt) & 8191));
         PROPVARIANT_valueCodec.write(out, value.value);
         out.align64(8);
     }

@@ -30,10 +30,7 @@ public final class PROPVARIANT_valueCodec {
 
     /** The discriminant to send, if the value is of the arm it chooses. */
     public static long select(String what, PROPVARIANT_value value, long selector) {
-        if (value.discriminant() != selector || value.getClass() != armOf(selector)) {
-            throw new IllegalArgumentException(what + " should be the arm of PROPVARIANT_value for " + selector + ", but is " + value);
-        }
-        return selector;
+        return Require.arm(what, value, "PROPVARIANT_value", selector, value.discriminant() == selector && value.getClass() == armOf(selector));
     }
 
     private static @Nullable Class<? extends PROPVARIANT_value> armOf(long discriminant) {
@@ -165,9 +162,9 @@ public final class PROPVARIANT_valueCodec {
         } else if (value instanceof PROPVARIANT_value.UintVal arm8) {
             out.writeInt(arm8.uintVal());
         } else if (value instanceof PROPVARIANT_value.HVal arm9) {
-            LARGE_INTEGERCodec.write(out, Require.nonNull(arm9.hVal(), "HVal.hVal"));
+            LARGE_INTEGERCodec.write(out, Require.nonNull(arm9.hVal(), "HVal.hVal", value));
         } else if (value instanceof PROPVARIANT_value.UhVal arm10) {
-            ULARGE_INTEGERCodec.write(out, Require.nonNull(arm10.uhVal(), "UhVal.uhVal"));
+            ULARGE_INTEGERCodec.write(out, Require.nonNull(arm10.uhVal(), "UhVal.uhVal", value));
         } else if (value instanceof PROPVARIANT_value.FltVal arm11) {
             out.writeFloat(arm11.fltVal());
         } else if (value instanceof PROPVARIANT_value.DblVal arm12) {
@@ -181,7 +178,7 @@ public final class PROPVARIANT_valueCodec {
         } else if (value instanceof PROPVARIANT_value.Date arm16) {
             out.writeDouble(arm16.date());
         } else if (value instanceof PROPVARIANT_value.Filetime arm17) {
-            FILETIMECodec.write(out, Require.nonNull(arm17.filetime(), "Filetime.filetime"));
+            FILETIMECodec.write(out, Require.nonNull(arm17.filetime(), "Filetime.filetime", value));
         } else if (value instanceof PROPVARIANT_value.Puuid arm18) {
             out.writePointer(arm18.puuid(), NdrWriter::writeGuid);
         } else if (value instanceof PROPVARIANT_value.Pclipdata arm19) {
@@ -189,9 +186,9 @@ public final class PROPVARIANT_valueCodec {
         } else if (value instanceof PROPVARIANT_value.BstrVal arm20) {
             BstrCodec.write(out, arm20.bstrVal());
         } else if (value instanceof PROPVARIANT_value.BstrblobVal arm21) {
-            BSTRBLOBCodec.write(out, Require.nonNull(arm21.bstrblobVal(), "BstrblobVal.bstrblobVal"));
+            BSTRBLOBCodec.write(out, Require.nonNull(arm21.bstrblobVal(), "BstrblobVal.bstrblobVal", value));
         } else if (value instanceof PROPVARIANT_value.Blob arm22) {
-            BLOBCodec.write(out, Require.nonNull(arm22.blob(), "Blob.blob"));
+            BLOBCodec.write(out, Require.nonNull(arm22.blob(), "Blob.blob", value));
         } else if (value instanceof PROPVARIANT_value.PszVal arm23) {
             out.writePointer(arm23.pszVal(), NdrWriter::writeString);
         } else if (value instanceof PROPVARIANT_value.PwszVal arm24) {
@@ -207,49 +204,49 @@ public final class PROPVARIANT_valueCodec {
         } else if (value instanceof PROPVARIANT_value.PVersionedStream arm29) {
             out.writePointer(arm29.pVersionedStream(), VERSIONEDSTREAMCodec::write);
         } else if (value instanceof PROPVARIANT_value.Cac arm30) {
-            CACCodec.write(out, Require.nonNull(arm30.cac(), "Cac.cac"));
+            CACCodec.write(out, Require.nonNull(arm30.cac(), "Cac.cac", value));
         } else if (value instanceof PROPVARIANT_value.Caub arm31) {
-            CAUBCodec.write(out, Require.nonNull(arm31.caub(), "Caub.caub"));
+            CAUBCodec.write(out, Require.nonNull(arm31.caub(), "Caub.caub", value));
         } else if (value instanceof PROPVARIANT_value.Cai arm32) {
-            CAICodec.write(out, Require.nonNull(arm32.cai(), "Cai.cai"));
+            CAICodec.write(out, Require.nonNull(arm32.cai(), "Cai.cai", value));
         } else if (value instanceof PROPVARIANT_value.Caui arm33) {
-            CAUICodec.write(out, Require.nonNull(arm33.caui(), "Caui.caui"));
+            CAUICodec.write(out, Require.nonNull(arm33.caui(), "Caui.caui", value));
         } else if (value instanceof PROPVARIANT_value.Cal arm34) {
-            CALCodec.write(out, Require.nonNull(arm34.cal(), "Cal.cal"));
+            CALCodec.write(out, Require.nonNull(arm34.cal(), "Cal.cal", value));
         } else if (value instanceof PROPVARIANT_value.Caul arm35) {
-            CAULCodec.write(out, Require.nonNull(arm35.caul(), "Caul.caul"));
+            CAULCodec.write(out, Require.nonNull(arm35.caul(), "Caul.caul", value));
         } else if (value instanceof PROPVARIANT_value.Cah arm36) {
-            CAHCodec.write(out, Require.nonNull(arm36.cah(), "Cah.cah"));
+            CAHCodec.write(out, Require.nonNull(arm36.cah(), "Cah.cah", value));
         } else if (value instanceof PROPVARIANT_value.Cauh arm37) {
-            CAUHCodec.write(out, Require.nonNull(arm37.cauh(), "Cauh.cauh"));
+            CAUHCodec.write(out, Require.nonNull(arm37.cauh(), "Cauh.cauh", value));
         } else if (value instanceof PROPVARIANT_value.Caflt arm38) {
-            CAFLTCodec.write(out, Require.nonNull(arm38.caflt(), "Caflt.caflt"));
+            CAFLTCodec.write(out, Require.nonNull(arm38.caflt(), "Caflt.caflt", value));
         } else if (value instanceof PROPVARIANT_value.Cadbl arm39) {
-            CADBLCodec.write(out, Require.nonNull(arm39.cadbl(), "Cadbl.cadbl"));
+            CADBLCodec.write(out, Require.nonNull(arm39.cadbl(), "Cadbl.cadbl", value));
         } else if (value instanceof PROPVARIANT_value.Cabool arm40) {
-            CABOOLCodec.write(out, Require.nonNull(arm40.cabool(), "Cabool.cabool"));
+            CABOOLCodec.write(out, Require.nonNull(arm40.cabool(), "Cabool.cabool", value));
         } else if (value instanceof PROPVARIANT_value.Cascode arm41) {
-            CASCODECodec.write(out, Require.nonNull(arm41.cascode(), "Cascode.cascode"));
+            CASCODECodec.write(out, Require.nonNull(arm41.cascode(), "Cascode.cascode", value));
         } else if (value instanceof PROPVARIANT_value.Cacy arm42) {
-            CACYCodec.write(out, Require.nonNull(arm42.cacy(), "Cacy.cacy"));
+            CACYCodec.write(out, Require.nonNull(arm42.cacy(), "Cacy.cacy", value));
         } else if (value instanceof PROPVARIANT_value.Cadate arm43) {
-            CADATECodec.write(out, Require.nonNull(arm43.cadate(), "Cadate.cadate"));
+            CADATECodec.write(out, Require.nonNull(arm43.cadate(), "Cadate.cadate", value));
         } else if (value instanceof PROPVARIANT_value.Cafiletime arm44) {
-            CAFILETIMECodec.write(out, Require.nonNull(arm44.cafiletime(), "Cafiletime.cafiletime"));
+            CAFILETIMECodec.write(out, Require.nonNull(arm44.cafiletime(), "Cafiletime.cafiletime", value));
         } else if (value instanceof PROPVARIANT_value.Cauuid arm45) {
-            CACLSIDCodec.write(out, Require.nonNull(arm45.cauuid(), "Cauuid.cauuid"));
+            CACLSIDCodec.write(out, Require.nonNull(arm45.cauuid(), "Cauuid.cauuid", value));
         } else if (value instanceof PROPVARIANT_value.Caclipdata arm46) {
-            CACLIPDATACodec.write(out, Require.nonNull(arm46.caclipdata(), "Caclipdata.caclipdata"));
+            CACLIPDATACodec.write(out, Require.nonNull(arm46.caclipdata(), "Caclipdata.caclipdata", value));
         } else if (value instanceof PROPVARIANT_value.Cabstr arm47) {
-            CABSTRCodec.write(out, Require.nonNull(arm47.cabstr(), "Cabstr.cabstr"));
+            CABSTRCodec.write(out, Require.nonNull(arm47.cabstr(), "Cabstr.cabstr", value));
         } else if (value instanceof PROPVARIANT_value.Cabstrblob arm48) {
-            CABSTRBLOBCodec.write(out, Require.nonNull(arm48.cabstrblob(), "Cabstrblob.cabstrblob"));
+            CABSTRBLOBCodec.write(out, Require.nonNull(arm48.cabstrblob(), "Cabstrblob.cabstrblob", value));
         } else if (value instanceof PROPVARIANT_value.Calpstr arm49) {
-            CALPSTRCodec.write(out, Require.nonNull(arm49.calpstr(), "Calpstr.calpstr"));
+            CALPSTRCodec.write(out, Require.nonNull(arm49.calpstr(), "Calpstr.calpstr", value));
         } else if (value instanceof PROPVARIANT_value.Calpwstr arm50) {
-            CALPWSTRCodec.write(out, Require.nonNull(arm50.calpwstr(), "Calpwstr.calpwstr"));
+            CALPWSTRCodec.write(out, Require.nonNull(arm50.calpwstr(), "Calpwstr.calpwstr", value));
         } else if (value instanceof PROPVARIANT_value.Capropvar arm51) {
-            CAPROPVARIANTCodec.write(out, Require.nonNull(arm51.capropvar(), "Capropvar.capropvar"));
+            CAPROPVARIANTCodec.write(out, Require.nonNull(arm51.capropvar(), "Capropvar.capropvar", value));
         }
     }
 

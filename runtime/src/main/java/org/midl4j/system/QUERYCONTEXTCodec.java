@@ -22,7 +22,7 @@ public final class QUERYCONTEXTCodec {
 
     public static void write(NdrWriter out, QUERYCONTEXT value) throws ComException {
         out.writeInt(value.dwContext);
-        CSPLATFORMCodec.write(out, Require.nonNull(value.Platform, "QUERYCONTEXT.Platform"));
+        CSPLATFORMCodec.write(out, Require.nonNull(value.Platform, "QUERYCONTEXT.Platform", value));
         int at = out.reserve(4, 12);
         out.putInt(at, value.Locale);
         out.putInt(at + 4, value.dwVersionHi);

@@ -35,7 +35,7 @@ public final class RemBINDINFOCodec {
         out.putInt(at2 + 4, value.dwOptions);
         out.putInt(at2 + 8, value.dwOptionsFlags);
         out.putInt(at2 + 12, value.dwCodePage);
-        REMSECURITY_ATTRIBUTESCodec.write(out, Require.nonNull(value.securityAttributes, "RemBINDINFO.securityAttributes"));
+        REMSECURITY_ATTRIBUTESCodec.write(out, Require.nonNull(value.securityAttributes, "RemBINDINFO.securityAttributes", value));
         out.writeGuid(value.iid);
         InterfacePointers.write(out, value.pUnk, InterfaceType.UNKNOWN);
         out.writeInt(value.dwReserved);

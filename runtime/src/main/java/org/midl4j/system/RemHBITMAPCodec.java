@@ -34,7 +34,7 @@ public final class RemHBITMAPCodec {
     /** The value without its counts. */
     public static void writeFlat(NdrWriter out, RemHBITMAP value) throws ComException {
         out.writeInt(value.cbData);
-        int count = Require.elements("RemHBITMAP.data", Require.nonNull(value.data, "RemHBITMAP.data").length, Integer.toUnsignedLong(value.cbData));
+        int count = Require.elements("RemHBITMAP.data", value, Require.nonNull(value.data, "RemHBITMAP.data", value).length, Integer.toUnsignedLong(value.cbData));
         out.writeBytes(value.data, 0, count);
         out.align64(4);
     }

@@ -34,7 +34,7 @@ public final class RemHBRUSHCodec {
     /** The value without its counts. */
     public static void writeFlat(NdrWriter out, RemHBRUSH value) throws ComException {
         out.writeInt(value.cbData);
-        int count = Require.elements("RemHBRUSH.data", Require.nonNull(value.data, "RemHBRUSH.data").length, Integer.toUnsignedLong(value.cbData));
+        int count = Require.elements("RemHBRUSH.data", value, Require.nonNull(value.data, "RemHBRUSH.data", value).length, Integer.toUnsignedLong(value.cbData));
         out.writeBytes(value.data, 0, count);
         out.align64(4);
     }

@@ -34,7 +34,7 @@ public final class RemHENHMETAFILECodec {
     /** The value without its counts. */
     public static void writeFlat(NdrWriter out, RemHENHMETAFILE value) throws ComException {
         out.writeInt(value.cbData);
-        int count = Require.elements("RemHENHMETAFILE.data", Require.nonNull(value.data, "RemHENHMETAFILE.data").length, Integer.toUnsignedLong(value.cbData));
+        int count = Require.elements("RemHENHMETAFILE.data", value, Require.nonNull(value.data, "RemHENHMETAFILE.data", value).length, Integer.toUnsignedLong(value.cbData));
         out.writeBytes(value.data, 0, count);
         out.align64(4);
     }

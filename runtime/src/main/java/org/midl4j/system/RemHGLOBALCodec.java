@@ -36,7 +36,7 @@ public final class RemHGLOBALCodec {
         int at = out.reserve(4, 8);
         out.putInt(at, value.fNullHGlobal);
         out.putInt(at + 4, value.cbData);
-        int count = Require.elements("RemHGLOBAL.data", Require.nonNull(value.data, "RemHGLOBAL.data").length, Integer.toUnsignedLong(value.cbData));
+        int count = Require.elements("RemHGLOBAL.data", value, Require.nonNull(value.data, "RemHGLOBAL.data", value).length, Integer.toUnsignedLong(value.cbData));
         out.writeBytes(value.data, 0, count);
         out.align64(4);
     }

@@ -38,7 +38,7 @@ public final class RemHMETAFILEPICTCodec {
         out.putInt(at + 4, value.xExt);
         out.putInt(at + 8, value.yExt);
         out.putInt(at + 12, value.cbData);
-        int count = Require.elements("RemHMETAFILEPICT.data", Require.nonNull(value.data, "RemHMETAFILEPICT.data").length, Integer.toUnsignedLong(value.cbData));
+        int count = Require.elements("RemHMETAFILEPICT.data", value, Require.nonNull(value.data, "RemHMETAFILEPICT.data", value).length, Integer.toUnsignedLong(value.cbData));
         out.writeBytes(value.data, 0, count);
         out.align64(4);
     }

@@ -34,7 +34,7 @@ public final class RemHPALETTECodec {
     /** The value without its counts. */
     public static void writeFlat(NdrWriter out, RemHPALETTE value) throws ComException {
         out.writeInt(value.cbData);
-        int count = Require.elements("RemHPALETTE.data", Require.nonNull(value.data, "RemHPALETTE.data").length, Integer.toUnsignedLong(value.cbData));
+        int count = Require.elements("RemHPALETTE.data", value, Require.nonNull(value.data, "RemHPALETTE.data", value).length, Integer.toUnsignedLong(value.cbData));
         out.writeBytes(value.data, 0, count);
         out.align64(4);
     }

@@ -36,7 +36,7 @@ public final class RemSNBCodec {
         int at = out.reserve(4, 8);
         out.putInt(at, value.ulCntStr);
         out.putInt(at + 4, value.ulCntChar);
-        int count = Require.elements("RemSNB.rgString", Require.nonNull(value.rgString, "RemSNB.rgString").length, Integer.toUnsignedLong(value.ulCntChar));
+        int count = Require.elements("RemSNB.rgString", value, Require.nonNull(value.rgString, "RemSNB.rgString", value).length, Integer.toUnsignedLong(value.ulCntChar));
         out.writeChars(value.rgString, 0, count);
         out.align64(4);
     }

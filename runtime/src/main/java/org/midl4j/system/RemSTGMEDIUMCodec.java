@@ -39,7 +39,7 @@ public final class RemSTGMEDIUMCodec {
         out.putInt(at + 8, value.pData);
         out.putInt(at + 12, value.pUnkForRelease);
         out.putInt(at + 16, value.cbData);
-        int count = Require.elements("RemSTGMEDIUM.data", Require.nonNull(value.data, "RemSTGMEDIUM.data").length, Integer.toUnsignedLong(value.cbData));
+        int count = Require.elements("RemSTGMEDIUM.data", value, Require.nonNull(value.data, "RemSTGMEDIUM.data", value).length, Integer.toUnsignedLong(value.cbData));
         out.writeBytes(value.data, 0, count);
         out.align64(4);
     }

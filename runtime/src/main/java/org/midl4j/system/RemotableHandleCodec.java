@@ -9,6 +9,7 @@ import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
+import org.midl4j.support.Require;
 
 /** Writes and reads {@link RemotableHandle}; for generated code. */
 @SuppressWarnings("NullAway")
@@ -23,10 +24,7 @@ public final class RemotableHandleCodec {
 
     /** The discriminant to send, if the value is of the arm it chooses. */
     public static long select(String what, RemotableHandle value, long selector) {
-        if (value.discriminant() != selector || value.getClass() != armOf(selector)) {
-            throw new IllegalArgumentException(what + " should be the arm of RemotableHandle for " + selector + ", but is " + value);
-        }
-        return selector;
+        return Require.arm(what, value, "RemotableHandle", selector, value.discriminant() == selector && value.getClass() == armOf(selector));
     }
 
     private static @Nullable Class<? extends RemotableHandle> armOf(long discriminant) {

@@ -25,10 +25,7 @@ public final class SAFEARRAYUNIONCodec {
 
     /** The discriminant to send, if the value is of the arm it chooses. */
     public static long select(String what, SAFEARRAYUNION value, long selector) {
-        if (value.discriminant() != selector || value.getClass() != armOf(selector)) {
-            throw new IllegalArgumentException(what + " should be the arm of SAFEARRAYUNION for " + selector + ", but is " + value);
-        }
-        return selector;
+        return Require.arm(what, value, "SAFEARRAYUNION", selector, value.discriminant() == selector && value.getClass() == armOf(selector));
     }
 
     private static @Nullable Class<? extends SAFEARRAYUNION> armOf(long discriminant) {
@@ -60,25 +57,25 @@ public final class SAFEARRAYUNIONCodec {
     public static void write(NdrWriter out, SAFEARRAYUNION value) throws ComException {
         out.align64(8);
         if (value instanceof SAFEARRAYUNION.BstrStr arm) {
-            SAFEARR_BSTRCodec.write(out, Require.nonNull(arm.BstrStr(), "BstrStr.BstrStr"));
+            SAFEARR_BSTRCodec.write(out, Require.nonNull(arm.BstrStr(), "BstrStr.BstrStr", value));
         } else if (value instanceof SAFEARRAYUNION.UnknownStr arm2) {
-            SAFEARR_UNKNOWNCodec.write(out, Require.nonNull(arm2.UnknownStr(), "UnknownStr.UnknownStr"));
+            SAFEARR_UNKNOWNCodec.write(out, Require.nonNull(arm2.UnknownStr(), "UnknownStr.UnknownStr", value));
         } else if (value instanceof SAFEARRAYUNION.DispatchStr arm3) {
-            SAFEARR_DISPATCHCodec.write(out, Require.nonNull(arm3.DispatchStr(), "DispatchStr.DispatchStr"));
+            SAFEARR_DISPATCHCodec.write(out, Require.nonNull(arm3.DispatchStr(), "DispatchStr.DispatchStr", value));
         } else if (value instanceof SAFEARRAYUNION.VariantStr arm4) {
-            SAFEARR_VARIANTCodec.write(out, Require.nonNull(arm4.VariantStr(), "VariantStr.VariantStr"));
+            SAFEARR_VARIANTCodec.write(out, Require.nonNull(arm4.VariantStr(), "VariantStr.VariantStr", value));
         } else if (value instanceof SAFEARRAYUNION.RecordStr arm5) {
-            SAFEARR_BRECORDCodec.write(out, Require.nonNull(arm5.RecordStr(), "RecordStr.RecordStr"));
+            SAFEARR_BRECORDCodec.write(out, Require.nonNull(arm5.RecordStr(), "RecordStr.RecordStr", value));
         } else if (value instanceof SAFEARRAYUNION.HaveIidStr arm6) {
-            SAFEARR_HAVEIIDCodec.write(out, Require.nonNull(arm6.HaveIidStr(), "HaveIidStr.HaveIidStr"));
+            SAFEARR_HAVEIIDCodec.write(out, Require.nonNull(arm6.HaveIidStr(), "HaveIidStr.HaveIidStr", value));
         } else if (value instanceof SAFEARRAYUNION.ByteStr arm7) {
-            BYTE_SIZEDARRCodec.write(out, Require.nonNull(arm7.ByteStr(), "ByteStr.ByteStr"));
+            BYTE_SIZEDARRCodec.write(out, Require.nonNull(arm7.ByteStr(), "ByteStr.ByteStr", value));
         } else if (value instanceof SAFEARRAYUNION.WordStr arm8) {
-            WORD_SIZEDARRCodec.write(out, Require.nonNull(arm8.WordStr(), "WordStr.WordStr"));
+            WORD_SIZEDARRCodec.write(out, Require.nonNull(arm8.WordStr(), "WordStr.WordStr", value));
         } else if (value instanceof SAFEARRAYUNION.LongStr arm9) {
-            DWORD_SIZEDARRCodec.write(out, Require.nonNull(arm9.LongStr(), "LongStr.LongStr"));
+            DWORD_SIZEDARRCodec.write(out, Require.nonNull(arm9.LongStr(), "LongStr.LongStr", value));
         } else if (value instanceof SAFEARRAYUNION.HyperStr arm10) {
-            HYPER_SIZEDARRCodec.write(out, Require.nonNull(arm10.HyperStr(), "HyperStr.HyperStr"));
+            HYPER_SIZEDARRCodec.write(out, Require.nonNull(arm10.HyperStr(), "HyperStr.HyperStr", value));
         }
     }
 

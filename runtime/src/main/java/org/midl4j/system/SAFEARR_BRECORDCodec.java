@@ -24,8 +24,8 @@ public final class SAFEARR_BRECORDCodec {
     public static void write(NdrWriter out, SAFEARR_BRECORD value) throws ComException {
         out.alignPointer();
         out.writeInt(value.Size);
-        out.writeRefPointer(value.aRecord, (to, pointee) -> {
-            int count = Require.elements("SAFEARR_BRECORD.aRecord", pointee.length, Integer.toUnsignedLong(value.Size));
+        out.writeRefPointer(Require.nonNull(value.aRecord, "SAFEARR_BRECORD.aRecord", value), (to, pointee) -> {
+            int count = Require.elements("SAFEARR_BRECORD.aRecord", value, pointee.length, Integer.toUnsignedLong(value.Size));
             to.writeCount(count);
             for (int i = 0; i < count; i++) {
                 to.writePointer(pointee[i], _wireBRECORDCodec::write);

@@ -24,8 +24,8 @@ public final class SAFEARR_BSTRCodec {
     public static void write(NdrWriter out, SAFEARR_BSTR value) throws ComException {
         out.alignPointer();
         out.writeInt(value.Size);
-        out.writeRefPointer(value.aBstr, (to, pointee) -> {
-            int count = Require.elements("SAFEARR_BSTR.aBstr", pointee.length, Integer.toUnsignedLong(value.Size));
+        out.writeRefPointer(Require.nonNull(value.aBstr, "SAFEARR_BSTR.aBstr", value), (to, pointee) -> {
+            int count = Require.elements("SAFEARR_BSTR.aBstr", value, pointee.length, Integer.toUnsignedLong(value.Size));
             to.writeCount(count);
             for (int i = 0; i < count; i++) {
                 to.writePointer(pointee[i], FLAGGED_WORD_BLOBCodec::write);

@@ -25,8 +25,8 @@ public final class SAFEARR_DISPATCHCodec {
     public static void write(NdrWriter out, SAFEARR_DISPATCH value) throws ComException {
         out.alignPointer();
         out.writeInt(value.Size);
-        out.writeRefPointer(value.apDispatch, (to, pointee) -> {
-            int count = Require.elements("SAFEARR_DISPATCH.apDispatch", pointee.length, Integer.toUnsignedLong(value.Size));
+        out.writeRefPointer(Require.nonNull(value.apDispatch, "SAFEARR_DISPATCH.apDispatch", value), (to, pointee) -> {
+            int count = Require.elements("SAFEARR_DISPATCH.apDispatch", value, pointee.length, Integer.toUnsignedLong(value.Size));
             to.writeCount(count);
             for (int i = 0; i < count; i++) {
                 InterfacePointers.write(to, pointee[i], IDispatch.TYPE);

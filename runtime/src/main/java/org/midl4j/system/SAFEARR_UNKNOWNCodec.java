@@ -27,8 +27,8 @@ public final class SAFEARR_UNKNOWNCodec {
     public static void write(NdrWriter out, SAFEARR_UNKNOWN value) throws ComException {
         out.alignPointer();
         out.writeInt(value.Size);
-        out.writeRefPointer(value.apUnknown, (to, pointee) -> {
-            int count = Require.elements("SAFEARR_UNKNOWN.apUnknown", pointee.length, Integer.toUnsignedLong(value.Size));
+        out.writeRefPointer(Require.nonNull(value.apUnknown, "SAFEARR_UNKNOWN.apUnknown", value), (to, pointee) -> {
+            int count = Require.elements("SAFEARR_UNKNOWN.apUnknown", value, pointee.length, Integer.toUnsignedLong(value.Size));
             to.writeCount(count);
             for (int i = 0; i < count; i++) {
                 InterfacePointers.write(to, pointee[i], InterfaceType.UNKNOWN);

@@ -24,8 +24,8 @@ public final class SAFEARR_VARIANTCodec {
     public static void write(NdrWriter out, SAFEARR_VARIANT value) throws ComException {
         out.alignPointer();
         out.writeInt(value.Size);
-        out.writeRefPointer(value.aVariant, (to, pointee) -> {
-            int count = Require.elements("SAFEARR_VARIANT.aVariant", pointee.length, Integer.toUnsignedLong(value.Size));
+        out.writeRefPointer(Require.nonNull(value.aVariant, "SAFEARR_VARIANT.aVariant", value), (to, pointee) -> {
+            int count = Require.elements("SAFEARR_VARIANT.aVariant", value, pointee.length, Integer.toUnsignedLong(value.Size));
             to.writeCount(count);
             for (int i = 0; i < count; i++) {
                 to.writePointer(pointee[i], _wireVARIANTCodec::write);

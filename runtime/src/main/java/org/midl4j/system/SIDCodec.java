@@ -36,8 +36,8 @@ public final class SIDCodec {
         int at = out.reserve(4, 2);
         out.putByte(at, value.Revision);
         out.putByte(at + 1, value.SubAuthorityCount);
-        SID_IDENTIFIER_AUTHORITYCodec.write(out, Require.nonNull(value.IdentifierAuthority, "SID.IdentifierAuthority"));
-        int count = Require.elements("SID.SubAuthority", Require.nonNull(value.SubAuthority, "SID.SubAuthority").length, Byte.toUnsignedInt(value.SubAuthorityCount));
+        SID_IDENTIFIER_AUTHORITYCodec.write(out, Require.nonNull(value.IdentifierAuthority, "SID.IdentifierAuthority", value));
+        int count = Require.elements("SID.SubAuthority", value, Require.nonNull(value.SubAuthority, "SID.SubAuthority", value).length, Byte.toUnsignedInt(value.SubAuthorityCount));
         out.writeInts(value.SubAuthority, 0, count);
         out.align64(4);
     }

@@ -21,7 +21,7 @@ public final class SID_IDENTIFIER_AUTHORITYCodec {
     private SID_IDENTIFIER_AUTHORITYCodec() {}
 
     public static void write(NdrWriter out, SID_IDENTIFIER_AUTHORITY value) throws ComException {
-        int count = Require.elements("SID_IDENTIFIER_AUTHORITY.Value", Require.nonNull(value.Value, "SID_IDENTIFIER_AUTHORITY.Value").length, 6);
+        int count = Require.elements("SID_IDENTIFIER_AUTHORITY.Value", value, Require.nonNull(value.Value, "SID_IDENTIFIER_AUTHORITY.Value", value).length, 6);
         out.writeBytes(value.Value, 0, count);
     }
 

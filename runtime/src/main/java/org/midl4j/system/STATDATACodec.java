@@ -22,7 +22,7 @@ public final class STATDATACodec {
     private STATDATACodec() {}
 
     public static void write(NdrWriter out, STATDATA value) throws ComException {
-        FORMATETCCodec.write(out, Require.nonNull(value.formatetc, "STATDATA.formatetc"));
+        FORMATETCCodec.write(out, Require.nonNull(value.formatetc, "STATDATA.formatetc", value));
         out.writeInt(value.advf);
         InterfacePointers.write(out, value.pAdvSink, IAdviseSink.TYPE);
         out.writeInt(value.dwConnection);

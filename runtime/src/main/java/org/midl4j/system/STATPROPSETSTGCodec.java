@@ -25,9 +25,9 @@ public final class STATPROPSETSTGCodec {
         out.putGuid(at, value.fmtid);
         out.putGuid(at + 16, value.clsid);
         out.putInt(at + 32, value.grfFlags);
-        FILETIMECodec.write(out, Require.nonNull(value.mtime, "STATPROPSETSTG.mtime"));
-        FILETIMECodec.write(out, Require.nonNull(value.ctime, "STATPROPSETSTG.ctime"));
-        FILETIMECodec.write(out, Require.nonNull(value.atime, "STATPROPSETSTG.atime"));
+        FILETIMECodec.write(out, Require.nonNull(value.mtime, "STATPROPSETSTG.mtime", value));
+        FILETIMECodec.write(out, Require.nonNull(value.ctime, "STATPROPSETSTG.ctime", value));
+        FILETIMECodec.write(out, Require.nonNull(value.atime, "STATPROPSETSTG.atime", value));
         out.writeInt(value.dwOSVersion);
     }
 

@@ -24,10 +24,10 @@ public final class STATSTGCodec {
         out.align(8);
         out.writePointer(value.pwcsName, NdrWriter::writeWideString);
         out.writeInt(value.type);
-        ULARGE_INTEGERCodec.write(out, Require.nonNull(value.cbSize, "STATSTG.cbSize"));
-        FILETIMECodec.write(out, Require.nonNull(value.mtime, "STATSTG.mtime"));
-        FILETIMECodec.write(out, Require.nonNull(value.ctime, "STATSTG.ctime"));
-        FILETIMECodec.write(out, Require.nonNull(value.atime, "STATSTG.atime"));
+        ULARGE_INTEGERCodec.write(out, Require.nonNull(value.cbSize, "STATSTG.cbSize", value));
+        FILETIMECodec.write(out, Require.nonNull(value.mtime, "STATSTG.mtime", value));
+        FILETIMECodec.write(out, Require.nonNull(value.ctime, "STATSTG.ctime", value));
+        FILETIMECodec.write(out, Require.nonNull(value.atime, "STATSTG.atime", value));
         int at = out.reserve(4, 32);
         out.putInt(at, value.grfMode);
         out.putInt(at + 4, value.grfLocksSupported);

@@ -24,8 +24,8 @@ public final class StorageLayoutCodec {
         int at = out.reserve(8, 4);
         out.putInt(at, value.LayoutType);
         out.writePointer(value.pwcsElementName, NdrWriter::writeChar);
-        LARGE_INTEGERCodec.write(out, Require.nonNull(value.cOffset, "StorageLayout.cOffset"));
-        LARGE_INTEGERCodec.write(out, Require.nonNull(value.cBytes, "StorageLayout.cBytes"));
+        LARGE_INTEGERCodec.write(out, Require.nonNull(value.cOffset, "StorageLayout.cOffset", value));
+        LARGE_INTEGERCodec.write(out, Require.nonNull(value.cBytes, "StorageLayout.cBytes", value));
         out.align64(8);
     }
 

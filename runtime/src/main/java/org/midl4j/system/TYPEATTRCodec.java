@@ -40,8 +40,8 @@ public final class TYPEATTRCodec {
         out.putShort(at2 + 10, value.wTypeFlags);
         out.putShort(at2 + 12, value.wMajorVerNum);
         out.putShort(at2 + 14, value.wMinorVerNum);
-        TYPEDESCCodec.write(out, Require.nonNull(value.tdescAlias, "TYPEATTR.tdescAlias"));
-        IDLDESCCodec.write(out, Require.nonNull(value.idldescType, "TYPEATTR.idldescType"));
+        TYPEDESCCodec.write(out, Require.nonNull(value.tdescAlias, "TYPEATTR.tdescAlias", value));
+        IDLDESCCodec.write(out, Require.nonNull(value.idldescType, "TYPEATTR.idldescType", value));
         out.align64(8);
     }
 

@@ -23,7 +23,7 @@ public final class TYPEDESCCodec {
     public static void write(NdrWriter out, TYPEDESC value) throws ComException {
         out.alignPointer();
         out.align64(8);
-        out.writeShort((short) TYPEDESC_typeCodec.select("TYPEDESC.type", Require.nonNull(value.type, "TYPEDESC.type"), Short.toUnsignedInt(value.vt)));
+        out.writeShort((short) TYPEDESC_typeCodec.select("TYPEDESC.type", Require.nonNull(value.type, "TYPEDESC.type", value), Short.toUnsignedInt(value.vt)));
         TYPEDESC_typeCodec.write(out, value.type);
         out.writeShort(value.vt);
         out.align64(8);

@@ -9,6 +9,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
+import org.midl4j.support.Require;
 
 /** Writes and reads {@link TYPEDESC_type}; for generated code. */
 @SuppressWarnings("NullAway")
@@ -23,10 +24,7 @@ public final class TYPEDESC_typeCodec {
 
     /** The discriminant to send, if the value is of the arm it chooses. */
     public static long select(String what, TYPEDESC_type value, long selector) {
-        if (value.discriminant() != selector || value.getClass() != armOf(selector)) {
-            throw new IllegalArgumentException(what + " should be the arm of TYPEDESC_type for " + selector + ", but is " + value);
-        }
-        return selector;
+        return Require.arm(what, value, "TYPEDESC_type", selector, value.discriminant() == selector && value.getClass() == armOf(selector));
     }
 
     private static @Nullable Class<? extends TYPEDESC_type> armOf(long discriminant) {

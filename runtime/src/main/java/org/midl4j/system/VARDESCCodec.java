@@ -25,9 +25,9 @@ public final class VARDESCCodec {
         out.writeInt(value.memid);
         out.writePointer(value.lpstrSchema, NdrWriter::writeWideString);
         out.align64(8);
-        out.writeInt((int) VARDESC_valueCodec.select("VARDESC.value", Require.nonNull(value.value, "VARDESC.value"), value.varkind));
+        out.writeInt((int) VARDESC_valueCodec.select("VARDESC.value", Require.nonNull(value.value, "VARDESC.value", value), value.varkind));
         VARDESC_valueCodec.write(out, value.value);
-        ELEMDESCCodec.write(out, Require.nonNull(value.elemdescVar, "VARDESC.elemdescVar"));
+        ELEMDESCCodec.write(out, Require.nonNull(value.elemdescVar, "VARDESC.elemdescVar", value));
         out.writeShort(value.wVarFlags);
         out.writeInt(value.varkind);
         out.align64(8);

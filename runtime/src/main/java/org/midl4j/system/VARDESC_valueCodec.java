@@ -10,6 +10,7 @@ import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
+import org.midl4j.support.Require;
 import org.midl4j.support.VariantCodec;
 
 /** Writes and reads {@link VARDESC_value}; for generated code. */
@@ -25,10 +26,7 @@ public final class VARDESC_valueCodec {
 
     /** The discriminant to send, if the value is of the arm it chooses. */
     public static long select(String what, VARDESC_value value, long selector) {
-        if (value.discriminant() != selector || value.getClass() != armOf(selector)) {
-            throw new IllegalArgumentException(what + " should be the arm of VARDESC_value for " + selector + ", but is " + value);
-        }
-        return selector;
+        return Require.arm(what, value, "VARDESC_value", selector, value.discriminant() == selector && value.getClass() == armOf(selector));
     }
 
     private static @Nullable Class<? extends VARDESC_value> armOf(long discriminant) {

@@ -34,7 +34,7 @@ public final class WORD_BLOBCodec {
     /** The value without its counts. */
     public static void writeFlat(NdrWriter out, WORD_BLOB value) throws ComException {
         out.writeInt(value.clSize);
-        int count = Require.elements("WORD_BLOB.asData", Require.nonNull(value.asData, "WORD_BLOB.asData").length, Integer.toUnsignedLong(value.clSize));
+        int count = Require.elements("WORD_BLOB.asData", value, Require.nonNull(value.asData, "WORD_BLOB.asData", value).length, Integer.toUnsignedLong(value.clSize));
         out.writeShorts(value.asData, 0, count);
         out.align64(4);
     }

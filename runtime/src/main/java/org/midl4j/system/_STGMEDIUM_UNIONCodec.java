@@ -10,6 +10,7 @@ import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
+import org.midl4j.support.Require;
 
 /** Writes and reads {@link _STGMEDIUM_UNION}; for generated code. */
 @SuppressWarnings("NullAway")
@@ -24,10 +25,7 @@ public final class _STGMEDIUM_UNIONCodec {
 
     /** The discriminant to send, if the value is of the arm it chooses. */
     public static long select(String what, _STGMEDIUM_UNION value, long selector) {
-        if (value.discriminant() != selector || value.getClass() != armOf(selector)) {
-            throw new IllegalArgumentException(what + " should be the arm of _STGMEDIUM_UNION for " + selector + ", but is " + value);
-        }
-        return selector;
+        return Require.arm(what, value, "_STGMEDIUM_UNION", selector, value.discriminant() == selector && value.getClass() == armOf(selector));
     }
 
     private static @Nullable Class<? extends _STGMEDIUM_UNION> armOf(long discriminant) {

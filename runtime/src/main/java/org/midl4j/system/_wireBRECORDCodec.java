@@ -28,7 +28,7 @@ public final class _wireBRECORDCodec {
         out.putInt(at + 4, value.clSize);
         InterfacePointers.write(out, value.pRecInfo, IRecordInfo.TYPE);
         out.writePointer(value.pRecord, (to, pointee) -> {
-            int count = Require.elements("_wireBRECORD.pRecord", pointee.length, Integer.toUnsignedLong(value.clSize));
+            int count = Require.elements("_wireBRECORD.pRecord", value, pointee.length, Integer.toUnsignedLong(value.clSize));
             to.writeCount(count);
             to.writeBytes(pointee, 0, count);
         });

@@ -40,11 +40,11 @@ public final class _wireSAFEARRAYCodec {
         out.putInt(at + 4, value.cbElements);
         out.putInt(at + 8, value.cLocks);
         out.align64(8);
-        out.writeInt((int) SAFEARRAYUNIONCodec.select("_wireSAFEARRAY.uArrayStructs", Require.nonNull(value.uArrayStructs, "_wireSAFEARRAY.uArrayStructs"), value.uArrayStructs.discriminant()));
+        out.writeInt((int) SAFEARRAYUNIONCodec.select("_wireSAFEARRAY.uArrayStructs", Require.nonNull(value.uArrayStructs, "_wireSAFEARRAY.uArrayStructs", value), value.uArrayStructs.discriminant()));
         SAFEARRAYUNIONCodec.write(out, value.uArrayStructs);
-        int count = Require.elements("_wireSAFEARRAY.rgsabound", Require.nonNull(value.rgsabound, "_wireSAFEARRAY.rgsabound").length, Short.toUnsignedInt(value.cDims));
+        int count = Require.elements("_wireSAFEARRAY.rgsabound", value, Require.nonNull(value.rgsabound, "_wireSAFEARRAY.rgsabound", value).length, Short.toUnsignedInt(value.cDims));
         for (int i = 0; i < count; i++) {
-            SAFEARRAYBOUNDCodec.write(out, Require.nonNull(value.rgsabound[i], "_wireSAFEARRAY.rgsabound[]"));
+            SAFEARRAYBOUNDCodec.write(out, Require.nonNull(value.rgsabound[i], "_wireSAFEARRAY.rgsabound[]", value.rgsabound));
         }
         out.align64(8);
     }

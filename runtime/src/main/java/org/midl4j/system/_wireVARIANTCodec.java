@@ -30,7 +30,7 @@ public final class _wireVARIANTCodec {
         out.putShort(at + 12, value.wReserved2);
         out.putShort(at + 14, value.wReserved3);
         out.align64(8);
-        out.writeInt((int) _wireVARIANT_valueCodec.select("_wireVARIANT.value", Require.nonNull(value.value, "_wireVARIANT.value"), (Short.toUnsignedInt(value.vt) & 8192) != 0 ? (Short.toUnsignedInt(value.vt) & 24576) : Short.toUnsignedInt(value.vt)));
+        out.writeInt((int) _wireVARIANT_valueCodec.select("_wireVARIANT.value", Require.nonNull(value.value, "_wireVARIANT.value", value), (Short.toUnsignedInt(value.vt) & 8192) != 0 ? (Short.toUnsignedInt(value.vt) & 24576) : Short.toUnsignedInt(value.vt)));
         _wireVARIANT_valueCodec.write(out, value.value);
         out.align64(8);
     }

@@ -16,6 +16,7 @@ import org.midl4j.support.Abi;
 import org.midl4j.support.CurrencyCodec;
 import org.midl4j.support.DecimalCodec;
 import org.midl4j.support.InterfacePointers;
+import org.midl4j.support.Require;
 
 /** Writes and reads {@link _wireVARIANT_value}; for generated code. */
 @SuppressWarnings("NullAway")
@@ -30,10 +31,7 @@ public final class _wireVARIANT_valueCodec {
 
     /** The discriminant to send, if the value is of the arm it chooses. */
     public static long select(String what, _wireVARIANT_value value, long selector) {
-        if (value.discriminant() != selector || value.getClass() != armOf(selector)) {
-            throw new IllegalArgumentException(what + " should be the arm of _wireVARIANT_value for " + selector + ", but is " + value);
-        }
-        return selector;
+        return Require.arm(what, value, "_wireVARIANT_value", selector, value.discriminant() == selector && value.getClass() == armOf(selector));
     }
 
     private static @Nullable Class<? extends _wireVARIANT_value> armOf(long discriminant) {

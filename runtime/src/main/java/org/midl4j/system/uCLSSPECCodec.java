@@ -26,10 +26,7 @@ public final class uCLSSPECCodec {
 
     /** The discriminant to send, if the value is of the arm it chooses. */
     public static long select(String what, uCLSSPEC value, long selector) {
-        if (value.discriminant() != selector || value.getClass() != armOf(selector)) {
-            throw new IllegalArgumentException(what + " should be the arm of uCLSSPEC for " + selector + ", but is " + value);
-        }
-        return selector;
+        return Require.arm(what, value, "uCLSSPEC", selector, value.discriminant() == selector && value.getClass() == armOf(selector));
     }
 
     private static @Nullable Class<? extends uCLSSPEC> armOf(long discriminant) {
@@ -65,9 +62,9 @@ public final class uCLSSPECCodec {
         } else if (value instanceof uCLSSPEC.PFileName arm5) {
             out.writePointer(arm5.pFileName(), NdrWriter::writeWideString);
         } else if (value instanceof uCLSSPEC.ByName arm6) {
-            uCLSSPEC_ByNameCodec.write(out, Require.nonNull(arm6.ByName(), "ByName.ByName"));
+            uCLSSPEC_ByNameCodec.write(out, Require.nonNull(arm6.ByName(), "ByName.ByName", value));
         } else if (value instanceof uCLSSPEC.ByObjectId arm7) {
-            uCLSSPEC_ByObjectIdCodec.write(out, Require.nonNull(arm7.ByObjectId(), "ByObjectId.ByObjectId"));
+            uCLSSPEC_ByObjectIdCodec.write(out, Require.nonNull(arm7.ByObjectId(), "ByObjectId.ByObjectId", value));
         }
     }
 

@@ -27,7 +27,7 @@ public final class uSTGMEDIUMCodec {
         out.alignPointer();
         out.writeInt(value.tymed);
         out.align64(8);
-        out.writeInt((int) uSTGMEDIUM_valueCodec.select("uSTGMEDIUM.value", Require.nonNull(value.value, "uSTGMEDIUM.value"), Integer.toUnsignedLong(value.tymed)));
+        out.writeInt((int) uSTGMEDIUM_valueCodec.select("uSTGMEDIUM.value", Require.nonNull(value.value, "uSTGMEDIUM.value", value), Integer.toUnsignedLong(value.tymed)));
         uSTGMEDIUM_valueCodec.write(out, value.value);
         InterfacePointers.write(out, value.pUnkForRelease, InterfaceType.UNKNOWN);
     }

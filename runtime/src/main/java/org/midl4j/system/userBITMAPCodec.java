@@ -41,7 +41,7 @@ public final class userBITMAPCodec {
         out.putShort(at + 16, value.bmPlanes);
         out.putShort(at + 18, value.bmBitsPixel);
         out.putInt(at + 20, value.cbSize);
-        int count = Require.elements("userBITMAP.pBuffer", Require.nonNull(value.pBuffer, "userBITMAP.pBuffer").length, Integer.toUnsignedLong(value.cbSize));
+        int count = Require.elements("userBITMAP.pBuffer", value, Require.nonNull(value.pBuffer, "userBITMAP.pBuffer", value).length, Integer.toUnsignedLong(value.cbSize));
         out.writeBytes(value.pBuffer, 0, count);
         out.align64(4);
     }

@@ -25,7 +25,7 @@ public final class userFLAG_STGMEDIUMCodec {
         int at = out.reserve(4, 8);
         out.putInt(at, value.ContextFlags);
         out.putInt(at + 4, value.fPassOwnership);
-        userSTGMEDIUMCodec.write(out, Require.nonNull(value.Stgmed, "userFLAG_STGMEDIUM.Stgmed"));
+        userSTGMEDIUMCodec.write(out, Require.nonNull(value.Stgmed, "userFLAG_STGMEDIUM.Stgmed", value));
         out.align64(8);
     }
 

@@ -10,6 +10,7 @@ import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
+import org.midl4j.support.Require;
 
 /** Writes and reads {@link userHPALETTE}; for generated code. */
 @SuppressWarnings("NullAway")
@@ -24,10 +25,7 @@ public final class userHPALETTECodec {
 
     /** The discriminant to send, if the value is of the arm it chooses. */
     public static long select(String what, userHPALETTE value, long selector) {
-        if (value.discriminant() != selector || value.getClass() != armOf(selector)) {
-            throw new IllegalArgumentException(what + " should be the arm of userHPALETTE for " + selector + ", but is " + value);
-        }
-        return selector;
+        return Require.arm(what, value, "userHPALETTE", selector, value.discriminant() == selector && value.getClass() == armOf(selector));
     }
 
     private static @Nullable Class<? extends userHPALETTE> armOf(long discriminant) {

@@ -25,7 +25,7 @@ public final class userSTGMEDIUMCodec {
     public static void write(NdrWriter out, userSTGMEDIUM value) throws ComException {
         out.alignPointer();
         out.align64(8);
-        out.writeInt((int) _STGMEDIUM_UNIONCodec.select("userSTGMEDIUM.#0", Require.nonNull(value.u, "userSTGMEDIUM.#0"), value.u.discriminant()));
+        out.writeInt((int) _STGMEDIUM_UNIONCodec.select("userSTGMEDIUM.#0", Require.nonNull(value.u, "userSTGMEDIUM.#0", value), value.u.discriminant()));
         _STGMEDIUM_UNIONCodec.write(out, value.u);
         InterfacePointers.write(out, value.pUnkForRelease, InterfaceType.UNKNOWN);
     }

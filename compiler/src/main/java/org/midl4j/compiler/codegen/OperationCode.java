@@ -63,7 +63,42 @@ final class OperationCode {
                 throw new IllegalStateException("no message has a " + step);
             }
         }
-        return to.build();
+        return variables.stream().anyMatch(variable -> leadsOn(variable.shape()))
+                ? located(to.build(), variables, site.locals())
+                : to.build();
+    }
+
+    /** Whether something can be wrong with a part of the value, so that the parameter's name does not tell all. */
+    private static boolean leadsOn(Shape shape) {
+        if (shape instanceof Shape.Reference pointer) {
+            return leadsOn(pointer.pointee());
+        }
+        if (shape instanceof Shape.Text text) {
+            return !text.wide()
+                    || text.extent().fixed().isPresent()
+                    || text.extent().size().isPresent();
+        }
+        return shape instanceof Shape.Composite
+                || shape instanceof Shape.Choice
+                || shape instanceof Shape.Sequence array && !(array.element() instanceof Shape.Scalar);
+    }
+
+    /** Adds the way from the parameters to a value that cannot be sent. */
+    private static CodeBlock located(CodeBlock body, List<JavaMethod.Variable> variables, Locals locals) {
+        List<CodeBlock> all = new ArrayList<>();
+        for (JavaMethod.Variable variable : variables) {
+            if (leadsOn(variable.shape())) {
+                all.add(CodeBlock.of("$S, $N", variable.name(), variable.name()));
+            }
+        }
+        String problem = locals.fresh("problem");
+        return CodeBlock.builder()
+                .beginControlFlow("try")
+                .add(body)
+                .nextControlFlow("catch ($T $L)", RuntimeNames.UNSENDABLE, problem)
+                .addStatement("throw $L.in($L)", problem, CodeBlock.join(all, ", "))
+                .endControlFlow()
+                .build();
     }
 
     // ---- reading ----

@@ -35,12 +35,22 @@ final class Primitives {
     }
 
     /** The number that is written for a Java value. */
-    CodeBlock toWire(Shape.Scalar scalar, CodeBlock value) {
+    CodeBlock toWire(Shape.Scalar scalar, CodeBlock value, Site site) {
         if (isEnumObject(scalar)) {
             return CodeBlock.of("$L.value()", value);
         }
         if (scalar.primitive() == Primitive.VARIANT_BOOL) {
             return CodeBlock.of("(short) ($L ? -1 : 0)", value);
+        }
+        if (scalar.range().isPresent() && cast(scalar).length() > 0) {
+            return CodeBlock.of(
+                    "$L$T.inRange($L, $L, $LL, $LL)",
+                    cast(scalar),
+                    RuntimeNames.REQUIRE,
+                    site.whose(),
+                    value,
+                    scalar.range().get().low(),
+                    scalar.range().get().high());
         }
         return value;
     }
@@ -80,14 +90,14 @@ final class Primitives {
 
     /** Whether the writer's method takes the Java value as it is, so that a method reference will do. */
     boolean isDirect(Shape.Scalar scalar) {
-        return !isEnumObject(scalar) && scalar.primitive() != Primitive.VARIANT_BOOL;
+        return !isEnumObject(scalar)
+                && scalar.primitive() != Primitive.VARIANT_BOOL
+                && scalar.range().isEmpty();
     }
 
     /** Whether arrays of it are read and written in one go; gives what follows {@code writeInt}: an {@code s}. */
     boolean isBulk(Shape shape) {
-        if (!(shape instanceof Shape.Scalar scalar)
-                || !isDirect(scalar)
-                || scalar.range().isPresent()) {
+        if (!(shape instanceof Shape.Scalar scalar) || !isDirect(scalar)) {
             return false;
         }
         return switch (scalar.primitive()) {

@@ -1,10 +1,13 @@
 package org.midl4j.compiler.codegen;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.midl4j.compiler.model.Expression;
 import org.midl4j.compiler.model.Pointer;
 import org.midl4j.compiler.wire.Extent;
@@ -466,18 +469,30 @@ final class ReadCode {
         String from = site.locals().fresh("from");
         CodeBlock.Builder body = CodeBlock.builder();
         Site inside = site.in(Scope.NONE).in(from);
-        CodeBlock value = types.isBoxed(pointer)
-                ? CodeBlock.of("$L", box(body, inside, pointer))
-                : wholeValue(body, inside, pointer.pointee());
-        CodeBlock prelude = body.build();
         to.add(
-                "$L.readFullPointer($L, ($L, $L) -> $L, $L -> ",
+                "$L.readFullPointer($L, ($L, $L) -> $L, ",
                 site.stream(),
                 target.owner(),
                 owner,
                 read,
-                target.ownedBy(owner).assign(CodeBlock.of("$L", read)),
-                from);
+                target.ownedBy(owner).assign(CodeBlock.of("$L", read)));
+        if (!types.isBoxed(pointer) && needsHolder(pointer.pointee())) {
+            String sink = site.locals().fresh("to");
+            whole(body, inside, new Target.Callback(sink, value -> value), pointer.pointee());
+            to.add(
+                    "($T $L, $T $L) -> {\n$>",
+                    RuntimeNames.NDR_READER,
+                    from,
+                    ParameterizedTypeName.get(ClassName.get(Consumer.class), types.plain(pointer)),
+                    sink);
+            to.add(body.build()).add("$<});\n");
+            return;
+        }
+        CodeBlock value = types.isBoxed(pointer)
+                ? CodeBlock.of("$L", box(body, inside, pointer))
+                : wholeValue(body, inside, pointer.pointee());
+        CodeBlock prelude = body.build();
+        to.add("$L -> ", from);
         if (prelude.isEmpty()) {
             to.add(value);
         } else {

@@ -26,6 +26,8 @@ final class RuntimeNames {
     static final ClassName NDR_READER = ClassName.get(NDR, "NdrReader");
     static final ClassName NDR_WRITER = ClassName.get(NDR, "NdrWriter");
 
+    static final ClassName UNSENDABLE = ClassName.get(NDR, "Unsendable");
+
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
 

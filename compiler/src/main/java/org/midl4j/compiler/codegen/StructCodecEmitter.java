@@ -112,7 +112,8 @@ final class StructCodecEmitter {
             if (step instanceof Step.Align align) {
                 write.align(to, site(plan, "out", locals), align.alignment(), align.alignment64());
             } else if (step instanceof Step.Block block) {
-                write.block(to, site(plan, "out", locals), block, slot -> field(plan, slot.place()));
+                Site site = site(plan, "out", locals).called(plan.struct().name() + ".");
+                write.block(to, site, block, slot -> field(plan, slot.place()));
             } else if (step instanceof Step.Flat flat) {
                 write.flat(to, site(plan, "out", locals, flat.place()), field(plan, flat.place()), flat.shape());
             } else {
@@ -232,7 +233,7 @@ final class StructCodecEmitter {
                 scope.add(member.place().name(), field(plan, member.place()), member.shape());
             }
         }
-        return new Site(stream, scope, locals);
+        return new Site(stream, scope, locals).ownedBy(CodeBlock.of("value"));
     }
 
     private Site site(Plan.OfStruct plan, String stream, Locals locals, Place place) {

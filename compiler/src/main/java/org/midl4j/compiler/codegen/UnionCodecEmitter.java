@@ -58,15 +58,6 @@ final class UnionCodecEmitter {
 
     /** The discriminant to send, if the value is of the arm it chooses. */
     private static MethodSpec select(Union source, ClassName name) {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .beginControlFlow("if (value.discriminant() != selector || value.getClass() != armOf(selector))")
-                .addStatement(
-                        "throw new $T(what + $S + selector + $S + value)",
-                        IllegalArgumentException.class,
-                        " should be the arm of " + source.name() + " for ",
-                        ", but is ")
-                .endControlFlow()
-                .addStatement("return selector");
         return MethodSpec.methodBuilder("select")
                 .addJavadoc("The discriminant to send, if the value is of the arm it chooses.\n")
                 .addModifiers(PUBLIC, STATIC)
@@ -74,7 +65,11 @@ final class UnionCodecEmitter {
                 .addParameter(String.class, "what")
                 .addParameter(name, "value")
                 .addParameter(long.class, "selector")
-                .addCode(code.build())
+                .addStatement(
+                        "return $T.arm(what, value, $S, selector, value.discriminant() == selector && value.getClass()"
+                                + " == armOf(selector))",
+                        RuntimeNames.REQUIRE,
+                        source.name())
                 .build();
     }
 
@@ -115,7 +110,9 @@ final class UnionCodecEmitter {
             }
             first = false;
             JavaUnion.Component component = arm.component().get();
-            Site site = new Site("out", Scope.NONE, locals).called(arm.name().simpleName() + "." + component.name());
+            Site site = new Site("out", Scope.NONE, locals)
+                    .called(arm.name().simpleName() + "." + component.name())
+                    .ownedBy(CodeBlock.of("value"));
             write.flat(to, site, CodeBlock.of("$L.$N()", variable, component.name()), component.shape());
         }
         if (!first) {

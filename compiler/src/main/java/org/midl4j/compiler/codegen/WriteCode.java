@@ -37,7 +37,7 @@ final class WriteCode {
         if (block.slots().size() == 1) {
             Step.Slot only = block.slots().get(0);
             if (block.alignment() == only.shape().primitive().layout().alignment()) {
-                scalar(to, site, values.of(only), only.shape());
+                scalar(to, site.called(site.what() + only.place()), values.of(only), only.shape());
                 return;
             }
         }
@@ -50,7 +50,7 @@ final class WriteCode {
                     site.stream(),
                     Primitives.suffix(slot.shape().primitive()),
                     offset,
-                    primitives.toWire(slot.shape(), values.of(slot)));
+                    primitives.toWire(slot.shape(), values.of(slot), site.called(site.what() + slot.place())));
         }
     }
 
@@ -72,7 +72,7 @@ final class WriteCode {
                 "$L.write$L($L)",
                 site.stream(),
                 Primitives.suffix(scalar.primitive()),
-                primitives.toWire(scalar, value));
+                primitives.toWire(scalar, value, site));
     }
 
     /** A parameter, with everything it points to. */
@@ -128,7 +128,7 @@ final class WriteCode {
     }
 
     private CodeBlock required(Site site, CodeBlock value) {
-        return site.present() ? value : CodeBlock.of("$T.nonNull($L, $S)", RuntimeNames.REQUIRE, value, site.what());
+        return site.present() ? value : CodeBlock.of("$T.nonNull($L, $L)", RuntimeNames.REQUIRE, value, site.whose());
     }
 
     // ---- counts ----
@@ -309,15 +309,16 @@ final class WriteCode {
             case FULL -> "writeFullPointer";
         };
         Optional<CodeBlock> reference = methodReference(pointer);
+        CodeBlock target = pointer.kind() == Pointer.Kind.REF ? required(site, value) : value;
         if (reference.isPresent()) {
-            to.addStatement("$L.$L($L, $L)", site.stream(), method, value, reference.get());
+            to.addStatement("$L.$L($L, $L)", site.stream(), method, target, reference.get());
             return;
         }
         String inner = site.locals().fresh("to");
         String pointee = site.locals().fresh("pointee");
-        to.add("$L.$L($L, ($L, $L) -> {\n$>", site.stream(), method, value, inner, pointee);
-        CodeBlock target = types.isBoxed(pointer) ? CodeBlock.of("$L[0]", pointee) : CodeBlock.of("$L", pointee);
-        whole(to, site.in(inner).found(), target, pointer.pointee());
+        to.add("$L.$L($L, ($L, $L) -> {\n$>", site.stream(), method, target, inner, pointee);
+        CodeBlock content = types.isBoxed(pointer) ? CodeBlock.of("$L[0]", pointee) : CodeBlock.of("$L", pointee);
+        whole(to, site.in(inner).found(), content, pointer.pointee());
         to.add("$<});\n");
     }
 
@@ -364,25 +365,25 @@ final class WriteCode {
             String from = fromStart ? "0" : site.locals().fresh("first");
             if (!fromStart) {
                 to.addStatement(
-                        "int $L = $T.elements($S, $L.length, $L)",
+                        "int $L = $T.elements($L, $L.length, $L)",
                         from,
                         RuntimeNames.REQUIRE,
-                        site.what(),
+                        site.whose(),
                         required(site, value),
                         first);
             }
             to.addStatement(
-                    "int $L = $T.elements($S, $L.length$L, $L)",
+                    "int $L = $T.elements($L, $L.length$L, $L)",
                     length,
                     RuntimeNames.REQUIRE,
-                    site.what(),
+                    site.whose(),
                     fromStart ? required(site, value) : value,
                     fromStart ? "" : " - " + from,
                     length(site, value, extent));
             to.addStatement(
-                    "$T.within($S, $L$L, $L)",
+                    "$T.within($L, $L$L, $L)",
                     RuntimeNames.REQUIRE,
-                    site.what(),
+                    site.whose(),
                     fromStart ? "" : from + " + ",
                     length,
                     size(site, value, extent));
@@ -414,10 +415,10 @@ final class WriteCode {
         String count = site.locals().fresh("count");
         if (extent.varying()) {
             to.addStatement(
-                    "int $L = $T.elements($S, $L.length, $L)",
+                    "int $L = $T.elements($L, $L.length, $L)",
                     count,
                     RuntimeNames.REQUIRE,
-                    site.what(),
+                    site.whose(),
                     required(site, value),
                     length(site, value, extent));
         } else {
@@ -435,10 +436,10 @@ final class WriteCode {
 
     private void elementCount(CodeBlock.Builder to, Site site, CodeBlock value, Extent extent, String count) {
         to.addStatement(
-                "int $L = $T.elements($S, $L.length, $L)",
+                "int $L = $T.elements($L, $L.length, $L)",
                 count,
                 RuntimeNames.REQUIRE,
-                site.what(),
+                site.whose(),
                 required(site, value),
                 size(site, value, extent));
     }
@@ -466,7 +467,7 @@ final class WriteCode {
         boolean fromStart = from.toString().equals("0");
         CodeBlock end = fromStart ? count : CodeBlock.of("$L + $L", from, count);
         to.beginControlFlow("for (int $L = $L; $L < $L; $L++)", i, from, i, end, i);
-        flat(to, site.called(site.what() + "[]"), CodeBlock.of("$L[$L]", value, i), element);
+        flat(to, site.called(site.what() + "[]").ownedBy(value), CodeBlock.of("$L[$L]", value, i), element);
         to.endControlFlow();
     }
 }

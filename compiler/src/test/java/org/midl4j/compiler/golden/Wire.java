@@ -202,7 +202,7 @@ public final class Wire<T extends IUnknown> {
         request = new byte[0];
         try {
             call.make(proxy());
-        } catch (IllegalArgumentException e) {
+        } catch (ComException e) {
             assertTrue(String.valueOf(e.getMessage()).contains(reason), e.getMessage());
             assertEquals(0, request.length);
             return;

@@ -30,6 +30,7 @@ import org.midl4j.compiler.wire.Shapes;
 final class Interpreter {
     private final boolean ndr64;
     private final boolean bigEndian;
+    private boolean tolerant;
     private final Map<Tree.Ptr, Integer> fullIds = new IdentityHashMap<>();
     private final Map<Integer, Tree.Ptr> fullPointers = new HashMap<>();
     private final List<Integer> seen = new ArrayList<>();
@@ -46,6 +47,12 @@ final class Interpreter {
     Interpreter(boolean ndr64, boolean bigEndian) {
         this.ndr64 = ndr64;
         this.bigEndian = bigEndian;
+    }
+
+    /** One that takes octets left over, and strings that end early, as a server does. */
+    Interpreter tolerant() {
+        tolerant = true;
+        return this;
     }
 
     private void nextMessage() {
@@ -97,7 +104,7 @@ final class Interpreter {
             readComplete(part.shape(), value -> values.put(part.name(), value), values::get);
         }
         checks.forEach(Runnable::run);
-        if (at != octets.length) {
+        if (at != octets.length && !tolerant) {
             throw new AssertionError("octets are left over from " + at + " of " + octets.length);
         }
     }
@@ -496,7 +503,7 @@ final class Interpreter {
                 Object c = readScalar(text.wide() ? Primitive.CHAR : Primitive.BYTE);
                 string.append((char) (c instanceof Character wide ? wide : (byte) c & 0xff));
             }
-            string.setLength(string.length() - 1);
+            string.setLength(tolerant ? string.indexOf("\0") : string.length() - 1);
             return string.toString();
         }
         if (shape instanceof Shape.Reference pointer) {

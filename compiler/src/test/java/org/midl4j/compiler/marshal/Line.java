@@ -74,6 +74,19 @@ final class Line {
         return new Outcome(sink.octets, sink.fault, received == null ? null : arguments(plan));
     }
 
+    /** What the object does next. */
+    void prepare(@Nullable Object returned) {
+        received = null;
+        answer = returned;
+    }
+
+    /** Has the stub read octets; gives the fault, or 0. */
+    int feed(Operation operation, byte[] octets, Wire wire) throws ComException {
+        Sink sink = new Sink(wire);
+        new ServerCall(operation.opnum().orElseThrow(), wire.reader(octets), sink).dispatch(stub());
+        return sink.fault;
+    }
+
     private Stub stub() throws ComException {
         return newStub(type, object);
     }
@@ -83,7 +96,8 @@ final class Line {
         return ((InterfaceType<T>) type).newStub((T) object);
     }
 
-    private Map<String, @Nullable Object> arguments(Plan.OfOperation plan) {
+    /** What the object was called with. */
+    Map<String, @Nullable Object> arguments(Plan.OfOperation plan) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         JavaValues java = new JavaValues(compiled);
         int next = 0;

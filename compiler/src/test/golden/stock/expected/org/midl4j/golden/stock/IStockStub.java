@@ -9,6 +9,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.ObjectStub;
 import org.midl4j.support.Require;
@@ -71,8 +72,12 @@ public class IStockStub extends ObjectStub {
     }
 
     private static void writeDescribe(NdrWriter out, Quotation quotation) throws ComException {
-        QuotationCodec.write(out, Require.nonNull(quotation, "quotation"));
-        out.writePointees();
+        try {
+            QuotationCodec.write(out, Require.nonNull(quotation, "quotation"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("quotation", quotation);
+        }
     }
 
     private void Buy(NdrReader in, ServerCall call) throws ComException {

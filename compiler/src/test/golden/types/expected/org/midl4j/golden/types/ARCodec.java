@@ -23,9 +23,9 @@ public final class ARCodec {
     public static void write(NdrWriter out, AR value) throws ComException {
         out.alignPointer();
         out.writeByte(value.c);
-        int count = Require.elements("AR.arr", Require.nonNull(value.arr, "AR.arr").length, 2);
+        int count = Require.elements("AR.arr", value, Require.nonNull(value.arr, "AR.arr", value).length, 2);
         for (int i = 0; i < count; i++) {
-            PtrStCodec.write(out, Require.nonNull(value.arr[i], "AR.arr[]"));
+            PtrStCodec.write(out, Require.nonNull(value.arr[i], "AR.arr[]", value.arr));
         }
         out.writeInt(value.z);
         out.align64(8);

@@ -36,7 +36,7 @@ public final class ConfCodec {
         int at = out.reserve(8, 8);
         out.putShort(at, value.tag);
         out.putInt(at + 4, value.n);
-        int count = Require.elements("Conf.a", Require.nonNull(value.a, "Conf.a").length, value.n);
+        int count = Require.elements("Conf.a", value, Require.nonNull(value.a, "Conf.a", value).length, value.n);
         out.writeLongs(value.a, 0, count);
         out.align64(8);
     }

@@ -36,7 +36,7 @@ public final class ConfPCodec {
     public static void writeFlat(NdrWriter out, ConfP value) throws ComException {
         out.alignPointer();
         out.writeShort(value.n);
-        int count = Require.elements("ConfP.p", Require.nonNull(value.p, "ConfP.p").length, value.n);
+        int count = Require.elements("ConfP.p", value, Require.nonNull(value.p, "ConfP.p", value).length, value.n);
         for (int i = 0; i < count; i++) {
             out.writePointer(value.p[i], NdrWriter::writeWideString);
         }

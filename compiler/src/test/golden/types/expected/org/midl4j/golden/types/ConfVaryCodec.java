@@ -37,8 +37,8 @@ public final class ConfVaryCodec {
         int at = out.reserve(4, 8);
         out.putInt(at, value.cap);
         out.putInt(at + 4, value.len);
-        int length = Require.elements("ConfVary.v", Require.nonNull(value.v, "ConfVary.v").length, value.len);
-        Require.within("ConfVary.v", length, value.cap);
+        int length = Require.elements("ConfVary.v", value, Require.nonNull(value.v, "ConfVary.v", value).length, value.len);
+        Require.within("ConfVary.v", value, length, value.cap);
         out.writeCount(0);
         out.writeCount(length);
         out.writeShorts(value.v, 0, length);

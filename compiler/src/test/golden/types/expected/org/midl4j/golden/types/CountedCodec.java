@@ -27,8 +27,8 @@ public final class CountedCodec {
         out.putShort(at + 2, value.size);
         out.writePointer(value.buf, (to, pointee) -> {
             to.writeCount(Short.toUnsignedInt(value.size) / 2);
-            int length = Require.elements("Counted.buf", pointee.length, Short.toUnsignedInt(value.len) / 2);
-            Require.within("Counted.buf", length, Short.toUnsignedInt(value.size) / 2);
+            int length = Require.elements("Counted.buf", value, pointee.length, Short.toUnsignedInt(value.len) / 2);
+            Require.within("Counted.buf", value, length, Short.toUnsignedInt(value.size) / 2);
             to.writeCount(0);
             to.writeCount(length);
             to.writeChars(pointee, 0, length);

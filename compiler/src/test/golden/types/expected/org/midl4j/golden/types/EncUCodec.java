@@ -23,10 +23,7 @@ public final class EncUCodec {
 
     /** The discriminant to send, if the value is of the arm it chooses. */
     public static long select(String what, EncU value, long selector) {
-        if (value.discriminant() != selector || value.getClass() != armOf(selector)) {
-            throw new IllegalArgumentException(what + " should be the arm of EncU for " + selector + ", but is " + value);
-        }
-        return selector;
+        return Require.arm(what, value, "EncU", selector, value.discriminant() == selector && value.getClass() == armOf(selector));
     }
 
     private static @Nullable Class<? extends EncU> armOf(long discriminant) {
@@ -52,7 +49,7 @@ public final class EncUCodec {
         } else if (value instanceof EncU.Sh arm3) {
             out.writeShort(arm3.sh());
         } else if (value instanceof EncU.Pad arm4) {
-            PaddedCodec.write(out, Require.nonNull(arm4.pad(), "Pad.pad"));
+            PaddedCodec.write(out, Require.nonNull(arm4.pad(), "Pad.pad", value));
         }
     }
 

@@ -25,7 +25,7 @@ public final class HasUCodec {
         int at = out.reserve(8, 4);
         out.putInt(at, value.kind);
         out.align64(8);
-        out.writeInt((int) NEncSCodec.select("HasU.u", Require.nonNull(value.u, "HasU.u"), value.kind));
+        out.writeInt((int) NEncSCodec.select("HasU.u", Require.nonNull(value.u, "HasU.u", value), value.kind));
         NEncSCodec.write(out, value.u);
         out.align64(8);
     }

@@ -14,6 +14,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.Checked;
 import org.midl4j.support.ClientCall;
@@ -422,8 +423,12 @@ public class ITypesProxy extends Proxy implements ITypes {
     }
 
     private static void writeStrings(NdrWriter out, String w, String c) throws ComException {
-        out.writeWideString(Require.nonNull(w, "w"));
-        out.writeString(Require.nonNull(c, "c"));
+        try {
+            out.writeWideString(Require.nonNull(w, "w"));
+            out.writeString(Require.nonNull(c, "c"));
+        } catch (Unsendable problem) {
+            throw problem.in("c", c);
+        }
     }
 
     private static @Nullable String readStrings(NdrReader in) throws ComException {
@@ -438,28 +443,40 @@ public class ITypesProxy extends Proxy implements ITypes {
 
     private static void writeUniqueStrings(NdrWriter out, @Nullable String w, @Nullable String c)
             throws ComException {
-        if (out.writePointer(w)) {
-            out.writeWideString(w);
-        }
-        if (out.writePointer(c)) {
-            out.writeString(c);
+        try {
+            if (out.writePointer(w)) {
+                out.writeWideString(w);
+            }
+            if (out.writePointer(c)) {
+                out.writeString(c);
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("c", c);
         }
     }
 
     private static void writeStringArray(NdrWriter out, int n, @Nullable String[] a) throws
             ComException {
-        out.writeInt(n);
-        int count = Require.elements("a", Require.nonNull(a, "a").length, n);
-        out.writeCount(count);
-        for (int i = 0; i < count; i++) {
-            out.writePointer(a[i], NdrWriter::writeWideString);
+        try {
+            out.writeInt(n);
+            int count = Require.elements("a", Require.nonNull(a, "a").length, n);
+            out.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                out.writePointer(a[i], NdrWriter::writeWideString);
+            }
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("a", a);
         }
-        out.writePointees();
     }
 
     private static void writeStringOut(NdrWriter out, int cap, String io) throws ComException {
-        out.writeInt(cap);
-        out.writeString(Require.nonNull(io, "io"));
+        try {
+            out.writeInt(cap);
+            out.writeString(Require.nonNull(io, "io"));
+        } catch (Unsendable problem) {
+            throw problem.in("io", io);
+        }
     }
 
     private static ITypes.StringOutResult readStringOut(NdrReader in, int cap) throws ComException {
@@ -510,9 +527,13 @@ public class ITypesProxy extends Proxy implements ITypes {
     }
 
     private static void writeList(NdrWriter out, @Nullable Node head) throws ComException {
-        if (out.writePointer(head)) {
-            NodeCodec.write(out, head);
-            out.writePointees();
+        try {
+            if (out.writePointer(head)) {
+                NodeCodec.write(out, head);
+                out.writePointees();
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("head", head);
         }
     }
 
@@ -529,15 +550,23 @@ public class ITypesProxy extends Proxy implements ITypes {
 
     private static void writeRing(NdrWriter out, @Nullable FNode n, @Nullable FNode m) throws
             ComException {
-        out.writeFullPointer(n, FNodeCodec::write);
-        out.writePointees();
-        out.writeFullPointer(m, FNodeCodec::write);
-        out.writePointees();
+        try {
+            out.writeFullPointer(n, FNodeCodec::write);
+            out.writePointees();
+            out.writeFullPointer(m, FNodeCodec::write);
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("n", n, "m", m);
+        }
     }
 
     private static void writeAlias(NdrWriter out, @Nullable FNode n) throws ComException {
-        out.writeFullPointer(n, FNodeCodec::write);
-        out.writePointees();
+        try {
+            out.writeFullPointer(n, FNodeCodec::write);
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("n", n);
+        }
     }
 
     private static @Nullable FNode readAlias(NdrReader in) throws ComException {
@@ -549,10 +578,14 @@ public class ITypesProxy extends Proxy implements ITypes {
     }
 
     private static void writeStructs(NdrWriter out, Nested a, Padded[] arr) throws ComException {
-        NestedCodec.write(out, Require.nonNull(a, "a"));
-        int count = Require.elements("arr", Require.nonNull(arr, "arr").length, 2);
-        for (int i = 0; i < count; i++) {
-            PaddedCodec.write(out, Require.nonNull(arr[i], "arr[]"));
+        try {
+            NestedCodec.write(out, Require.nonNull(a, "a"));
+            int count = Require.elements("arr", Require.nonNull(arr, "arr").length, 2);
+            for (int i = 0; i < count; i++) {
+                PaddedCodec.write(out, Require.nonNull(arr[i], "arr[]", arr));
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("a", a, "arr", arr);
         }
     }
 
@@ -563,24 +596,36 @@ public class ITypesProxy extends Proxy implements ITypes {
 
     private static void writeConfStructs(NdrWriter out, Conf c, OuterConf o, @Nullable ConfVary v)
             throws ComException {
-        ConfCodec.write(out, Require.nonNull(c, "c"));
-        OuterConfCodec.write(out, Require.nonNull(o, "o"));
-        if (out.writePointer(v)) {
-            ConfVaryCodec.write(out, v);
+        try {
+            ConfCodec.write(out, Require.nonNull(c, "c"));
+            OuterConfCodec.write(out, Require.nonNull(o, "o"));
+            if (out.writePointer(v)) {
+                ConfVaryCodec.write(out, v);
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("c", c, "o", o, "v", v);
         }
     }
 
     private static void writePtrStructs(NdrWriter out, PtrSt a, PtrNest b) throws ComException {
-        PtrStCodec.write(out, Require.nonNull(a, "a"));
-        out.writePointees();
-        PtrNestCodec.write(out, Require.nonNull(b, "b"));
-        out.writePointees();
+        try {
+            PtrStCodec.write(out, Require.nonNull(a, "a"));
+            out.writePointees();
+            PtrNestCodec.write(out, Require.nonNull(b, "b"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("a", a, "b", b);
+        }
     }
 
     private static void writeMixedStructs(NdrWriter out, Mixed m, Counted c) throws ComException {
-        MixedCodec.write(out, Require.nonNull(m, "m"));
-        CountedCodec.write(out, Require.nonNull(c, "c"));
-        out.writePointees();
+        try {
+            MixedCodec.write(out, Require.nonNull(m, "m"));
+            CountedCodec.write(out, Require.nonNull(c, "c"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("m", m, "c", c);
+        }
     }
 
     private static ITypes.MixedStructsResult readMixedStructs(NdrReader in) throws ComException {
@@ -591,9 +636,13 @@ public class ITypesProxy extends Proxy implements ITypes {
     }
 
     private static void writeEncUnion(NdrWriter out, EncU a) throws ComException {
-        out.align(8);
-        out.writeInt((int) EncUCodec.select("a", Require.nonNull(a, "a"), a.discriminant()));
-        EncUCodec.write(out, a);
+        try {
+            out.align(8);
+            out.writeInt((int) EncUCodec.select("a", Require.nonNull(a, "a"), a.discriminant()));
+            EncUCodec.write(out, a);
+        } catch (Unsendable problem) {
+            throw problem.in("a", a);
+        }
     }
 
     private static EncU readEncUnion(NdrReader in) throws ComException {
@@ -603,22 +652,30 @@ public class ITypesProxy extends Proxy implements ITypes {
     }
 
     private static void writeEncUnionPtr(NdrWriter out, EncUP a) throws ComException {
-        out.align64(8);
-        out.writeInt((int) EncUPCodec.select("a", Require.nonNull(a, "a"), a.discriminant()));
-        EncUPCodec.write(out, a);
-        out.writePointees();
+        try {
+            out.align64(8);
+            out.writeInt((int) EncUPCodec.select("a", Require.nonNull(a, "a"), a.discriminant()));
+            EncUPCodec.write(out, a);
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("a", a);
+        }
     }
 
     private static void writeEncUnions(NdrWriter out, int n, EncUP[] all) throws ComException {
-        out.writeInt(n);
-        int count = Require.elements("all", Require.nonNull(all, "all").length, n);
-        out.writeCount(count);
-        for (int i = 0; i < count; i++) {
-            out.align64(8);
-            out.writeInt((int) EncUPCodec.select("all[]", Require.nonNull(all[i], "all[]"), all[i].discriminant()));
-            EncUPCodec.write(out, all[i]);
+        try {
+            out.writeInt(n);
+            int count = Require.elements("all", Require.nonNull(all, "all").length, n);
+            out.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                out.align64(8);
+                out.writeInt((int) EncUPCodec.select("all[]", Require.nonNull(all[i], "all[]", all), all[i].discriminant()));
+                EncUPCodec.write(out, all[i]);
+            }
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("all", all);
         }
-        out.writePointees();
     }
 
     private static ITypes.EncUnionsResult readEncUnions(NdrReader in) throws ComException {
@@ -641,15 +698,19 @@ public class ITypesProxy extends Proxy implements ITypes {
 
     private static void writeNonEncUnion(NdrWriter out, short k, NEncU u, HasU hu, UList ul) throws
             ComException {
-        out.writeShort(k);
-        out.align64(8);
-        out.writeShort((short) NEncUCodec.select("u", Require.nonNull(u, "u"), k));
-        NEncUCodec.write(out, u);
-        out.writePointees();
-        HasUCodec.write(out, Require.nonNull(hu, "hu"));
-        out.writePointees();
-        UListCodec.write(out, Require.nonNull(ul, "ul"));
-        out.writePointees();
+        try {
+            out.writeShort(k);
+            out.align64(8);
+            out.writeShort((short) NEncUCodec.select("u", Require.nonNull(u, "u"), k));
+            NEncUCodec.write(out, u);
+            out.writePointees();
+            HasUCodec.write(out, Require.nonNull(hu, "hu"));
+            out.writePointees();
+            UListCodec.write(out, Require.nonNull(ul, "ul"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("u", u, "hu", hu, "ul", ul);
+        }
     }
 
     private static void writeOutUnion(NdrWriter out, short k) throws ComException {
@@ -680,9 +741,13 @@ public class ITypesProxy extends Proxy implements ITypes {
 
     private static void writeByValue(NdrWriter out, Padded p, SmallPad q, Guid g) throws
             ComException {
-        PaddedCodec.write(out, Require.nonNull(p, "p"));
-        SmallPadCodec.write(out, Require.nonNull(q, "q"));
-        out.writeGuid(g);
+        try {
+            PaddedCodec.write(out, Require.nonNull(p, "p"));
+            SmallPadCodec.write(out, Require.nonNull(q, "q"));
+            out.writeGuid(g);
+        } catch (Unsendable problem) {
+            throw problem.in("p", p, "q", q);
+        }
     }
 
     private static Guid readByValue(NdrReader in) throws ComException {
@@ -692,13 +757,17 @@ public class ITypesProxy extends Proxy implements ITypes {
 
     private static void writePointerArrays(NdrWriter out, int n, @Nullable Integer[] a) throws
             ComException {
-        out.writeInt(n);
-        int count = Require.elements("a", Require.nonNull(a, "a").length, n);
-        out.writeCount(count);
-        for (int i = 0; i < count; i++) {
-            out.writePointer(a[i], NdrWriter::writeInt);
+        try {
+            out.writeInt(n);
+            int count = Require.elements("a", Require.nonNull(a, "a").length, n);
+            out.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                out.writePointer(a[i], NdrWriter::writeInt);
+            }
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("a", a);
         }
-        out.writePointees();
     }
 
     private static ITypes.PointerArraysResult readPointerArrays(NdrReader in) throws ComException {
@@ -718,63 +787,95 @@ public class ITypesProxy extends Proxy implements ITypes {
     }
 
     private static void writeRanged(NdrWriter out, int v) throws ComException {
-        out.writeInt(v);
+        out.writeInt((int) Require.inRange("v", v, 0L, 10L));
     }
 
     private static void writeRecords(NdrWriter out, int n, PtrSt[] a, PtrSt[] b) throws
             ComException {
-        out.writeInt(n);
-        int count = Require.elements("a", Require.nonNull(a, "a").length, n);
-        out.writeCount(count);
-        for (int i = 0; i < count; i++) {
-            PtrStCodec.write(out, Require.nonNull(a[i], "a[]"));
+        try {
+            out.writeInt(n);
+            int count = Require.elements("a", Require.nonNull(a, "a").length, n);
+            out.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                PtrStCodec.write(out, Require.nonNull(a[i], "a[]", a));
+            }
+            out.writePointees();
+            int count2 = Require.elements("b", Require.nonNull(b, "b").length, 2);
+            for (int i2 = 0; i2 < count2; i2++) {
+                PtrStCodec.write(out, Require.nonNull(b[i2], "b[]", b));
+            }
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("a", a, "b", b);
         }
-        out.writePointees();
-        int count2 = Require.elements("b", Require.nonNull(b, "b").length, 2);
-        for (int i2 = 0; i2 < count2; i2++) {
-            PtrStCodec.write(out, Require.nonNull(b[i2], "b[]"));
-        }
-        out.writePointees();
     }
 
     private static void writeGapIn(NdrWriter out, Gap s, int x) throws ComException {
-        GapCodec.write(out, Require.nonNull(s, "s"));
-        out.writeInt(x);
+        try {
+            GapCodec.write(out, Require.nonNull(s, "s"));
+            out.writeInt(x);
+        } catch (Unsendable problem) {
+            throw problem.in("s", s);
+        }
     }
 
     private static void writeGapArray(NdrWriter out, Gap[] a, byte b) throws ComException {
-        int count = Require.elements("a", Require.nonNull(a, "a").length, 2);
-        for (int i = 0; i < count; i++) {
-            GapCodec.write(out, Require.nonNull(a[i], "a[]"));
+        try {
+            int count = Require.elements("a", Require.nonNull(a, "a").length, 2);
+            for (int i = 0; i < count; i++) {
+                GapCodec.write(out, Require.nonNull(a[i], "a[]", a));
+            }
+            out.writeByte(b);
+        } catch (Unsendable problem) {
+            throw problem.in("a", a);
         }
-        out.writeByte(b);
     }
 
     private static void writeTail(NdrWriter out, TailGap[] a, short s) throws ComException {
-        int count = Require.elements("a", Require.nonNull(a, "a").length, 2);
-        out.writeCount(count);
-        for (int i = 0; i < count; i++) {
-            TailGapCodec.write(out, Require.nonNull(a[i], "a[]"));
+        try {
+            int count = Require.elements("a", Require.nonNull(a, "a").length, 2);
+            out.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                TailGapCodec.write(out, Require.nonNull(a[i], "a[]", a));
+            }
+            out.writeShort(s);
+        } catch (Unsendable problem) {
+            throw problem.in("a", a);
         }
-        out.writeShort(s);
     }
 
     private static void writeUnionIn(NdrWriter out, SU s) throws ComException {
-        SUCodec.write(out, Require.nonNull(s, "s"));
+        try {
+            SUCodec.write(out, Require.nonNull(s, "s"));
+        } catch (Unsendable problem) {
+            throw problem.in("s", s);
+        }
     }
 
     private static void writeUnionMs(NdrWriter out, SUMS s) throws ComException {
-        SUMSCodec.write(out, Require.nonNull(s, "s"));
+        try {
+            SUMSCodec.write(out, Require.nonNull(s, "s"));
+        } catch (Unsendable problem) {
+            throw problem.in("s", s);
+        }
     }
 
     private static void writePtrInArray(NdrWriter out, AR a) throws ComException {
-        ARCodec.write(out, Require.nonNull(a, "a"));
-        out.writePointees();
+        try {
+            ARCodec.write(out, Require.nonNull(a, "a"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("a", a);
+        }
     }
 
     private static void writeConfPtr(NdrWriter out, ConfP c) throws ComException {
-        ConfPCodec.write(out, Require.nonNull(c, "c"));
-        out.writePointees();
+        try {
+            ConfPCodec.write(out, Require.nonNull(c, "c"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("c", c);
+        }
     }
 
     private static void writeConfVaryFirst(NdrWriter out, short[] a) throws ComException {
@@ -796,9 +897,13 @@ public class ITypesProxy extends Proxy implements ITypes {
     }
 
     private static void writeDeepIn(NdrWriter out, @Nullable Deep d) throws ComException {
-        if (out.writePointer(d)) {
-            DeepCodec.write(out, d);
-            out.writePointees();
+        try {
+            if (out.writePointer(d)) {
+                DeepCodec.write(out, d);
+                out.writePointees();
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("d", d);
         }
     }
 
@@ -830,13 +935,17 @@ public class ITypesProxy extends Proxy implements ITypes {
 
     private static void writeObjectArray(NdrWriter out, int n, @Nullable ITypes[] all) throws
             ComException {
-        out.writeInt(n);
-        int count = Require.elements("all", Require.nonNull(all, "all").length, n);
-        out.writeCount(count);
-        for (int i = 0; i < count; i++) {
-            InterfacePointers.write(out, all[i], ITypes.TYPE);
+        try {
+            out.writeInt(n);
+            int count = Require.elements("all", Require.nonNull(all, "all").length, n);
+            out.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                InterfacePointers.write(out, all[i], ITypes.TYPE);
+            }
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("all", all);
         }
-        out.writePointees();
     }
 
     private static @Nullable String readGet_Name(NdrReader in) throws ComException {

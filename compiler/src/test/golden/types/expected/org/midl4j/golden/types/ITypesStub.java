@@ -11,6 +11,7 @@ import org.midl4j.com.IUnknown;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.Checked;
 import org.midl4j.support.Empty;
@@ -342,8 +343,12 @@ public class ITypesStub extends ObjectStub {
             ComException {
         String buf = result.buf();
         String io = result.io();
-        out.writeWideString(Require.nonNull(buf, "buf"), cap);
-        out.writeString(Require.nonNull(io, "io"));
+        try {
+            out.writeWideString(Require.nonNull(buf, "buf"), cap);
+            out.writeString(Require.nonNull(io, "io"));
+        } catch (Unsendable problem) {
+            throw problem.in("buf", buf, "io", io);
+        }
     }
 
     private void Pointers(NdrReader in, ServerCall call) throws ComException {
@@ -424,9 +429,13 @@ public class ITypesStub extends ObjectStub {
     }
 
     private static void writeList(NdrWriter out, @Nullable Node rev) throws ComException {
-        if (out.writePointer(rev)) {
-            NodeCodec.write(out, rev);
-            out.writePointees();
+        try {
+            if (out.writePointer(rev)) {
+                NodeCodec.write(out, rev);
+                out.writePointees();
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("rev", rev);
         }
     }
 
@@ -461,8 +470,12 @@ public class ITypesStub extends ObjectStub {
     }
 
     private static void writeAlias(NdrWriter out, @Nullable FNode n) throws ComException {
-        out.writeFullPointer(n, FNodeCodec::write);
-        out.writePointees();
+        try {
+            out.writeFullPointer(n, FNodeCodec::write);
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("n", n);
+        }
     }
 
     private void Structs(NdrReader in, ServerCall call) throws ComException {
@@ -482,7 +495,11 @@ public class ITypesStub extends ObjectStub {
     }
 
     private static void writeStructs(NdrWriter out, Nested b) throws ComException {
-        NestedCodec.write(out, Require.nonNull(b, "b"));
+        try {
+            NestedCodec.write(out, Require.nonNull(b, "b"));
+        } catch (Unsendable problem) {
+            throw problem.in("b", b);
+        }
     }
 
     private void ConfStructs(NdrReader in, ServerCall call) throws ComException {
@@ -530,9 +547,13 @@ public class ITypesStub extends ObjectStub {
             ComException {
         Mixed mo = result.mo();
         Counted co = result.co();
-        MixedCodec.write(out, Require.nonNull(mo, "mo"));
-        CountedCodec.write(out, Require.nonNull(co, "co"));
-        out.writePointees();
+        try {
+            MixedCodec.write(out, Require.nonNull(mo, "mo"));
+            CountedCodec.write(out, Require.nonNull(co, "co"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("mo", mo, "co", co);
+        }
     }
 
     private void EncUnion(NdrReader in, ServerCall call) throws ComException {
@@ -548,9 +569,13 @@ public class ITypesStub extends ObjectStub {
     }
 
     private static void writeEncUnion(NdrWriter out, EncU b) throws ComException {
-        out.align(8);
-        out.writeInt((int) EncUCodec.select("b", Require.nonNull(b, "b"), b.discriminant()));
-        EncUCodec.write(out, b);
+        try {
+            out.align(8);
+            out.writeInt((int) EncUCodec.select("b", Require.nonNull(b, "b"), b.discriminant()));
+            EncUCodec.write(out, b);
+        } catch (Unsendable problem) {
+            throw problem.in("b", b);
+        }
     }
 
     private void EncUnionPtr(NdrReader in, ServerCall call) throws ComException {
@@ -589,16 +614,20 @@ public class ITypesStub extends ObjectStub {
             ComException {
         int m = result.m();
         EncUP[] back = result.back();
-        out.writeInt(m);
-        if (out.writePointer(back)) {
-            int count = Require.elements("back", back.length, m);
-            out.writeCount(count);
-            for (int i = 0; i < count; i++) {
-                out.align64(8);
-                out.writeInt((int) EncUPCodec.select("back[]", Require.nonNull(back[i], "back[]"), back[i].discriminant()));
-                EncUPCodec.write(out, back[i]);
+        try {
+            out.writeInt(m);
+            if (out.writePointer(back)) {
+                int count = Require.elements("back", back.length, m);
+                out.writeCount(count);
+                for (int i = 0; i < count; i++) {
+                    out.align64(8);
+                    out.writeInt((int) EncUPCodec.select("back[]", Require.nonNull(back[i], "back[]", back), back[i].discriminant()));
+                    EncUPCodec.write(out, back[i]);
+                }
+                out.writePointees();
             }
-            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("back", back);
         }
     }
 
@@ -632,10 +661,14 @@ public class ITypesStub extends ObjectStub {
     }
 
     private static void writeOutUnion(NdrWriter out, short k, NEncU u) throws ComException {
-        out.align64(8);
-        out.writeShort((short) NEncUCodec.select("u", Require.nonNull(u, "u"), k));
-        NEncUCodec.write(out, u);
-        out.writePointees();
+        try {
+            out.align64(8);
+            out.writeShort((short) NEncUCodec.select("u", Require.nonNull(u, "u"), k));
+            NEncUCodec.write(out, u);
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("u", u);
+        }
     }
 
     private void Bytes(NdrReader in2, ServerCall call) throws ComException {
@@ -695,14 +728,18 @@ public class ITypesStub extends ObjectStub {
             ComException {
         int cnt = result.cnt();
         PtrSt[] r = result.r();
-        out.writeInt(cnt);
-        if (out.writePointer(r)) {
-            int count = Require.elements("r", r.length, cnt);
-            out.writeCount(count);
-            for (int i = 0; i < count; i++) {
-                PtrStCodec.write(out, Require.nonNull(r[i], "r[]"));
+        try {
+            out.writeInt(cnt);
+            if (out.writePointer(r)) {
+                int count = Require.elements("r", r.length, cnt);
+                out.writeCount(count);
+                for (int i = 0; i < count; i++) {
+                    PtrStCodec.write(out, Require.nonNull(r[i], "r[]", r));
+                }
+                out.writePointees();
             }
-            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("r", r);
         }
     }
 

@@ -30,10 +30,10 @@ public final class MixedCodec {
         out.putFloat(at + 8, value.x);
         out.writePointerSized(value.p);
         out.writeGuid(value.g);
-        out.writeVaryingWideString(Require.nonNull(value.fixedName, "Mixed.fixedName"), 8);
-        int count = Require.elements("Mixed.m", Require.nonNull(value.m, "Mixed.m").length, 2);
+        out.writeVaryingWideString(Require.nonNull(value.fixedName, "Mixed.fixedName", value), 8);
+        int count = Require.elements("Mixed.m", value, Require.nonNull(value.m, "Mixed.m", value).length, 2);
         for (int i = 0; i < count; i++) {
-            int count2 = Require.elements("Mixed.m", Require.nonNull(value.m[i], "Mixed.m").length, 3);
+            int count2 = Require.elements("Mixed.m", value, Require.nonNull(value.m[i], "Mixed.m", value).length, 3);
             out.writeShorts(value.m[i], 0, count2);
         }
         out.align64(8);

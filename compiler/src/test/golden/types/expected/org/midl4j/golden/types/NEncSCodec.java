@@ -9,6 +9,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
+import org.midl4j.support.Require;
 
 /** Writes and reads {@link NEncS}; for generated code. */
 @SuppressWarnings("NullAway")
@@ -23,10 +24,7 @@ public final class NEncSCodec {
 
     /** The discriminant to send, if the value is of the arm it chooses. */
     public static long select(String what, NEncS value, long selector) {
-        if (value.discriminant() != selector || value.getClass() != armOf(selector)) {
-            throw new IllegalArgumentException(what + " should be the arm of NEncS for " + selector + ", but is " + value);
-        }
-        return selector;
+        return Require.arm(what, value, "NEncS", selector, value.discriminant() == selector && value.getClass() == armOf(selector));
     }
 
     private static @Nullable Class<? extends NEncS> armOf(long discriminant) {

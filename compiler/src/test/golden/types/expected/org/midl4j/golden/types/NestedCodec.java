@@ -22,9 +22,9 @@ public final class NestedCodec {
 
     public static void write(NdrWriter out, Nested value) throws ComException {
         out.align(8);
-        SmallPadCodec.write(out, Require.nonNull(value.in, "Nested.in"));
+        SmallPadCodec.write(out, Require.nonNull(value.in, "Nested.in", value));
         out.writeByte(value.tail);
-        PaddedCodec.write(out, Require.nonNull(value.p, "Nested.p"));
+        PaddedCodec.write(out, Require.nonNull(value.p, "Nested.p", value));
         out.align64(8);
     }
 

@@ -34,7 +34,7 @@ public final class OuterConfCodec {
     public static void writeFlat(NdrWriter out, OuterConf value) throws ComException {
         int at = out.reserve(8, 1);
         out.putByte(at, value.lead);
-        ConfCodec.writeFlat(out, Require.nonNull(value.body, "OuterConf.body"));
+        ConfCodec.writeFlat(out, Require.nonNull(value.body, "OuterConf.body", value));
         out.align64(8);
     }
 

@@ -23,10 +23,10 @@ public final class PtrNestCodec {
     public static void write(NdrWriter out, PtrNest value) throws ComException {
         out.alignPointer();
         out.writeInt(value.z);
-        PtrStCodec.write(out, Require.nonNull(value.first, "PtrNest.first"));
+        PtrStCodec.write(out, Require.nonNull(value.first, "PtrNest.first", value));
         out.writeShort(value.mid);
-        PtrStCodec.write(out, Require.nonNull(value.second, "PtrNest.second"));
-        PtrStCodec.write(out, Require.nonNull(value.third, "PtrNest.third"));
+        PtrStCodec.write(out, Require.nonNull(value.second, "PtrNest.second", value));
+        PtrStCodec.write(out, Require.nonNull(value.third, "PtrNest.third", value));
         out.align64(8);
     }
 

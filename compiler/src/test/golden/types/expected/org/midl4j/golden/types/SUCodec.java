@@ -25,7 +25,7 @@ public final class SUCodec {
         int at = out.reserve(8, 2);
         out.putShort(at, value.kind);
         out.align64(8);
-        out.writeShort((short) UNCodec.select("SU.u", Require.nonNull(value.u, "SU.u"), value.kind));
+        out.writeShort((short) UNCodec.select("SU.u", Require.nonNull(value.u, "SU.u", value), value.kind));
         UNCodec.write(out, value.u);
         out.align64(8);
     }

@@ -25,7 +25,7 @@ public final class SUMSCodec {
         int at = out.reserve(8, 2);
         out.putShort(at, value.kind);
         out.align64(8);
-        out.writeShort((short) UNMSCodec.select("SUMS.u", Require.nonNull(value.u, "SUMS.u"), value.kind));
+        out.writeShort((short) UNMSCodec.select("SUMS.u", Require.nonNull(value.u, "SUMS.u", value), value.kind));
         UNMSCodec.write(out, value.u);
         out.align64(8);
     }

@@ -24,10 +24,10 @@ public final class UListCodec {
         out.alignPointer();
         out.writeInt(value.n);
         out.writePointer(value.items, (to, pointee) -> {
-            int count = Require.elements("UList.items", pointee.length, value.n);
+            int count = Require.elements("UList.items", value, pointee.length, value.n);
             to.writeCount(count);
             for (int i = 0; i < count; i++) {
-                HasUCodec.write(to, Require.nonNull(pointee[i], "UList.items[]"));
+                HasUCodec.write(to, Require.nonNull(pointee[i], "UList.items[]", pointee));
             }
         });
     }

@@ -8,6 +8,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
+import org.midl4j.support.Require;
 
 /** Writes and reads {@link UN}; for generated code. */
 @SuppressWarnings("NullAway")
@@ -22,10 +23,7 @@ public final class UNCodec {
 
     /** The discriminant to send, if the value is of the arm it chooses. */
     public static long select(String what, UN value, long selector) {
-        if (value.discriminant() != selector || value.getClass() != armOf(selector)) {
-            throw new IllegalArgumentException(what + " should be the arm of UN for " + selector + ", but is " + value);
-        }
-        return selector;
+        return Require.arm(what, value, "UN", selector, value.discriminant() == selector && value.getClass() == armOf(selector));
     }
 
     private static @Nullable Class<? extends UN> armOf(long discriminant) {
