@@ -136,6 +136,15 @@ final class Corpora {
                 .toList();
     }
 
+    /** Wine's compiler, of the version that its IDL was made for: other versions accept other files. */
+    static String widl() {
+        Path widl = directory("wine64-tools").resolve("usr/lib/wine/widl");
+        if (!Files.isExecutable(widl)) {
+            throw new AssertionError("no widl at " + widl + ": run .ci/corpora again");
+        }
+        return widl.toAbsolutePath().toString();
+    }
+
     static String read(Path file) {
         try {
             // Only ASCII matters here, and every octet must come back as it was.

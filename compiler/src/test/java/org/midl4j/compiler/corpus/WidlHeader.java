@@ -47,7 +47,7 @@ record WidlHeader(Map<String, Face> interfaces, Map<String, String> guids, Map<S
      */
     static Optional<WidlHeader> of(Corpora.Item item, Set<String> quotes, Path scratch) {
         Path header = scratch.resolve(item.name() + ".h");
-        List<String> command = new ArrayList<>(List.of("widl", "--nostdinc", "-h", "-o", header.toString()));
+        List<String> command = new ArrayList<>(List.of(Corpora.widl(), "--nostdinc", "-h", "-o", header.toString()));
         item.includes()
                 .forEach(include ->
                         command.addAll(List.of("-I", include.toAbsolutePath().toString())));
@@ -74,7 +74,7 @@ record WidlHeader(Map<String, Face> interfaces, Map<String, String> guids, Map<S
                     .collect(Collectors.joining("\n"));
             return Optional.of(parse(own));
         } catch (IOException problem) {
-            throw new UncheckedIOException("widl (Debian package wine64-tools) is needed", problem);
+            throw new UncheckedIOException("cannot run widl", problem);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new AssertionError(stop);
