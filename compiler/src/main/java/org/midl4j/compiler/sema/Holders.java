@@ -133,9 +133,11 @@ final class Holders {
                     .label("not declared here or in an import");
             Optional<Symbol> near = symbol.place.file().similarName(named.name());
             // Shipped IDL names interfaces that this compilation need not know; a misspelt one is a mistake.
-            if (near.isEmpty()
-                    || !Nearest.isSlip(named.name(), near.get().name)
-                    || withoutDigits(near.get().name).equals(withoutDigits(named.name()))) {
+            boolean misspelt = near.isPresent()
+                    && Nearest.isSlip(near.get().name, named.name())
+                    && !withoutDigits(near.get().name).equals(withoutDigits(named.name()))
+                    && !named.name().equals(symbol.name);
+            if (!misspelt) {
                 problem = problem.withSeverity(Severity.WARNING);
             }
             run.reporter()
