@@ -100,7 +100,9 @@ final class BadIdlRenderingTest {
             var form = MSVC.matcher(line);
             assertTrue(form.matches(), line);
             boolean further = form.group(1).equals("note")
-                    && Code.ofNumber(Integer.parseInt(form.group(2).substring(4))).orElseThrow().severity()
+                    && Code.ofNumber(Integer.parseInt(form.group(2).substring(4)))
+                                    .orElseThrow()
+                                    .severity()
                             != Severity.NOTE;
             if (!further) {
                 told.add(new Told(form.group(1), form.group(2)));

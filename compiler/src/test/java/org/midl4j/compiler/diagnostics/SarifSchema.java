@@ -35,8 +35,8 @@ public final class SarifSchema {
     }
 
     private static void rule(Object value) {
-        Map<String, Object> rule = object(
-                value, "rule", Set.of("id"), Set.of("name", "shortDescription", "help", "defaultConfiguration"));
+        Map<String, Object> rule =
+                object(value, "rule", Set.of("id"), Set.of("name", "shortDescription", "help", "defaultConfiguration"));
         text(rule.get("id"), "rule.id");
         message(rule.get("shortDescription"), "rule.shortDescription");
         message(rule.get("help"), "rule.help");
