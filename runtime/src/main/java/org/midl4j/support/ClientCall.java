@@ -54,8 +54,11 @@ public abstract class ClientCall
      * @param results reads the results when the call is finished; the HRESULT after them is read and checked here
      */
     protected final void begin(int opnum, RequestWriter request, ReplyReader<?> results) throws ComException {
-        call.begin(opnum, request, results, true);
-        Reference.reachabilityFence(this); // or the reference might be given back before the request is sent
+        try {
+            call.begin(opnum, request, results, true);
+        } finally {
+            Reference.reachabilityFence(this); // or the reference might be given back before the request is sent
+        }
     }
 
     /** As above, without results. */
@@ -65,8 +68,11 @@ public abstract class ClientCall
 
     /** As {@link #begin}, but {@code results} reads and checks the HRESULT too. */
     protected final void beginForHResult(int opnum, RequestWriter request, ReplyReader<?> results) throws ComException {
-        call.begin(opnum, request, results, false);
-        Reference.reachabilityFence(this);
+        try {
+            call.begin(opnum, request, results, false);
+        } finally {
+            Reference.reachabilityFence(this);
+        }
     }
 
     /** Ends a call: what was given to {@code begin} reads its results. */

@@ -12,7 +12,6 @@ import org.midl4j.compiler.model.Interface;
  * @param name its Java interface
  * @param base the Java interface it extends
  * @param asyncName its asynchronous twin; absent if it has none
- * @param asyncBase what the twin extends
  * @param methods its own operations, in order
  * @param operationNames what the runtime calls its own operations in messages, from the first own number on
  */
