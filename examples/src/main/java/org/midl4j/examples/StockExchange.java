@@ -11,7 +11,6 @@ import org.midl4j.com.Guid;
 import org.midl4j.com.HResult;
 import org.midl4j.com.ICallFactory;
 import org.midl4j.com.IUnknown;
-import org.midl4j.com.WaitHandle;
 import org.midl4j.examples.stock.AsyncIStock;
 import org.midl4j.examples.stock.AsyncIStockCall;
 import org.midl4j.examples.stock.IStock;
@@ -93,11 +92,10 @@ final class StockExchange implements IStock, ICallFactory {
             }
             CompletableFuture<Void> search = CompletableFuture.runAsync(
                     () -> call.complete(price), CompletableFuture.delayedExecutor(SLOW_SECONDS, TimeUnit.SECONDS));
-            WaitHandle.Registration watch = call.onCancel(() -> {
+            call.onCancel(() -> {
                 search.cancel(false);
                 call.fail(HResult.RPC_E_CALL_CANCELED);
             });
-            search.whenComplete((done, problem) -> watch.cancel());
         }
 
         @Override

@@ -189,7 +189,7 @@ final class JavaTypes {
 
             @Override
             public TypeName handle(Shape.Handle handle) {
-                return ClassName.get("org.midl4j.rpc", "ContextHandle");
+                return ClassName.get("org.midl4j.com", "ContextHandle");
             }
 
             @Override

@@ -16,7 +16,7 @@ import org.midl4j.compiler.model.Struct;
 import org.midl4j.compiler.model.UnionArm;
 import org.midl4j.compiler.wire.Shape;
 import org.midl4j.compiler.wire.Shapes;
-import org.midl4j.rpc.ContextHandle;
+import org.midl4j.com.ContextHandle;
 
 /** Makes objects of generated classes out of trees, and trees out of them. */
 final class JavaValues {

@@ -1,6 +1,4 @@
-package org.midl4j.rpc;
-
-import org.midl4j.com.Guid;
+package org.midl4j.com;
 
 /**
  * A server's name for state it keeps for a client. The server makes it up; a client keeps it unread and gives it back.
