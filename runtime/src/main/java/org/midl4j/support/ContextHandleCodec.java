@@ -1,8 +1,8 @@
 package org.midl4j.support;
 
+import org.midl4j.com.ContextHandle;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
-import org.midl4j.com.ContextHandle;
 
 /** Writes and reads context handles: 20 octets, aligned to 4. */
 public final class ContextHandleCodec {

@@ -10,13 +10,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.midl4j.com.ContextHandle;
 import org.midl4j.com.Guid;
 import org.midl4j.compiler.model.Pointer;
 import org.midl4j.compiler.model.Struct;
 import org.midl4j.compiler.model.UnionArm;
 import org.midl4j.compiler.wire.Shape;
 import org.midl4j.compiler.wire.Shapes;
-import org.midl4j.com.ContextHandle;
 
 /** Makes objects of generated classes out of trees, and trees out of them. */
 final class JavaValues {
