@@ -50,6 +50,7 @@ final class CallRacesTest {
 
     /** What the threads of one schedule share, and what came of it. */
     private final class Schedule {
+        final Way way;
         final long seed;
         final AsyncExchange exchange = new AsyncExchange();
         final Net net;
@@ -67,6 +68,7 @@ final class CallRacesTest {
         volatile boolean over;
 
         Schedule(Way way, long seed) throws ComException {
+            this.way = way;
             this.seed = seed;
             net = nets.to(way, exchange);
             outer = seed % 2 == 0 ? new Outer(net) : null;
@@ -190,7 +192,11 @@ final class CallRacesTest {
             assertTrue(accepted.containsAll(delivered), what + ": a call that was refused was delivered");
             assertEquals(begun.get(), delivered.size() + failed.get() + canceled.get(), what + ": calls and endings");
             assertEquals(cancels.get(), canceled.get(), what + ": cancels that said S_OK, and cancelled calls");
-            ComAssertions.assertSoon(what + ": calls the server did not answer", () -> net.answers() == begun.get());
+            // Over a network, a cancel may overtake the server: a call that it has not begun by then is never served.
+            int overtaken = way == Way.TCP ? canceled.get() : 0;
+            ComAssertions.assertSoon(
+                    what + ": calls the server did not answer", () -> net.answers() >= begun.get() - overtaken);
+            assertTrue(net.answers() <= begun.get(), what + ": calls answered twice");
             if (outer != null) {
                 assertEquals(begun.get(), outer.resets.get(), what + ": resets");
                 assertEquals(begun.get(), outer.signals.get(), what + ": signals");
