@@ -6,14 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.midl4j.call.AsyncType;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
-import org.midl4j.support.NotRemote;
 
 /** The asynchronous twin of {@link IAdviseSink2}. */
 @MidlGenerated("objidl.idl")
 @NullMarked
 public interface AsyncIAdviseSink2 extends AsyncIAdviseSink {
     AsyncType<AsyncIAdviseSink2> TYPE = AsyncType.of(AsyncIAdviseSink2.class,
-            "00000151-0000-0000-c000-000000000046", IAdviseSink2.TYPE, NotRemote::newCall);
+            "00000151-0000-0000-c000-000000000046", IAdviseSink2.TYPE, IAdviseSink2Proxy.Call::new);
 
     /** Begins {@link IAdviseSink2#OnLinkSrcChange}. */
     void Begin_OnLinkSrcChange(@Nullable IMoniker pmk) throws ComException;

@@ -14,7 +14,7 @@ public interface IAdviseSink2 extends IAdviseSink {
     InterfaceType<IAdviseSink2> TYPE = InterfaceType.named(IAdviseSink2.class, "00000125-0000-0000-c000-000000000046", IAdviseSink.TYPE)
             .operations("OnLinkSrcChange")
             .async(() -> AsyncIAdviseSink2.TYPE)
-            .local();
+            .remote(IAdviseSink2Proxy::new, IAdviseSink2Stub::new);
 
     void OnLinkSrcChange(@Nullable IMoniker pmk) throws ComException;
 }

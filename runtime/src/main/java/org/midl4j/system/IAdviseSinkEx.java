@@ -12,7 +12,7 @@ import org.midl4j.com.Unsigned;
 public interface IAdviseSinkEx extends IAdviseSink {
     InterfaceType<IAdviseSinkEx> TYPE = InterfaceType.named(IAdviseSinkEx.class, "3af24290-0c96-11ce-a0cf-00aa00600ab8", IAdviseSink.TYPE)
             .operations("OnViewStatusChange")
-            .local();
+            .remote(IAdviseSinkExProxy::new, IAdviseSinkExStub::new);
 
     void OnViewStatusChange(@Unsigned int dwViewStatus) throws ComException;
 }

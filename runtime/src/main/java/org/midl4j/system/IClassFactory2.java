@@ -16,7 +16,7 @@ import org.midl4j.com.Unsigned;
 public interface IClassFactory2 extends IClassFactory {
     InterfaceType<IClassFactory2> TYPE = InterfaceType.named(IClassFactory2.class, "b196b28f-bab4-101a-b69c-00aa00341d07", IClassFactory.TYPE)
             .operations("GetLicInfo", "RequestLicKey", "CreateInstanceLic")
-            .local();
+            .remote(IClassFactory2Proxy::new, IClassFactory2Stub::new);
 
     LICINFO GetLicInfo() throws ComException;
 

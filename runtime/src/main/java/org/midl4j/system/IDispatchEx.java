@@ -17,7 +17,7 @@ public interface IDispatchEx extends IDispatch {
     InterfaceType<IDispatchEx> TYPE = InterfaceType.named(IDispatchEx.class, "a6ef9860-c720-11d0-9337-00a0c90dcaa9", IDispatch.TYPE)
             .operations("GetDispID", "InvokeEx", "DeleteMemberByName", "DeleteMemberByDispID",
                     "GetMemberProperties", "GetMemberName", "GetNextDispID", "GetNameSpaceParent")
-            .local();
+            .remote(IDispatchExProxy::new, IDispatchExStub::new);
 
     int GetDispID(@Nullable String bstrName, @Unsigned int grfdex) throws ComException;
 

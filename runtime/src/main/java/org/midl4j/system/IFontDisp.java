@@ -10,5 +10,5 @@ import org.midl4j.com.MidlGenerated;
 @NullMarked
 public interface IFontDisp extends IDispatch {
     InterfaceType<IFontDisp> TYPE = InterfaceType.named(IFontDisp.class, "bef6e003-a874-101a-8bba-00aa00300cab", IDispatch.TYPE)
-            .local();
+            .remote(IFontDispProxy::new, IFontDispStub::new);
 }

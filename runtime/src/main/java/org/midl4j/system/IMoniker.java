@@ -18,7 +18,7 @@ public interface IMoniker extends IPersistStream {
             .operations("BindToObject", "BindToStorage", "Reduce", "ComposeWith", "Enum", "IsEqual",
                     "Hash", "IsRunning", "GetTimeOfLastChange", "Inverse", "CommonPrefixWith",
                     "RelativePathTo", "GetDisplayName", "ParseDisplayName", "IsSystemMoniker")
-            .local();
+            .remote(IMonikerProxy::new, IMonikerStub::new);
 
     @Nullable IUnknown BindToObject(@Nullable IBindCtx pbc, @Nullable IMoniker pmkToLeft,
             Guid riidResult) throws ComException;

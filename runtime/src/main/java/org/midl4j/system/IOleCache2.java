@@ -14,7 +14,7 @@ import org.midl4j.com.Unsigned;
 public interface IOleCache2 extends IOleCache {
     InterfaceType<IOleCache2> TYPE = InterfaceType.named(IOleCache2.class, "00000128-0000-0000-c000-000000000046", IOleCache.TYPE)
             .operations("UpdateCache", "DiscardCache")
-            .local();
+            .remote(IOleCache2Proxy::new, IOleCache2Stub::new);
 
     void UpdateCache(@Nullable IDataObject pDataObject, @Unsigned int grfUpdf, long pReserved)
             throws ComException;

@@ -14,7 +14,7 @@ import org.midl4j.com.Unsigned;
 public interface IOleContainer extends IParseDisplayName {
     InterfaceType<IOleContainer> TYPE = InterfaceType.named(IOleContainer.class, "0000011b-0000-0000-c000-000000000046", IParseDisplayName.TYPE)
             .operations("EnumObjects", "LockContainer")
-            .local();
+            .remote(IOleContainerProxy::new, IOleContainerStub::new);
 
     @Nullable IEnumUnknown EnumObjects(@Unsigned int grfFlags) throws ComException;
 

@@ -16,7 +16,7 @@ public interface IOleInPlaceActiveObject extends IOleWindow {
     InterfaceType<IOleInPlaceActiveObject> TYPE = InterfaceType.named(IOleInPlaceActiveObject.class, "00000117-0000-0000-c000-000000000046", IOleWindow.TYPE)
             .operations("TranslateAccelerator", "OnFrameWindowActivate", "OnDocWindowActivate",
                     "ResizeBorder", "EnableModeless")
-            .local();
+            .remote(IOleInPlaceActiveObjectProxy::new, IOleInPlaceActiveObjectStub::new);
 
     int TranslateAccelerator() throws ComException;
 

@@ -15,7 +15,7 @@ public interface IOleInPlaceFrame extends IOleInPlaceUIWindow {
     InterfaceType<IOleInPlaceFrame> TYPE = InterfaceType.named(IOleInPlaceFrame.class, "00000116-0000-0000-c000-000000000046", IOleInPlaceUIWindow.TYPE)
             .operations("InsertMenus", "SetMenu", "RemoveMenus", "SetStatusText", "EnableModeless",
                     "TranslateAccelerator")
-            .local();
+            .remote(IOleInPlaceFrameProxy::new, IOleInPlaceFrameStub::new);
 
     OLEMENUGROUPWIDTHS InsertMenus(@Nullable RemotableHandle hmenuShared,
             OLEMENUGROUPWIDTHS lpMenuWidths) throws ComException;

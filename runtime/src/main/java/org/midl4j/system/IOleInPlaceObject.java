@@ -12,7 +12,7 @@ import org.midl4j.com.MidlGenerated;
 public interface IOleInPlaceObject extends IOleWindow {
     InterfaceType<IOleInPlaceObject> TYPE = InterfaceType.named(IOleInPlaceObject.class, "00000113-0000-0000-c000-000000000046", IOleWindow.TYPE)
             .operations("InPlaceDeactivate", "UIDeactivate", "SetObjectRects", "ReactivateAndUndo")
-            .local();
+            .remote(IOleInPlaceObjectProxy::new, IOleInPlaceObjectStub::new);
 
     void InPlaceDeactivate() throws ComException;
 

@@ -15,7 +15,7 @@ public interface IOleInPlaceSite extends IOleWindow {
             .operations("CanInPlaceActivate", "OnInPlaceActivate", "OnUIActivate",
                     "GetWindowContext", "Scroll", "OnUIDeactivate", "OnInPlaceDeactivate",
                     "DiscardUndoState", "DeactivateAndUndo", "OnPosRectChange")
-            .local();
+            .remote(IOleInPlaceSiteProxy::new, IOleInPlaceSiteStub::new);
 
     int CanInPlaceActivate() throws ComException;
 

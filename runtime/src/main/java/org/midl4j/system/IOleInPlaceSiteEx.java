@@ -12,7 +12,7 @@ import org.midl4j.com.Unsigned;
 public interface IOleInPlaceSiteEx extends IOleInPlaceSite {
     InterfaceType<IOleInPlaceSiteEx> TYPE = InterfaceType.named(IOleInPlaceSiteEx.class, "9c2cad80-3424-11cf-b670-00aa004cd6d8", IOleInPlaceSite.TYPE)
             .operations("OnInPlaceActivateEx", "OnInPlaceDeactivateEx", "RequestUIActivate")
-            .local();
+            .remote(IOleInPlaceSiteExProxy::new, IOleInPlaceSiteExStub::new);
 
     int OnInPlaceActivateEx(@Unsigned int dwFlags) throws ComException;
 

@@ -13,7 +13,7 @@ import org.midl4j.com.MidlGenerated;
 public interface IOleInPlaceUIWindow extends IOleWindow {
     InterfaceType<IOleInPlaceUIWindow> TYPE = InterfaceType.named(IOleInPlaceUIWindow.class, "00000115-0000-0000-c000-000000000046", IOleWindow.TYPE)
             .operations("GetBorder", "RequestBorderSpace", "SetBorderSpace", "SetActiveObject")
-            .local();
+            .remote(IOleInPlaceUIWindowProxy::new, IOleInPlaceUIWindowStub::new);
 
     RECT GetBorder() throws ComException;
 

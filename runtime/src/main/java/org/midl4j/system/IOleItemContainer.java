@@ -16,7 +16,7 @@ import org.midl4j.com.Unsigned;
 public interface IOleItemContainer extends IOleContainer {
     InterfaceType<IOleItemContainer> TYPE = InterfaceType.named(IOleItemContainer.class, "0000011c-0000-0000-c000-000000000046", IOleContainer.TYPE)
             .operations("GetObject", "GetObjectStorage", "IsRunning")
-            .local();
+            .remote(IOleItemContainerProxy::new, IOleItemContainerStub::new);
 
     @Nullable IUnknown GetObject(String pszItem, @Unsigned int dwSpeedNeeded,
             @Nullable IBindCtx pbc, Guid riid) throws ComException;

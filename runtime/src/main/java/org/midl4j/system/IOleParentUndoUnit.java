@@ -13,7 +13,7 @@ import org.midl4j.com.Unsigned;
 public interface IOleParentUndoUnit extends IOleUndoUnit {
     InterfaceType<IOleParentUndoUnit> TYPE = InterfaceType.named(IOleParentUndoUnit.class, "a1faf330-ef97-11ce-9bc9-00aa00608e01", IOleUndoUnit.TYPE)
             .operations("Open", "Close", "Add", "FindUnit", "GetParentState")
-            .local();
+            .remote(IOleParentUndoUnitProxy::new, IOleParentUndoUnitStub::new);
 
     void Open(@Nullable IOleParentUndoUnit pPUU) throws ComException;
 

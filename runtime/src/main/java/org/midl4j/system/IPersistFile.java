@@ -14,7 +14,7 @@ import org.midl4j.com.Unsigned;
 public interface IPersistFile extends IPersist {
     InterfaceType<IPersistFile> TYPE = InterfaceType.named(IPersistFile.class, "0000010b-0000-0000-c000-000000000046", IPersist.TYPE)
             .operations("IsDirty", "Load", "Save", "SaveCompleted", "GetCurFile")
-            .local();
+            .remote(IPersistFileProxy::new, IPersistFileStub::new);
 
     int IsDirty() throws ComException;
 

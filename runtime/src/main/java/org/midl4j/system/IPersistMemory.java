@@ -13,7 +13,7 @@ import org.midl4j.com.Unsigned;
 public interface IPersistMemory extends IPersist {
     InterfaceType<IPersistMemory> TYPE = InterfaceType.named(IPersistMemory.class, "bd1ae5e0-a6ae-11ce-bd37-504200c10000", IPersist.TYPE)
             .operations("IsDirty", "Load", "Save", "GetSizeMax", "InitNew")
-            .local();
+            .remote(IPersistMemoryProxy::new, IPersistMemoryStub::new);
 
     int IsDirty() throws ComException;
 

@@ -13,7 +13,7 @@ import org.midl4j.com.MidlGenerated;
 public interface IPersistPropertyBag extends IPersist {
     InterfaceType<IPersistPropertyBag> TYPE = InterfaceType.named(IPersistPropertyBag.class, "37d84f60-42cb-11ce-8135-00aa004bb851", IPersist.TYPE)
             .operations("InitNew", "Load", "Save")
-            .local();
+            .remote(IPersistPropertyBagProxy::new, IPersistPropertyBagStub::new);
 
     void InitNew() throws ComException;
 

@@ -13,7 +13,7 @@ import org.midl4j.com.MidlGenerated;
 public interface IPersistPropertyBag2 extends IPersist {
     InterfaceType<IPersistPropertyBag2> TYPE = InterfaceType.named(IPersistPropertyBag2.class, "22f55881-280b-11d0-a8a9-00a0c90c2004", IPersist.TYPE)
             .operations("InitNew", "Load", "Save", "IsDirty")
-            .local();
+            .remote(IPersistPropertyBag2Proxy::new, IPersistPropertyBag2Stub::new);
 
     void InitNew() throws ComException;
 

@@ -13,7 +13,7 @@ import org.midl4j.com.MidlGenerated;
 public interface IPersistStorage extends IPersist {
     InterfaceType<IPersistStorage> TYPE = InterfaceType.named(IPersistStorage.class, "0000010a-0000-0000-c000-000000000046", IPersist.TYPE)
             .operations("IsDirty", "InitNew", "Load", "Save", "SaveCompleted", "HandsOffStorage")
-            .local();
+            .remote(IPersistStorageProxy::new, IPersistStorageStub::new);
 
     int IsDirty() throws ComException;
 

@@ -13,7 +13,7 @@ import org.midl4j.com.MidlGenerated;
 public interface IPersistStream extends IPersist {
     InterfaceType<IPersistStream> TYPE = InterfaceType.named(IPersistStream.class, "00000109-0000-0000-c000-000000000046", IPersist.TYPE)
             .operations("IsDirty", "Load", "Save", "GetSizeMax")
-            .local();
+            .remote(IPersistStreamProxy::new, IPersistStreamStub::new);
 
     int IsDirty() throws ComException;
 

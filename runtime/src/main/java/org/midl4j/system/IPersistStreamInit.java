@@ -13,7 +13,7 @@ import org.midl4j.com.MidlGenerated;
 public interface IPersistStreamInit extends IPersist {
     InterfaceType<IPersistStreamInit> TYPE = InterfaceType.named(IPersistStreamInit.class, "7fd52380-4e07-101b-ae2d-08002b2ec713", IPersist.TYPE)
             .operations("IsDirty", "Load", "Save", "GetSizeMax", "InitNew")
-            .local();
+            .remote(IPersistStreamInitProxy::new, IPersistStreamInitStub::new);
 
     int IsDirty() throws ComException;
 

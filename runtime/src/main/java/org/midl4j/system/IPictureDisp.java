@@ -10,5 +10,5 @@ import org.midl4j.com.MidlGenerated;
 @NullMarked
 public interface IPictureDisp extends IDispatch {
     InterfaceType<IPictureDisp> TYPE = InterfaceType.named(IPictureDisp.class, "7bf80981-bf32-101a-8bbb-00aa00300cab", IDispatch.TYPE)
-            .local();
+            .remote(IPictureDispProxy::new, IPictureDispStub::new);
 }

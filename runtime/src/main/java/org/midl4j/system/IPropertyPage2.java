@@ -12,7 +12,7 @@ import org.midl4j.com.MidlGenerated;
 public interface IPropertyPage2 extends IPropertyPage {
     InterfaceType<IPropertyPage2> TYPE = InterfaceType.named(IPropertyPage2.class, "01e44665-24ac-101b-84ed-08002b2ec713", IPropertyPage.TYPE)
             .operations("EditProperty")
-            .local();
+            .remote(IPropertyPage2Proxy::new, IPropertyPage2Stub::new);
 
     void EditProperty(int dispID) throws ComException;
 }

@@ -14,7 +14,7 @@ import org.midl4j.com.Unsigned;
 public interface IProvideClassInfo2 extends IProvideClassInfo {
     InterfaceType<IProvideClassInfo2> TYPE = InterfaceType.named(IProvideClassInfo2.class, "a6bc3ac0-dbaa-11ce-9de3-00aa004bb851", IProvideClassInfo.TYPE)
             .operations("GetGUID")
-            .local();
+            .remote(IProvideClassInfo2Proxy::new, IProvideClassInfo2Stub::new);
 
     Guid GetGUID(@Unsigned int dwGuidKind) throws ComException;
 }

@@ -15,7 +15,7 @@ import org.midl4j.com.Unsigned;
 public interface IProvideMultipleClassInfo extends IProvideClassInfo2 {
     InterfaceType<IProvideMultipleClassInfo> TYPE = InterfaceType.named(IProvideMultipleClassInfo.class, "a7aba9c1-8983-11cf-8f20-00805f2cd064", IProvideClassInfo2.TYPE)
             .operations("GetMultiTypeInfoCount", "GetInfoOfIndex")
-            .local();
+            .remote(IProvideMultipleClassInfoProxy::new, IProvideMultipleClassInfoStub::new);
 
     @Unsigned int GetMultiTypeInfoCount() throws ComException;
 

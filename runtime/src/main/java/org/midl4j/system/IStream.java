@@ -15,7 +15,7 @@ public interface IStream extends ISequentialStream {
     InterfaceType<IStream> TYPE = InterfaceType.named(IStream.class, "0000000c-0000-0000-c000-000000000046", ISequentialStream.TYPE)
             .operations("Seek", "SetSize", "CopyTo", "Commit", "Revert", "LockRegion",
                     "UnlockRegion", "Stat", "Clone")
-            .local();
+            .remote(IStreamProxy::new, IStreamStub::new);
 
     ULARGE_INTEGER Seek(LARGE_INTEGER dlibMove, @Unsigned int dwOrigin) throws ComException;
 

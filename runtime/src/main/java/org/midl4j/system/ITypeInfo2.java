@@ -20,7 +20,7 @@ public interface ITypeInfo2 extends ITypeInfo {
                     "GetImplTypeCustData", "GetDocumentation2", "GetAllCustData",
                     "GetAllFuncCustData", "GetAllParamCustData", "GetAllVarCustData",
                     "GetAllImplTypeCustData")
-            .local();
+            .remote(ITypeInfo2Proxy::new, ITypeInfo2Stub::new);
 
     int GetTypeKind() throws ComException;
 

@@ -16,7 +16,7 @@ import org.midl4j.com.Variant;
 public interface ITypeLib2 extends ITypeLib {
     InterfaceType<ITypeLib2> TYPE = InterfaceType.named(ITypeLib2.class, "00020411-0000-0000-c000-000000000046", ITypeLib.TYPE)
             .operations("GetCustData", "GetLibStatistics", "GetDocumentation2", "GetAllCustData")
-            .local();
+            .remote(ITypeLib2Proxy::new, ITypeLib2Stub::new);
 
     Variant GetCustData(Guid guid) throws ComException;
 

@@ -14,7 +14,7 @@ import org.midl4j.com.Unsigned;
 public interface IViewObject2 extends IViewObject {
     InterfaceType<IViewObject2> TYPE = InterfaceType.named(IViewObject2.class, "00000127-0000-0000-c000-000000000046", IViewObject.TYPE)
             .operations("GetExtent")
-            .local();
+            .remote(IViewObject2Proxy::new, IViewObject2Stub::new);
 
     SIZEL GetExtent(@Unsigned int dwDrawAspect, int lindex, @Nullable DVTARGETDEVICE ptd) throws
             ComException;

@@ -14,7 +14,7 @@ public interface IViewObjectEx extends IViewObject2 {
     InterfaceType<IViewObjectEx> TYPE = InterfaceType.named(IViewObjectEx.class, "3af24292-0c96-11ce-a0cf-00aa00600ab8", IViewObject2.TYPE)
             .operations("GetRect", "GetViewStatus", "QueryHitPoint", "QueryHitRect",
                     "GetNaturalExtent")
-            .local();
+            .remote(IViewObjectExProxy::new, IViewObjectExStub::new);
 
     RECTL GetRect(@Unsigned int dwAspect) throws ComException;
 

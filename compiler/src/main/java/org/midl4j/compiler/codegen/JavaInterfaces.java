@@ -72,7 +72,10 @@ final class JavaInterfaces {
     private static boolean isRemote(Interface type) {
         return isDescribed(type)
                 && !type.isLocal()
-                && type.base().map(JavaInterfaces::isRemote).orElse(true);
+                && type.base()
+                        .filter(base -> !isUnknown(base)) // which is [local] itself
+                        .map(JavaInterfaces::isRemote)
+                        .orElse(true);
     }
 
     private static boolean isDescribed(Interface type) {

@@ -1,0 +1,50 @@
+// Written by midl4j from input.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.golden.javanames;
+
+import org.jspecify.annotations.NullMarked;
+import org.midl4j.com.ComException;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+
+/** Writes and reads {@link Trade}; for generated code. */
+@SuppressWarnings("NullAway")
+@MidlGenerated("input.idl")
+@NullMarked
+public final class TradeCodec {
+    static {
+        Abi.require(1);
+    }
+
+    private TradeCodec() {}
+
+    public static void write(NdrWriter out, Trade value) throws ComException {
+        out.alignPointer();
+        out.writeInt(value.lTradeID);
+        out.writePointer(value.pszURLName, NdrWriter::writeWideString);
+        out.writeInt(value._3);
+        out.align64(8);
+    }
+
+    public static Trade read(NdrReader in) throws ComException {
+        Trade value = new Trade();
+        read(in, value);
+        return value;
+    }
+
+    public static void read(NdrReader in, Trade value) throws ComException {
+        in.alignPointer();
+        value.lTradeID = in.readInt();
+        in.readPointer(value, (from, owner) -> owner.pszURLName = from.readWideString());
+        value._3 = in.readInt();
+        in.align64(8);
+    }
+
+    /** Makes one value like another one. */
+    public static void copy(Trade to, Trade from) {
+        to.lTradeID = from.lTradeID;
+        to.pszURLName = from.pszURLName;
+        to._3 = from._3;
+    }
+}

@@ -1,0 +1,45 @@
+// Written by midl4j from input.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.golden.names;
+
+import org.jspecify.annotations.NullMarked;
+import org.midl4j.com.ComException;
+import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
+import org.midl4j.support.Abi;
+
+/** Writes and reads {@link Point}; for generated code. */
+@SuppressWarnings("NullAway")
+@MidlGenerated("input.idl")
+@NullMarked
+public final class PointCodec {
+    static {
+        Abi.require(1);
+    }
+
+    private PointCodec() {}
+
+    public static void write(NdrWriter out, Point value) throws ComException {
+        int at = out.reserve(4, 8);
+        out.putInt(at, value.x);
+        out.putInt(at + 4, value.y);
+    }
+
+    public static Point read(NdrReader in) throws ComException {
+        Point value = new Point();
+        read(in, value);
+        return value;
+    }
+
+    public static void read(NdrReader in, Point value) throws ComException {
+        int at = in.take(4, 8);
+        value.x = in.getInt(at);
+        value.y = in.getInt(at + 4);
+    }
+
+    /** Makes one value like another one. */
+    public static void copy(Point to, Point from) {
+        to.x = from.x;
+        to.y = from.y;
+    }
+}
