@@ -216,12 +216,14 @@ final class FileScope {
                 }
             }
         } while (lateImports.readOne(visible()));
-        for (FileScope scope : around()) {
-            Symbol.Body found = scope.tags.get(name);
-            if (found != null) {
-                return found;
+        do {
+            for (FileScope scope : around()) {
+                Symbol.Body found = scope.tags.get(name);
+                if (found != null) {
+                    return found;
+                }
             }
-        }
+        } while (lateImports.readOne(around()));
         return null;
     }
 
@@ -282,13 +284,15 @@ final class FileScope {
         if (coclass != null || promise == null && file.origin() == ParsedFile.Origin.INPUT) {
             return coclass;
         }
-        for (FileScope scope : around()) {
-            Symbol found = scope.here(name);
-            if (found != null && !isPromise(found)) {
-                return found;
+        do {
+            for (FileScope scope : around()) {
+                Symbol found = scope.here(name);
+                if (found != null && !isPromise(found)) {
+                    return found;
+                }
+                promise = promise == null ? found : promise;
             }
-            promise = promise == null ? found : promise;
-        }
+        } while (lateImports.readOne(around()));
         return promise;
     }
 
@@ -322,12 +326,14 @@ final class FileScope {
             }
         } while (lateImports.readOne(visible()));
         if (file.origin() != ParsedFile.Origin.INPUT) {
-            for (FileScope scope : around()) {
-                Symbol.ValueName found = scope.values.get(name);
-                if (found != null) {
-                    return found;
+            do {
+                for (FileScope scope : around()) {
+                    Symbol.ValueName found = scope.values.get(name);
+                    if (found != null) {
+                        return found;
+                    }
                 }
-            }
+            } while (lateImports.readOne(around()));
         }
         return null;
     }
