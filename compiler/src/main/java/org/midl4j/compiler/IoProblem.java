@@ -10,9 +10,12 @@ import java.nio.file.NotDirectoryException;
 final class IoProblem {
     private IoProblem() {}
 
-    /** The whole story: which file, and why. */
+    /** Which file could not be written, and why. */
     static String describe(IOException problem) {
         if (problem instanceof FileSystemException file && file.getFile() != null) {
+            if (problem instanceof NoSuchFileException && file.getReason() == null) {
+                return "`" + file.getFile() + "`: no such directory";
+            }
             return "`" + file.getFile() + "`: " + reason(problem);
         }
         return reason(problem);

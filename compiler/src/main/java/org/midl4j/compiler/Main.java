@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.midl4j.compiler.diagnostics.Code;
@@ -65,7 +66,7 @@ public final class Main {
             return WRONG_USE;
         } catch (IOException problem) {
             Diagnostic diagnostic =
-                    Diagnostic.of(Code.CANNOT_WRITE_FILE, UsageException.nowhere(), IoProblem.describe(problem));
+                    Diagnostic.of(Code.CANNOT_WRITE_FILE, UsageException.nowhere(), "cannot write " + IoProblem.describe(problem));
             show(List.of(diagnostic), Renderer.Format.TEXT, false);
             return IO_PROBLEM;
         } catch (RuntimeException | Error bug) {
@@ -92,8 +93,12 @@ public final class Main {
     }
 
     private int compile(Invocation invocation) throws IOException {
-        CompileResult result = compiler.compile(invocation.request());
-        show(result.diagnostics(), invocation.format(), colour(invocation.colour()));
+        CompileResult result = compileWithProgress(invocation.request());
+        List<Diagnostic> diagnostics = new ArrayList<>(result.diagnostics());
+        result.program()
+                .ifPresent(program -> diagnostics.addAll(
+                        UnmatchedOptions.in(invocation.request().java(), program)));
+        show(diagnostics, invocation.format(), colour(invocation.colour()));
         Optional<String> preprocessed = result.preprocessed();
         if (preprocessed.isPresent()) {
             out.print(preprocessed.get());
@@ -111,6 +116,19 @@ public final class Main {
             return IO_PROBLEM;
         }
         return result.failed() ? ERRORS : OK;
+    }
+
+    private CompileResult compileWithProgress(CompileRequest request) throws IOException {
+        if (!Terminal.isInteractive()) {
+            return compiler.compile(request);
+        }
+        int files = request.inputs().size();
+        Progress progress = Progress.of(err, files == 1 ? request.inputs().get(0).toString() : files + " files");
+        try {
+            return compiler.compile(request);
+        } finally {
+            progress.end();
+        }
     }
 
     /** One line that says what happened on disk. */

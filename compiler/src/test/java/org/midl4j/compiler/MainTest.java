@@ -243,7 +243,44 @@ final class MainTest {
                 (program, options) -> new Generated(List.of(GeneratedFile.of("A.java", "x")), List.of()));
         Path blocked = file("blocked", "a file, not a directory");
         assertEquals(3, run("-d", blocked, file("good.idl", GOOD)));
-        assertTrue(err().startsWith("error MIDL2117: `" + blocked), err());
+        assertTrue(err().startsWith("error MIDL2117: cannot write `" + blocked), err());
+    }
+
+    @Test
+    void saysThatADirectoryForTheDependencyFileIsMissing() throws IOException {
+        Path missing = temp.resolve("missing").resolve("good.d");
+
+        assertEquals(3, run("--check", "-MD", missing, file("good.idl", GOOD)));
+        assertEquals("error MIDL2117: cannot write `" + missing + "`: no such directory\n", err());
+    }
+
+    @Test
+    void warnsOfOptionsThatMatchNothing() throws IOException {
+        Path good = file("good.idl", GOOD);
+
+        assertEquals(0, run("--check", "--package-of=goods.idl=a.b", "--hresult-of=ILamp.Levle=return", good));
+        assertTrue(err().contains("warning MIDL1012: `--package-of=goods.idl=…` has no effect"), err());
+        assertTrue(err().contains("did you mean `good.idl`?"), err());
+        assertTrue(err().contains("did you mean `ILamp.Level`?"), err());
+        assertEquals(0, run("--check", "--package-of=GOOD.idl=a.b", "--hresult-of=ILamp=return", good));
+        assertEquals("", err());
+    }
+
+    @Test
+    void showsProgressOfLongWorkAndErasesIt() throws InterruptedException {
+        err.reset();
+        PrintStream terminal = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Progress progress = Progress.of(terminal, "12 files", 5);
+        while (err().isEmpty()) {
+            Thread.sleep(1);
+        }
+        progress.end();
+        assertTrue(err().startsWith("\r\u001b[Kmidl4j: 12 files, 0 s"), err());
+        assertTrue(err().endsWith("\r\u001b[K"), err());
+
+        err.reset();
+        Progress.of(terminal, "12 files").end();
+        assertEquals("", err());
     }
 
     @Test

@@ -1,0 +1,62 @@
+package org.midl4j.compiler;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.midl4j.compiler.codegen.JavaOptions;
+import org.midl4j.compiler.diagnostics.Code;
+import org.midl4j.compiler.diagnostics.Diagnostic;
+import org.midl4j.compiler.diagnostics.Nearest;
+import org.midl4j.compiler.diagnostics.Severity;
+import org.midl4j.compiler.model.Declaration;
+import org.midl4j.compiler.model.FileModel;
+import org.midl4j.compiler.model.Interface;
+import org.midl4j.compiler.model.Program;
+
+/** Finds options that name a file, an interface or an operation that no IDL of the run has: a misspelling, most likely. */
+final class UnmatchedOptions {
+    private UnmatchedOptions() {}
+
+    static List<Diagnostic> in(JavaOptions options, Program program) {
+        Set<String> files = new TreeSet<>();
+        Set<String> interfaces = new TreeSet<>();
+        for (FileModel file : program.files()) {
+            String path = file.source().name().replace('\\', '/');
+            files.add(path.toLowerCase(Locale.ROOT));
+            files.add(path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT));
+            for (Declaration declaration : file.declarations()) {
+                if (declaration instanceof Interface face && face.isComplete()) {
+                    interfaces.add(face.name());
+                    face.operations().forEach(operation -> interfaces.add(face.name() + "." + operation.name()));
+                }
+            }
+        }
+        List<Diagnostic> warnings = new ArrayList<>();
+        for (String wanted : new TreeSet<>(options.packageOf().keySet())) {
+            String path = wanted.replace('\\', '/').toLowerCase(Locale.ROOT);
+            if (!files.contains(path)) {
+                warnings.add(warning(Option.PACKAGE_OF, wanted, "no file of this run is called so", path, files));
+            }
+        }
+        for (String wanted : new TreeSet<>(options.hresultOf().keySet())) {
+            if (!interfaces.contains(wanted)) {
+                warnings.add(warning(
+                        Option.HRESULT_OF, wanted, "no interface or operation is called so", wanted, interfaces));
+            }
+        }
+        return warnings;
+    }
+
+    private static Diagnostic warning(Option option, String wanted, String why, String name, Set<String> known) {
+        Diagnostic warning = Diagnostic.of(
+                        Code.OPTION_VALUE_INVALID,
+                        UsageException.nowhere(),
+                        "`" + option.spelling() + "=" + wanted + "=…` has no effect: " + why)
+                .withSeverity(Severity.WARNING);
+        return Nearest.to(name, known)
+                .map(near -> warning.help("did you mean `" + near + "`?"))
+                .orElse(warning);
+    }
+}
