@@ -65,8 +65,8 @@ public final class Main {
             show(List.of(problem.diagnostic()), Renderer.Format.TEXT, false);
             return WRONG_USE;
         } catch (IOException problem) {
-            Diagnostic diagnostic =
-                    Diagnostic.of(Code.CANNOT_WRITE_FILE, UsageException.nowhere(), "cannot write " + IoProblem.describe(problem));
+            Diagnostic diagnostic = Diagnostic.of(
+                    Code.CANNOT_WRITE_FILE, UsageException.nowhere(), "cannot write " + IoProblem.describe(problem));
             show(List.of(diagnostic), Renderer.Format.TEXT, false);
             return IO_PROBLEM;
         } catch (RuntimeException | Error bug) {
@@ -123,7 +123,8 @@ public final class Main {
             return compiler.compile(request);
         }
         int files = request.inputs().size();
-        Progress progress = Progress.of(err, files == 1 ? request.inputs().get(0).toString() : files + " files");
+        Progress progress =
+                Progress.of(err, files == 1 ? request.inputs().get(0).toString() : files + " files");
         try {
             return compiler.compile(request);
         } finally {
