@@ -11,6 +11,7 @@ import org.midl4j.com.IUnknown;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.BstrCodec;
 import org.midl4j.support.InterfacePointers;
@@ -55,7 +56,11 @@ public class IClassFactory2Stub extends IClassFactoryStub {
     }
 
     private static void writeGetLicInfo(NdrWriter out, LICINFO pLicInfo) throws ComException {
-        LICINFOCodec.write(out, Require.nonNull(pLicInfo, "pLicInfo"));
+        try {
+            LICINFOCodec.write(out, Require.nonNull(pLicInfo, "pLicInfo"));
+        } catch (Unsendable problem) {
+            throw problem.in("pLicInfo", pLicInfo);
+        }
     }
 
     private void RequestLicKey(NdrReader in, ServerCall call) throws ComException {

@@ -14,6 +14,7 @@ import org.midl4j.com.Unsigned;
 import org.midl4j.com.Variant;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.BstrCodec;
 import org.midl4j.support.InterfacePointers;
@@ -102,24 +103,28 @@ public class IDispatchExProxy extends IDispatchProxy implements IDispatchEx {
             @Unsigned int dwFlags, DISPPARAMS pdp, @Nullable IServiceProvider pspCaller,
             @Unsigned int cvarRefArg, @Unsigned int[] rgiRefArg, Variant[] rgvarRefArg) throws
             ComException {
-        int at = out.reserve(4, 12);
-        out.putInt(at, id);
-        out.putInt(at + 4, lcid);
-        out.putInt(at + 8, dwFlags);
-        DISPPARAMSCodec.write(out, Require.nonNull(pdp, "pdp"));
-        out.writePointees();
-        InterfacePointers.write(out, pspCaller, IServiceProvider.TYPE);
-        out.writePointees();
-        out.writeInt(cvarRefArg);
-        int count = Require.elements("rgiRefArg", Require.nonNull(rgiRefArg, "rgiRefArg").length, Integer.toUnsignedLong(cvarRefArg));
-        out.writeCount(count);
-        out.writeInts(rgiRefArg, 0, count);
-        int count2 = Require.elements("rgvarRefArg", Require.nonNull(rgvarRefArg, "rgvarRefArg").length, Integer.toUnsignedLong(cvarRefArg));
-        out.writeCount(count2);
-        for (int i = 0; i < count2; i++) {
-            VariantCodec.write(out, rgvarRefArg[i]);
+        try {
+            int at = out.reserve(4, 12);
+            out.putInt(at, id);
+            out.putInt(at + 4, lcid);
+            out.putInt(at + 8, dwFlags);
+            DISPPARAMSCodec.write(out, Require.nonNull(pdp, "pdp"));
+            out.writePointees();
+            InterfacePointers.write(out, pspCaller, IServiceProvider.TYPE);
+            out.writePointees();
+            out.writeInt(cvarRefArg);
+            int count = Require.elements("rgiRefArg", Require.nonNull(rgiRefArg, "rgiRefArg").length, Integer.toUnsignedLong(cvarRefArg));
+            out.writeCount(count);
+            out.writeInts(rgiRefArg, 0, count);
+            int count2 = Require.elements("rgvarRefArg", Require.nonNull(rgvarRefArg, "rgvarRefArg").length, Integer.toUnsignedLong(cvarRefArg));
+            out.writeCount(count2);
+            for (int i = 0; i < count2; i++) {
+                VariantCodec.write(out, rgvarRefArg[i]);
+            }
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("pdp", pdp, "rgvarRefArg", rgvarRefArg);
         }
-        out.writePointees();
     }
 
     private static IDispatchEx.InvokeExResult readInvokeEx(NdrReader in, @Unsigned int cvarRefArg)

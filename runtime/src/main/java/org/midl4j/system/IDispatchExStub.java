@@ -12,6 +12,7 @@ import org.midl4j.com.Unsigned;
 import org.midl4j.com.Variant;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.BstrCodec;
 import org.midl4j.support.InterfacePointers;
@@ -96,16 +97,20 @@ public class IDispatchExStub extends IDispatchStub {
         Variant pvarRes = result.pvarRes();
         EXCEPINFO pei = result.pei();
         Variant[] rgvarRefArg = result.rgvarRefArg();
-        VariantCodec.write(out, pvarRes);
-        out.writePointees();
-        EXCEPINFOCodec.write(out, Require.nonNull(pei, "pei"));
-        out.writePointees();
-        int count = Require.elements("rgvarRefArg", Require.nonNull(rgvarRefArg, "rgvarRefArg").length, Integer.toUnsignedLong(cvarRefArg));
-        out.writeCount(count);
-        for (int i = 0; i < count; i++) {
-            VariantCodec.write(out, rgvarRefArg[i]);
+        try {
+            VariantCodec.write(out, pvarRes);
+            out.writePointees();
+            EXCEPINFOCodec.write(out, Require.nonNull(pei, "pei"));
+            out.writePointees();
+            int count = Require.elements("rgvarRefArg", Require.nonNull(rgvarRefArg, "rgvarRefArg").length, Integer.toUnsignedLong(cvarRefArg));
+            out.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                VariantCodec.write(out, rgvarRefArg[i]);
+            }
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("pei", pei, "rgvarRefArg", rgvarRefArg);
         }
-        out.writePointees();
     }
 
     private void DeleteMemberByName(NdrReader in, ServerCall call) throws ComException {

@@ -12,6 +12,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.Require;
@@ -206,7 +207,11 @@ public class IMonikerStub extends IPersistStreamStub {
 
     private static void writeGetTimeOfLastChange(NdrWriter out, FILETIME pFileTime) throws
             ComException {
-        FILETIMECodec.write(out, Require.nonNull(pFileTime, "pFileTime"));
+        try {
+            FILETIMECodec.write(out, Require.nonNull(pFileTime, "pFileTime"));
+        } catch (Unsendable problem) {
+            throw problem.in("pFileTime", pFileTime);
+        }
     }
 
     private void Inverse(ServerCall call) throws ComException {

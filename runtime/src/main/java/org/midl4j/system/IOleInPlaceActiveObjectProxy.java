@@ -13,6 +13,7 @@ import org.midl4j.com.IUnknown;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.Require;
@@ -78,11 +79,15 @@ public class IOleInPlaceActiveObjectProxy extends IOleWindowProxy implements IOl
 
     private static void writeResizeBorder(NdrWriter out, RECT prcBorder, Guid riid,
             @Nullable IUnknown pUIWindow, int fFrameWindow) throws ComException {
-        RECTCodec.write(out, Require.nonNull(prcBorder, "prcBorder"));
-        out.writeGuid(riid);
-        InterfacePointers.write(out, pUIWindow, InterfacePointers.type(riid));
-        out.writePointees();
-        out.writeInt(fFrameWindow);
+        try {
+            RECTCodec.write(out, Require.nonNull(prcBorder, "prcBorder"));
+            out.writeGuid(riid);
+            InterfacePointers.write(out, pUIWindow, InterfacePointers.type(riid));
+            out.writePointees();
+            out.writeInt(fFrameWindow);
+        } catch (Unsendable problem) {
+            throw problem.in("prcBorder", prcBorder);
+        }
     }
 
     private static void writeEnableModeless(NdrWriter out, int fEnable) throws ComException {

@@ -11,6 +11,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.Require;
 
@@ -68,11 +69,15 @@ public class IOleInPlaceFrameProxy extends IOleInPlaceUIWindowProxy implements I
 
     private static void writeInsertMenus(NdrWriter out, @Nullable RemotableHandle hmenuShared,
             OLEMENUGROUPWIDTHS lpMenuWidths) throws ComException {
-        if (out.writePointer(hmenuShared)) {
-            out.writeInt((int) RemotableHandleCodec.select("hmenuShared", hmenuShared, hmenuShared.discriminant()));
-            RemotableHandleCodec.write(out, hmenuShared);
+        try {
+            if (out.writePointer(hmenuShared)) {
+                out.writeInt((int) RemotableHandleCodec.select("hmenuShared", hmenuShared, hmenuShared.discriminant()));
+                RemotableHandleCodec.write(out, hmenuShared);
+            }
+            OLEMENUGROUPWIDTHSCodec.write(out, Require.nonNull(lpMenuWidths, "lpMenuWidths"));
+        } catch (Unsendable problem) {
+            throw problem.in("hmenuShared", hmenuShared, "lpMenuWidths", lpMenuWidths);
         }
-        OLEMENUGROUPWIDTHSCodec.write(out, Require.nonNull(lpMenuWidths, "lpMenuWidths"));
     }
 
     private static OLEMENUGROUPWIDTHS readInsertMenus(NdrReader in) throws ComException {
@@ -83,27 +88,35 @@ public class IOleInPlaceFrameProxy extends IOleInPlaceUIWindowProxy implements I
     private static void writeSetMenu(NdrWriter out, @Nullable RemotableHandle hmenuShared,
             @Nullable userHGLOBAL holemenu, @Nullable RemotableHandle hwndActiveObject) throws
             ComException {
-        if (out.writePointer(hmenuShared)) {
-            out.writeInt((int) RemotableHandleCodec.select("hmenuShared", hmenuShared, hmenuShared.discriminant()));
-            RemotableHandleCodec.write(out, hmenuShared);
-        }
-        if (out.writePointer(holemenu)) {
-            out.align(8);
-            out.writeInt((int) userHGLOBALCodec.select("holemenu", holemenu, holemenu.discriminant()));
-            userHGLOBALCodec.write(out, holemenu);
-            out.writePointees();
-        }
-        if (out.writePointer(hwndActiveObject)) {
-            out.writeInt((int) RemotableHandleCodec.select("hwndActiveObject", hwndActiveObject, hwndActiveObject.discriminant()));
-            RemotableHandleCodec.write(out, hwndActiveObject);
+        try {
+            if (out.writePointer(hmenuShared)) {
+                out.writeInt((int) RemotableHandleCodec.select("hmenuShared", hmenuShared, hmenuShared.discriminant()));
+                RemotableHandleCodec.write(out, hmenuShared);
+            }
+            if (out.writePointer(holemenu)) {
+                out.align(8);
+                out.writeInt((int) userHGLOBALCodec.select("holemenu", holemenu, holemenu.discriminant()));
+                userHGLOBALCodec.write(out, holemenu);
+                out.writePointees();
+            }
+            if (out.writePointer(hwndActiveObject)) {
+                out.writeInt((int) RemotableHandleCodec.select("hwndActiveObject", hwndActiveObject, hwndActiveObject.discriminant()));
+                RemotableHandleCodec.write(out, hwndActiveObject);
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("hmenuShared", hmenuShared, "holemenu", holemenu, "hwndActiveObject", hwndActiveObject);
         }
     }
 
     private static void writeRemoveMenus(NdrWriter out, @Nullable RemotableHandle hmenuShared)
             throws ComException {
-        if (out.writePointer(hmenuShared)) {
-            out.writeInt((int) RemotableHandleCodec.select("hmenuShared", hmenuShared, hmenuShared.discriminant()));
-            RemotableHandleCodec.write(out, hmenuShared);
+        try {
+            if (out.writePointer(hmenuShared)) {
+                out.writeInt((int) RemotableHandleCodec.select("hmenuShared", hmenuShared, hmenuShared.discriminant()));
+                RemotableHandleCodec.write(out, hmenuShared);
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("hmenuShared", hmenuShared);
         }
     }
 
@@ -120,9 +133,13 @@ public class IOleInPlaceFrameProxy extends IOleInPlaceUIWindowProxy implements I
 
     private static void writeTranslateAccelerator(NdrWriter out, MSG lpmsg, @Unsigned short wID)
             throws ComException {
-        MSGCodec.write(out, Require.nonNull(lpmsg, "lpmsg"));
-        out.writePointees();
-        out.writeShort(wID);
+        try {
+            MSGCodec.write(out, Require.nonNull(lpmsg, "lpmsg"));
+            out.writePointees();
+            out.writeShort(wID);
+        } catch (Unsendable problem) {
+            throw problem.in("lpmsg", lpmsg);
+        }
     }
 
     private static int readTranslateAccelerator(NdrReader in) throws ComException {

@@ -8,6 +8,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.Require;
 
@@ -61,7 +62,11 @@ public class IOleInPlaceFrameStub extends IOleInPlaceUIWindowStub {
 
     private static void writeInsertMenus(NdrWriter out, OLEMENUGROUPWIDTHS lpMenuWidths) throws
             ComException {
-        OLEMENUGROUPWIDTHSCodec.write(out, Require.nonNull(lpMenuWidths, "lpMenuWidths"));
+        try {
+            OLEMENUGROUPWIDTHSCodec.write(out, Require.nonNull(lpMenuWidths, "lpMenuWidths"));
+        } catch (Unsendable problem) {
+            throw problem.in("lpMenuWidths", lpMenuWidths);
+        }
     }
 
     private void SetMenu(NdrReader in, ServerCall call) throws ComException {

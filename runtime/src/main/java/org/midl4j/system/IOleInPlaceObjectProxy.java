@@ -9,6 +9,7 @@ import org.midl4j.call.RequestWriter;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.Require;
 
@@ -52,8 +53,12 @@ public class IOleInPlaceObjectProxy extends IOleWindowProxy implements IOleInPla
 
     private static void writeSetObjectRects(NdrWriter out, RECT lprcPosRect, RECT lprcClipRect)
             throws ComException {
-        RECTCodec.write(out, Require.nonNull(lprcPosRect, "lprcPosRect"));
-        RECTCodec.write(out, Require.nonNull(lprcClipRect, "lprcClipRect"));
+        try {
+            RECTCodec.write(out, Require.nonNull(lprcPosRect, "lprcPosRect"));
+            RECTCodec.write(out, Require.nonNull(lprcClipRect, "lprcClipRect"));
+        } catch (Unsendable problem) {
+            throw problem.in("lprcPosRect", lprcPosRect, "lprcClipRect", lprcClipRect);
+        }
     }
 
     /** The calls of an {@link IOleInPlaceObject} elsewhere, as futures. */

@@ -11,6 +11,7 @@ import org.midl4j.com.HResult;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.Require;
@@ -93,8 +94,12 @@ public class IOleInPlaceSiteProxy extends IOleWindowProxy implements IOleInPlace
 
     private static void writeGetWindowContext(NdrWriter out, OLEINPLACEFRAMEINFO lpFrameInfo) throws
             ComException {
-        OLEINPLACEFRAMEINFOCodec.write(out, Require.nonNull(lpFrameInfo, "lpFrameInfo"));
-        out.writePointees();
+        try {
+            OLEINPLACEFRAMEINFOCodec.write(out, Require.nonNull(lpFrameInfo, "lpFrameInfo"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("lpFrameInfo", lpFrameInfo);
+        }
     }
 
     private static IOleInPlaceSite.GetWindowContextResult readGetWindowContext(NdrReader in) throws
@@ -109,7 +114,11 @@ public class IOleInPlaceSiteProxy extends IOleWindowProxy implements IOleInPlace
     }
 
     private static void writeScroll(NdrWriter out, SIZE scrollExtant) throws ComException {
-        SIZECodec.write(out, Require.nonNull(scrollExtant, "scrollExtant"));
+        try {
+            SIZECodec.write(out, Require.nonNull(scrollExtant, "scrollExtant"));
+        } catch (Unsendable problem) {
+            throw problem.in("scrollExtant", scrollExtant);
+        }
     }
 
     private static void writeOnUIDeactivate(NdrWriter out, int fUndoable) throws ComException {
@@ -117,7 +126,11 @@ public class IOleInPlaceSiteProxy extends IOleWindowProxy implements IOleInPlace
     }
 
     private static void writeOnPosRectChange(NdrWriter out, RECT lprcPosRect) throws ComException {
-        RECTCodec.write(out, Require.nonNull(lprcPosRect, "lprcPosRect"));
+        try {
+            RECTCodec.write(out, Require.nonNull(lprcPosRect, "lprcPosRect"));
+        } catch (Unsendable problem) {
+            throw problem.in("lprcPosRect", lprcPosRect);
+        }
     }
 
     /** The calls of an {@link IOleInPlaceSite} elsewhere, as futures. */

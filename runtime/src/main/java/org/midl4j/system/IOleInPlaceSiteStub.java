@@ -8,6 +8,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.Require;
@@ -90,14 +91,18 @@ public class IOleInPlaceSiteStub extends IOleWindowStub {
         RECT lprcPosRect = result.lprcPosRect();
         RECT lprcClipRect = result.lprcClipRect();
         OLEINPLACEFRAMEINFO lpFrameInfo = result.lpFrameInfo();
-        InterfacePointers.write(out, ppFrame, IOleInPlaceFrame.TYPE);
-        out.writePointees();
-        InterfacePointers.write(out, ppDoc, IOleInPlaceUIWindow.TYPE);
-        out.writePointees();
-        RECTCodec.write(out, Require.nonNull(lprcPosRect, "lprcPosRect"));
-        RECTCodec.write(out, Require.nonNull(lprcClipRect, "lprcClipRect"));
-        OLEINPLACEFRAMEINFOCodec.write(out, Require.nonNull(lpFrameInfo, "lpFrameInfo"));
-        out.writePointees();
+        try {
+            InterfacePointers.write(out, ppFrame, IOleInPlaceFrame.TYPE);
+            out.writePointees();
+            InterfacePointers.write(out, ppDoc, IOleInPlaceUIWindow.TYPE);
+            out.writePointees();
+            RECTCodec.write(out, Require.nonNull(lprcPosRect, "lprcPosRect"));
+            RECTCodec.write(out, Require.nonNull(lprcClipRect, "lprcClipRect"));
+            OLEINPLACEFRAMEINFOCodec.write(out, Require.nonNull(lpFrameInfo, "lpFrameInfo"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("lprcPosRect", lprcPosRect, "lprcClipRect", lprcClipRect, "lpFrameInfo", lpFrameInfo);
+        }
     }
 
     private void Scroll(NdrReader in, ServerCall call) throws ComException {

@@ -10,6 +10,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 
@@ -59,15 +60,23 @@ public class IOleInPlaceUIWindowProxy extends IOleWindowProxy implements IOleInP
 
     private static void writeRequestBorderSpace(NdrWriter out, @Nullable RECT pborderwidths) throws
             ComException {
-        if (out.writePointer(pborderwidths)) {
-            RECTCodec.write(out, pborderwidths);
+        try {
+            if (out.writePointer(pborderwidths)) {
+                RECTCodec.write(out, pborderwidths);
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("pborderwidths", pborderwidths);
         }
     }
 
     private static void writeSetBorderSpace(NdrWriter out, @Nullable RECT pborderwidths) throws
             ComException {
-        if (out.writePointer(pborderwidths)) {
-            RECTCodec.write(out, pborderwidths);
+        try {
+            if (out.writePointer(pborderwidths)) {
+                RECTCodec.write(out, pborderwidths);
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("pborderwidths", pborderwidths);
         }
     }
 

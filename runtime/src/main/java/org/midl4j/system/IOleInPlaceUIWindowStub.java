@@ -8,6 +8,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.Require;
@@ -52,7 +53,11 @@ public class IOleInPlaceUIWindowStub extends IOleWindowStub {
     }
 
     private static void writeGetBorder(NdrWriter out, RECT lprectBorder) throws ComException {
-        RECTCodec.write(out, Require.nonNull(lprectBorder, "lprectBorder"));
+        try {
+            RECTCodec.write(out, Require.nonNull(lprectBorder, "lprectBorder"));
+        } catch (Unsendable problem) {
+            throw problem.in("lprectBorder", lprectBorder);
+        }
     }
 
     private void RequestBorderSpace(NdrReader in, ServerCall call) throws ComException {

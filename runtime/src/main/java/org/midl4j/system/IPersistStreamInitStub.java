@@ -8,6 +8,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.Require;
@@ -80,7 +81,11 @@ public class IPersistStreamInitStub extends IPersistStub {
     }
 
     private static void writeGetSizeMax(NdrWriter out, ULARGE_INTEGER pCbSize) throws ComException {
-        ULARGE_INTEGERCodec.write(out, Require.nonNull(pCbSize, "pCbSize"));
+        try {
+            ULARGE_INTEGERCodec.write(out, Require.nonNull(pCbSize, "pCbSize"));
+        } catch (Unsendable problem) {
+            throw problem.in("pCbSize", pCbSize);
+        }
     }
 
     private void InitNew(ServerCall call) throws ComException {

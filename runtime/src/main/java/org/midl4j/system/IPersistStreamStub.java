@@ -8,6 +8,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.Require;
@@ -79,6 +80,10 @@ public class IPersistStreamStub extends IPersistStub {
     }
 
     private static void writeGetSizeMax(NdrWriter out, ULARGE_INTEGER pcbSize) throws ComException {
-        ULARGE_INTEGERCodec.write(out, Require.nonNull(pcbSize, "pcbSize"));
+        try {
+            ULARGE_INTEGERCodec.write(out, Require.nonNull(pcbSize, "pcbSize"));
+        } catch (Unsendable problem) {
+            throw problem.in("pcbSize", pcbSize);
+        }
     }
 }

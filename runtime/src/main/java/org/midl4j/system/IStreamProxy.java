@@ -11,6 +11,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.Require;
@@ -83,8 +84,12 @@ public class IStreamProxy extends ISequentialStreamProxy implements IStream {
 
     private static void writeSeek(NdrWriter out, LARGE_INTEGER dlibMove, @Unsigned int dwOrigin)
             throws ComException {
-        LARGE_INTEGERCodec.write(out, Require.nonNull(dlibMove, "dlibMove"));
-        out.writeInt(dwOrigin);
+        try {
+            LARGE_INTEGERCodec.write(out, Require.nonNull(dlibMove, "dlibMove"));
+            out.writeInt(dwOrigin);
+        } catch (Unsendable problem) {
+            throw problem.in("dlibMove", dlibMove);
+        }
     }
 
     private static ULARGE_INTEGER readSeek(NdrReader in) throws ComException {
@@ -93,14 +98,22 @@ public class IStreamProxy extends ISequentialStreamProxy implements IStream {
     }
 
     private static void writeSetSize(NdrWriter out, ULARGE_INTEGER libNewSize) throws ComException {
-        ULARGE_INTEGERCodec.write(out, Require.nonNull(libNewSize, "libNewSize"));
+        try {
+            ULARGE_INTEGERCodec.write(out, Require.nonNull(libNewSize, "libNewSize"));
+        } catch (Unsendable problem) {
+            throw problem.in("libNewSize", libNewSize);
+        }
     }
 
     private static void writeCopyTo(NdrWriter out, @Nullable IStream pstm, ULARGE_INTEGER cb) throws
             ComException {
-        InterfacePointers.write(out, pstm, IStream.TYPE);
-        out.writePointees();
-        ULARGE_INTEGERCodec.write(out, Require.nonNull(cb, "cb"));
+        try {
+            InterfacePointers.write(out, pstm, IStream.TYPE);
+            out.writePointees();
+            ULARGE_INTEGERCodec.write(out, Require.nonNull(cb, "cb"));
+        } catch (Unsendable problem) {
+            throw problem.in("cb", cb);
+        }
     }
 
     private static IStream.CopyToResult readCopyTo(NdrReader in) throws ComException {
@@ -116,16 +129,24 @@ public class IStreamProxy extends ISequentialStreamProxy implements IStream {
 
     private static void writeLockRegion(NdrWriter out, ULARGE_INTEGER libOffset, ULARGE_INTEGER cb,
             @Unsigned int dwLockType) throws ComException {
-        ULARGE_INTEGERCodec.write(out, Require.nonNull(libOffset, "libOffset"));
-        ULARGE_INTEGERCodec.write(out, Require.nonNull(cb, "cb"));
-        out.writeInt(dwLockType);
+        try {
+            ULARGE_INTEGERCodec.write(out, Require.nonNull(libOffset, "libOffset"));
+            ULARGE_INTEGERCodec.write(out, Require.nonNull(cb, "cb"));
+            out.writeInt(dwLockType);
+        } catch (Unsendable problem) {
+            throw problem.in("libOffset", libOffset, "cb", cb);
+        }
     }
 
     private static void writeUnlockRegion(NdrWriter out, ULARGE_INTEGER libOffset,
             ULARGE_INTEGER cb, @Unsigned int dwLockType) throws ComException {
-        ULARGE_INTEGERCodec.write(out, Require.nonNull(libOffset, "libOffset"));
-        ULARGE_INTEGERCodec.write(out, Require.nonNull(cb, "cb"));
-        out.writeInt(dwLockType);
+        try {
+            ULARGE_INTEGERCodec.write(out, Require.nonNull(libOffset, "libOffset"));
+            ULARGE_INTEGERCodec.write(out, Require.nonNull(cb, "cb"));
+            out.writeInt(dwLockType);
+        } catch (Unsendable problem) {
+            throw problem.in("libOffset", libOffset, "cb", cb);
+        }
     }
 
     private static void writeStat(NdrWriter out, @Unsigned int grfStatFlag) throws ComException {

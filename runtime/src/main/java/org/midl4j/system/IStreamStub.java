@@ -9,6 +9,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.Require;
@@ -61,7 +62,11 @@ public class IStreamStub extends ISequentialStreamStub {
 
     private static void writeSeek(NdrWriter out, ULARGE_INTEGER plibNewPosition) throws
             ComException {
-        ULARGE_INTEGERCodec.write(out, Require.nonNull(plibNewPosition, "plibNewPosition"));
+        try {
+            ULARGE_INTEGERCodec.write(out, Require.nonNull(plibNewPosition, "plibNewPosition"));
+        } catch (Unsendable problem) {
+            throw problem.in("plibNewPosition", plibNewPosition);
+        }
     }
 
     private void SetSize(NdrReader in, ServerCall call) throws ComException {
@@ -85,8 +90,12 @@ public class IStreamStub extends ISequentialStreamStub {
             ComException {
         ULARGE_INTEGER pcbRead = result.pcbRead();
         ULARGE_INTEGER pcbWritten = result.pcbWritten();
-        ULARGE_INTEGERCodec.write(out, Require.nonNull(pcbRead, "pcbRead"));
-        ULARGE_INTEGERCodec.write(out, Require.nonNull(pcbWritten, "pcbWritten"));
+        try {
+            ULARGE_INTEGERCodec.write(out, Require.nonNull(pcbRead, "pcbRead"));
+            ULARGE_INTEGERCodec.write(out, Require.nonNull(pcbWritten, "pcbWritten"));
+        } catch (Unsendable problem) {
+            throw problem.in("pcbRead", pcbRead, "pcbWritten", pcbWritten);
+        }
     }
 
     private void Commit(NdrReader in, ServerCall call) throws ComException {
@@ -130,8 +139,12 @@ public class IStreamStub extends ISequentialStreamStub {
     }
 
     private static void writeStat(NdrWriter out, STATSTG pstatstg) throws ComException {
-        STATSTGCodec.write(out, Require.nonNull(pstatstg, "pstatstg"));
-        out.writePointees();
+        try {
+            STATSTGCodec.write(out, Require.nonNull(pstatstg, "pstatstg"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("pstatstg", pstatstg);
+        }
     }
 
     private void Clone(ServerCall call) throws ComException {

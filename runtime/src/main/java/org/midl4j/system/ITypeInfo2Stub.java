@@ -11,6 +11,7 @@ import org.midl4j.com.Unsigned;
 import org.midl4j.com.Variant;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.BstrCodec;
 import org.midl4j.support.Require;
@@ -226,8 +227,12 @@ public class ITypeInfo2Stub extends ITypeInfoStub {
     }
 
     private static void writeGetAllCustData(NdrWriter out, CUSTDATA pCustData) throws ComException {
-        CUSTDATACodec.write(out, Require.nonNull(pCustData, "pCustData"));
-        out.writePointees();
+        try {
+            CUSTDATACodec.write(out, Require.nonNull(pCustData, "pCustData"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("pCustData", pCustData);
+        }
     }
 
     private void GetAllFuncCustData(NdrReader in, ServerCall call) throws ComException {
@@ -241,8 +246,12 @@ public class ITypeInfo2Stub extends ITypeInfoStub {
 
     private static void writeGetAllFuncCustData(NdrWriter out, CUSTDATA pCustData) throws
             ComException {
-        CUSTDATACodec.write(out, Require.nonNull(pCustData, "pCustData"));
-        out.writePointees();
+        try {
+            CUSTDATACodec.write(out, Require.nonNull(pCustData, "pCustData"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("pCustData", pCustData);
+        }
     }
 
     private void GetAllParamCustData(NdrReader in, ServerCall call) throws ComException {
@@ -258,8 +267,12 @@ public class ITypeInfo2Stub extends ITypeInfoStub {
 
     private static void writeGetAllParamCustData(NdrWriter out, CUSTDATA pCustData) throws
             ComException {
-        CUSTDATACodec.write(out, Require.nonNull(pCustData, "pCustData"));
-        out.writePointees();
+        try {
+            CUSTDATACodec.write(out, Require.nonNull(pCustData, "pCustData"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("pCustData", pCustData);
+        }
     }
 
     private void GetAllVarCustData(NdrReader in, ServerCall call) throws ComException {
@@ -273,8 +286,12 @@ public class ITypeInfo2Stub extends ITypeInfoStub {
 
     private static void writeGetAllVarCustData(NdrWriter out, CUSTDATA pCustData) throws
             ComException {
-        CUSTDATACodec.write(out, Require.nonNull(pCustData, "pCustData"));
-        out.writePointees();
+        try {
+            CUSTDATACodec.write(out, Require.nonNull(pCustData, "pCustData"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("pCustData", pCustData);
+        }
     }
 
     private void GetAllImplTypeCustData(NdrReader in, ServerCall call) throws ComException {
@@ -288,7 +305,11 @@ public class ITypeInfo2Stub extends ITypeInfoStub {
 
     private static void writeGetAllImplTypeCustData(NdrWriter out, CUSTDATA pCustData) throws
             ComException {
-        CUSTDATACodec.write(out, Require.nonNull(pCustData, "pCustData"));
-        out.writePointees();
+        try {
+            CUSTDATACodec.write(out, Require.nonNull(pCustData, "pCustData"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("pCustData", pCustData);
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Variant;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.BstrCodec;
 import org.midl4j.support.Require;
@@ -110,7 +111,11 @@ public class ITypeLib2Stub extends ITypeLibStub {
     }
 
     private static void writeGetAllCustData(NdrWriter out, CUSTDATA pCustData) throws ComException {
-        CUSTDATACodec.write(out, Require.nonNull(pCustData, "pCustData"));
-        out.writePointees();
+        try {
+            CUSTDATACodec.write(out, Require.nonNull(pCustData, "pCustData"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("pCustData", pCustData);
+        }
     }
 }

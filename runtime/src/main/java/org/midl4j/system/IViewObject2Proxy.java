@@ -10,6 +10,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 
 /** Calls an {@link IViewObject2} elsewhere. */
@@ -39,11 +40,15 @@ public class IViewObject2Proxy extends IViewObjectProxy implements IViewObject2 
 
     private static void writeGetExtent(NdrWriter out, @Unsigned int dwDrawAspect, int lindex,
             @Nullable DVTARGETDEVICE ptd) throws ComException {
-        int at = out.reserve(4, 8);
-        out.putInt(at, dwDrawAspect);
-        out.putInt(at + 4, lindex);
-        if (out.writePointer(ptd)) {
-            DVTARGETDEVICECodec.write(out, ptd);
+        try {
+            int at = out.reserve(4, 8);
+            out.putInt(at, dwDrawAspect);
+            out.putInt(at + 4, lindex);
+            if (out.writePointer(ptd)) {
+                DVTARGETDEVICECodec.write(out, ptd);
+            }
+        } catch (Unsendable problem) {
+            throw problem.in("ptd", ptd);
         }
     }
 

@@ -8,6 +8,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.Require;
 
@@ -57,6 +58,10 @@ public class IViewObject2Stub extends IViewObjectStub {
     }
 
     private static void writeGetExtent(NdrWriter out, SIZEL lpsizel) throws ComException {
-        SIZELCodec.write(out, Require.nonNull(lpsizel, "lpsizel"));
+        try {
+            SIZELCodec.write(out, Require.nonNull(lpsizel, "lpsizel"));
+        } catch (Unsendable problem) {
+            throw problem.in("lpsizel", lpsizel);
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.Require;
 
@@ -79,10 +80,14 @@ public class IViewObjectExProxy extends IViewObject2Proxy implements IViewObject
 
     private static void writeQueryHitPoint(NdrWriter out, @Unsigned int dwAspect, RECT pRectBounds,
             POINT ptlLoc, int lCloseHint) throws ComException {
-        out.writeInt(dwAspect);
-        RECTCodec.write(out, Require.nonNull(pRectBounds, "pRectBounds"));
-        POINTCodec.write(out, Require.nonNull(ptlLoc, "ptlLoc"));
-        out.writeInt(lCloseHint);
+        try {
+            out.writeInt(dwAspect);
+            RECTCodec.write(out, Require.nonNull(pRectBounds, "pRectBounds"));
+            POINTCodec.write(out, Require.nonNull(ptlLoc, "ptlLoc"));
+            out.writeInt(lCloseHint);
+        } catch (Unsendable problem) {
+            throw problem.in("pRectBounds", pRectBounds, "ptlLoc", ptlLoc);
+        }
     }
 
     private static @Unsigned int readQueryHitPoint(NdrReader in) throws ComException {
@@ -92,10 +97,14 @@ public class IViewObjectExProxy extends IViewObject2Proxy implements IViewObject
 
     private static void writeQueryHitRect(NdrWriter out, @Unsigned int dwAspect, RECT pRectBounds,
             RECT pRectLoc, int lCloseHint) throws ComException {
-        out.writeInt(dwAspect);
-        RECTCodec.write(out, Require.nonNull(pRectBounds, "pRectBounds"));
-        RECTCodec.write(out, Require.nonNull(pRectLoc, "pRectLoc"));
-        out.writeInt(lCloseHint);
+        try {
+            out.writeInt(dwAspect);
+            RECTCodec.write(out, Require.nonNull(pRectBounds, "pRectBounds"));
+            RECTCodec.write(out, Require.nonNull(pRectLoc, "pRectLoc"));
+            out.writeInt(lCloseHint);
+        } catch (Unsendable problem) {
+            throw problem.in("pRectBounds", pRectBounds, "pRectLoc", pRectLoc);
+        }
     }
 
     private static @Unsigned int readQueryHitRect(NdrReader in) throws ComException {
@@ -106,15 +115,19 @@ public class IViewObjectExProxy extends IViewObject2Proxy implements IViewObject
     private static void writeGetNaturalExtent(NdrWriter out, @Unsigned int dwAspect, int lindex,
             DVTARGETDEVICE ptd, @Nullable RemotableHandle hicTargetDev, DVEXTENTINFO pExtentInfo)
             throws ComException {
-        int at = out.reserve(4, 8);
-        out.putInt(at, dwAspect);
-        out.putInt(at + 4, lindex);
-        DVTARGETDEVICECodec.write(out, Require.nonNull(ptd, "ptd"));
-        if (out.writePointer(hicTargetDev)) {
-            out.writeInt((int) RemotableHandleCodec.select("hicTargetDev", hicTargetDev, hicTargetDev.discriminant()));
-            RemotableHandleCodec.write(out, hicTargetDev);
+        try {
+            int at = out.reserve(4, 8);
+            out.putInt(at, dwAspect);
+            out.putInt(at + 4, lindex);
+            DVTARGETDEVICECodec.write(out, Require.nonNull(ptd, "ptd"));
+            if (out.writePointer(hicTargetDev)) {
+                out.writeInt((int) RemotableHandleCodec.select("hicTargetDev", hicTargetDev, hicTargetDev.discriminant()));
+                RemotableHandleCodec.write(out, hicTargetDev);
+            }
+            DVEXTENTINFOCodec.write(out, Require.nonNull(pExtentInfo, "pExtentInfo"));
+        } catch (Unsendable problem) {
+            throw problem.in("ptd", ptd, "hicTargetDev", hicTargetDev, "pExtentInfo", pExtentInfo);
         }
-        DVEXTENTINFOCodec.write(out, Require.nonNull(pExtentInfo, "pExtentInfo"));
     }
 
     private static SIZEL readGetNaturalExtent(NdrReader in) throws ComException {

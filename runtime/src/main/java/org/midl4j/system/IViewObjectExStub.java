@@ -9,6 +9,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.Require;
 
@@ -54,7 +55,11 @@ public class IViewObjectExStub extends IViewObject2Stub {
     }
 
     private static void writeGetRect(NdrWriter out, RECTL pRect) throws ComException {
-        RECTLCodec.write(out, Require.nonNull(pRect, "pRect"));
+        try {
+            RECTLCodec.write(out, Require.nonNull(pRect, "pRect"));
+        } catch (Unsendable problem) {
+            throw problem.in("pRect", pRect);
+        }
     }
 
     private void GetViewStatus(ServerCall call) throws ComException {
@@ -124,6 +129,10 @@ public class IViewObjectExStub extends IViewObject2Stub {
     }
 
     private static void writeGetNaturalExtent(NdrWriter out, SIZEL pSizel) throws ComException {
-        SIZELCodec.write(out, Require.nonNull(pSizel, "pSizel"));
+        try {
+            SIZELCodec.write(out, Require.nonNull(pSizel, "pSizel"));
+        } catch (Unsendable problem) {
+            throw problem.in("pSizel", pSizel);
+        }
     }
 }

@@ -21,7 +21,7 @@ public final class Nest_uCodec {
     private Nest_uCodec() {}
 
     public static void write(NdrWriter out, Nest_u value) throws ComException {
-        Nest_u_innerCodec.write(out, Require.nonNull(value.inner, "Nest_u.inner"));
+        Nest_u_innerCodec.write(out, Require.nonNull(value.inner, "Nest_u.inner", value));
         out.align64(4);
     }
 

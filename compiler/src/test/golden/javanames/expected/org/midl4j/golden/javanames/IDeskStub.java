@@ -9,6 +9,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.ObjectStub;
 import org.midl4j.support.Require;
@@ -54,8 +55,12 @@ public class IDeskStub extends ObjectStub {
     }
 
     private static void writeGetLastTrade(NdrWriter out, Trade pTrade) throws ComException {
-        TradeCodec.write(out, Require.nonNull(pTrade, "pTrade"));
-        out.writePointees();
+        try {
+            TradeCodec.write(out, Require.nonNull(pTrade, "pTrade"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("pTrade", pTrade);
+        }
     }
 
     private void getName(ServerCall call) throws ComException {

@@ -10,6 +10,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.Proxy;
 import org.midl4j.support.ProxyFutures;
@@ -63,10 +64,14 @@ public class INamesProxy extends Proxy implements INames {
 
     private static void writeRelease_(NdrWriter out, ORDER order, String_ text, point_ p, Point q)
             throws ComException {
-        ORDERCodec.write(out, Require.nonNull(order, "order"));
-        String_Codec.write(out, Require.nonNull(text, "text"));
-        point_Codec.write(out, Require.nonNull(p, "p"));
-        PointCodec.write(out, Require.nonNull(q, "q"));
+        try {
+            ORDERCodec.write(out, Require.nonNull(order, "order"));
+            String_Codec.write(out, Require.nonNull(text, "text"));
+            point_Codec.write(out, Require.nonNull(p, "p"));
+            PointCodec.write(out, Require.nonNull(q, "q"));
+        } catch (Unsendable problem) {
+            throw problem.in("order", order, "text", text, "p", p, "q", q);
+        }
     }
 
     /** The calls of an {@link INames} elsewhere, as futures. */
