@@ -1,7 +1,5 @@
 package org.midl4j.speed;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Locale;
 import org.midl4j.apartment.Apartment;
@@ -39,15 +37,9 @@ public final class InProcessSpeed {
     /**
      * A kind of call.
      *
-     * @param hops whether another thread makes it: then the clock counts, otherwise only the time this thread has run
+     * @param hops whether another thread makes it, so that fewer fit into a round
      */
     private record Kind(String name, boolean hops, IStock callee) {
-        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
-        private long now() {
-            return hops ? System.nanoTime() : THREADS.getCurrentThreadCpuTime();
-        }
-
         void make(int calls) throws ComException {
             for (int i = 0; i < calls; i++) {
                 callee.List(0);
@@ -58,12 +50,12 @@ public final class InProcessSpeed {
         double round() throws ComException {
             int batch = hops ? 64 : 20_000;
             long calls = 0;
-            long start = now();
+            long start = System.nanoTime();
             long spent;
             do {
                 make(batch);
                 calls += batch;
-                spent = now() - start;
+                spent = System.nanoTime() - start;
             } while (spent < ROUND_NANOS);
             return (double) spent / calls;
         }
