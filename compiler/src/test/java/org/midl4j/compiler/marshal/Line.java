@@ -80,6 +80,11 @@ final class Line {
         answer = returned;
     }
 
+    /** Whether the object was called since. */
+    boolean wasCalled() {
+        return received != null;
+    }
+
     /** Has the stub read octets; gives the fault, or 0. */
     int feed(Operation operation, byte[] octets, Wire wire) throws ComException {
         Sink sink = new Sink(wire);
