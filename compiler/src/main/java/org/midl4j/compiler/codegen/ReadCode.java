@@ -156,7 +156,7 @@ final class ReadCode {
         String box = site.locals().fresh("box");
         TypeName element = types.plain(pointer.pointee());
         to.addStatement("$T[] $L = $L", element, box, ReadArrays.newArray(element, CodeBlock.of("1")));
-        whole(to, site, new Target.Element(box, CodeBlock.of("0")), pointer.pointee());
+        whole(to, site, new Target.Element(box, CodeBlock.of("0"), site.scope()), pointer.pointee());
         return box;
     }
 
@@ -424,7 +424,7 @@ final class ReadCode {
                     from,
                     array,
                     index);
-            later = new Target.Element(array, CodeBlock.of("$L", index));
+            later = new Target.Element(array, CodeBlock.of("$L", index), element.complete());
         } else {
             String owner = site.locals().fresh("owner");
             to.add("$L.$L($L, ($L, $L) -> ", site.stream(), method, target.owner(), from, owner);

@@ -48,8 +48,16 @@ sealed interface Target {
         }
     }
 
-    /** An element of an array in a variable. */
-    record Element(String array, CodeBlock index) implements Target {
+    /**
+     * An element of an array in a variable.
+     *
+     * @param complete what can be named when the element is read later
+     */
+    record Element(String array, CodeBlock index, Scope complete) implements Target {
+        Element(String array, CodeBlock index) {
+            this(array, index, Scope.NONE);
+        }
+
         @Override
         public CodeBlock assign(CodeBlock value) {
             return CodeBlock.of("$L[$L] = $L", array, index, value);
@@ -62,7 +70,7 @@ sealed interface Target {
 
         @Override
         public Target ownedBy(String name) {
-            return new Element(name, index);
+            return new Element(name, index, complete);
         }
     }
 

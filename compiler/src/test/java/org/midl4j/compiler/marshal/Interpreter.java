@@ -13,6 +13,7 @@ import org.midl4j.compiler.model.Expression;
 import org.midl4j.compiler.model.Field;
 import org.midl4j.compiler.model.Pointer;
 import org.midl4j.compiler.model.Struct;
+import org.midl4j.compiler.model.Type;
 import org.midl4j.compiler.model.Union;
 import org.midl4j.compiler.model.UnionArm;
 import org.midl4j.compiler.wire.Extent;
@@ -696,6 +697,22 @@ final class Interpreter {
         return value instanceof Number number ? number.longValue() : 1;
     }
 
+    /** Unsigned, where Java has only the bits. */
+    private static @Nullable Object widened(@Nullable Object value, Type type) {
+        Shape shape = Shapes.of(type);
+        while (shape instanceof Shape.Reference pointer) {
+            shape = pointer.pointee();
+        }
+        boolean unsigned = shape instanceof Shape.Scalar scalar
+                && (scalar.unsigned() || scalar.primitive() == Primitive.BYTE)
+                && scalar.primitive().size() < 8;
+        if (unsigned && value instanceof Tree.Ptr pointer) {
+            return new Tree.Ptr(widened(pointer.target, type));
+        }
+        int bits = unsigned ? 8 * ((Shape.Scalar) shape).primitive().size() : 64;
+        return unsigned && value instanceof Number number ? (Object) (number.longValue() & (1L << bits) - 1) : value;
+    }
+
     private static @Nullable Object value(Expression expression, Names names) {
         return expression.match(new Expression.Cases<@Nullable Object>() {
             @Override
@@ -705,7 +722,7 @@ final class Interpreter {
 
             @Override
             public @Nullable Object variable(Expression.Variable variable) {
-                return names.find(variable.name());
+                return widened(names.find(variable.name()), variable.type());
             }
 
             @Override
