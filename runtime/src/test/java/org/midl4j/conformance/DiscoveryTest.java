@@ -189,8 +189,10 @@ final class DiscoveryTest {
         AsyncIStock second = Com.createCall(asyncStock, AsyncIStock.class);
         first.Begin_Quote("ONE");
         second.Begin_Quote("TWO");
-        AsyncExchange.Begun one = asyncExchange.next();
-        AsyncExchange.Begun two = asyncExchange.next();
+        AsyncExchange.Begun either = asyncExchange.next();
+        AsyncExchange.Begun other = asyncExchange.next();
+        AsyncExchange.Begun one = either.symbol().equals("ONE") ? either : other;
+        AsyncExchange.Begun two = either == one ? other : either;
         two.call().complete(2.0);
         assertEquals(2, second.Finish_Quote());
         one.call().complete(1.0);
