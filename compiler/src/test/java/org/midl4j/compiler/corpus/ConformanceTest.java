@@ -64,7 +64,7 @@ final class ConformanceTest {
 
     @Test
     void judgesTheSourceOfMingw() {
-        judge(Corpora.mingw(), 15);
+        judge(Corpora.mingw(), 13);
     }
 
     @Test
