@@ -1,5 +1,6 @@
 package org.midl4j.examples;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -48,7 +49,8 @@ final class AsyncRecordStore extends RecordStore implements ICallFactory {
         }
 
         private void readLater(Search search, Completion<QueryResult> call) {
-            DISK.schedule(() -> read(search, call), millisPerPage(), TimeUnit.MILLISECONDS);
+            CompletableFuture.delayedExecutor(millisPerPage(), TimeUnit.MILLISECONDS, DISK)
+                    .execute(() -> read(search, call));
         }
 
         private void read(Search search, Completion<QueryResult> call) {

@@ -73,7 +73,8 @@ class RecordStore implements IRecordStore {
 
         void readPage() {
             for (int end = Math.min(rows.length, at + PAGE); at < end && found.size() < most; at++) {
-                if (rows[at].name.contains(text)) {
+                String name = rows[at].name;
+                if (name != null && name.contains(text)) {
                     found.add(rows[at]);
                 }
             }
