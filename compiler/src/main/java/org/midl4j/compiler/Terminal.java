@@ -17,6 +17,7 @@ final class Terminal {
             String target = Files.readSymbolicLink(STANDARD_ERROR).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException notLinux) {
+            // No /proc, or a file system without links: only whoever started this process may know.
             return Boolean.getBoolean("midl4j.terminal");
         }
     }

@@ -48,6 +48,7 @@ final class Net implements RemoteObject, CallListener, AutoCloseable {
     private final Deque<Runnable> open = new ArrayDeque<>();
     private final RemoteObject inner;
     private final String endpoint;
+    /** Replaced where the way has a connection; a test that asks others for a loss is wrong, and fails. */
     private Runnable loss = () -> {
         throw new UnsupportedOperationException("there is no connection to lose");
     };

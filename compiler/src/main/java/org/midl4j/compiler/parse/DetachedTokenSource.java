@@ -15,6 +15,7 @@ final class DetachedTokenSource implements TokenSource {
 
     @Override
     public Token nextToken() {
+        // ANTLR asks a token's origin for its names and places alone; parsers read from the preprocessor.
         throw new UnsupportedOperationException("a token's origin has no tokens to give");
     }
 
@@ -40,6 +41,7 @@ final class DetachedTokenSource implements TokenSource {
 
     @Override
     public void setTokenFactory(TokenFactory<?> factory) {
+        // The interface demands this method; spans through macros need tokens of our own, so no other kind will do.
         throw new UnsupportedOperationException("tokens are always MidlTokens");
     }
 

@@ -264,6 +264,7 @@ public final class Preprocessor implements TokenSource {
 
     @Override
     public void setTokenFactory(TokenFactory<?> factory) {
+        // The interface demands this method; spans through macros need tokens of our own, so no other kind will do.
         throw new UnsupportedOperationException("tokens are always MidlTokens");
     }
 
