@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
@@ -102,6 +103,11 @@ final class MessageFilterTest {
         return outcome;
     }
 
+    /** The server may be in the call before the client has begun to wait; a filter is asked only about what comes then. */
+    private void awaitWaiting() throws InterruptedException {
+        ComAssertions.assertSoon("the client does not wait", () -> LockSupport.getBlocker(client.thread()) == client);
+    }
+
     @ParameterizedTest(name = "CA-111 MessagePending returns PENDINGMSG_CANCELCALL: RPC_E_CALL_CANCELED; {0}")
     @EnumSource(value = Way.class, mode = EnumSource.Mode.EXCLUDE, names = "NEUTRAL")
     void cancelsACall(Way way) throws Exception {
@@ -111,6 +117,7 @@ final class MessageFilterTest {
         CountDownLatch posted = new CountDownLatch(1);
         CompletableFuture<Integer> outcome = callOnClient(net.proxy(IStock.TYPE), "LATE");
         exchange.entered.await();
+        awaitWaiting();
         client.execute(posted::countDown);
         assertIs(HResult.RPC_E_CALL_CANCELED, outcome.get(10, TimeUnit.SECONDS));
         assertEquals(List.of(PENDINGTYPE.PENDINGTYPE_TOPLEVEL), filter.pendingTypes);
@@ -128,6 +135,7 @@ final class MessageFilterTest {
         exchange.entered.await();
         List<String> order = Collections.synchronizedList(new ArrayList<>());
         outcome.thenRun(() -> order.add("call"));
+        awaitWaiting();
         client.execute(() -> order.add("task"));
         ComAssertions.assertSoon("not asked", () -> filter.pendingTypes.size() == 1);
         exchange.gate.countDown();

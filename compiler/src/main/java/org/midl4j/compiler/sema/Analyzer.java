@@ -147,7 +147,9 @@ public final class Analyzer {
 
     /** A typedef may be repeated if it says the same. */
     private static void repeatedTypedefs(Run run) {
-        for (FileScope scope : run.files()) {
+        // the list may grow here too
+        for (int i = 0; i < run.files().size(); i++) {
+            FileScope scope = run.files().get(i);
             run.reporter().workOn(scope);
             for (Symbol.Typedef second : scope.repeated()) {
                 Symbol first = scope.types().get(second.name);

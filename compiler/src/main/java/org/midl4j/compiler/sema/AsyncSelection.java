@@ -29,7 +29,9 @@ final class AsyncSelection {
         if (wanted.isEmpty() || run.files().isEmpty()) {
             return;
         }
-        for (FileScope scope : run.files()) {
+        // the list may grow: looking for a twin's name may bring a built-in file
+        for (int i = 0; i < run.files().size(); i++) {
+            FileScope scope = run.files().get(i);
             run.reporter().workOn(scope);
             for (Symbol symbol : scope.order().toArray(Symbol[]::new)) {
                 if (symbol instanceof Symbol.InterfaceName named && named.model != null) {

@@ -17,6 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.midl4j.compiler.CompileResult;
@@ -58,7 +63,7 @@ final class RobustnessTest {
     }
 
     @Test
-    void survivesFilesCutOffAndWithTokensExchanged() throws IOException {
+    void survivesFilesCutOffAndWithTokensExchanged() throws Exception {
         String record = System.getProperty("midl4j.robustness");
         List<String> troubles = record == null ? sample() : everything(Path.of(record));
         assertEquals(List.of(), troubles);
@@ -93,6 +98,25 @@ final class RobustnessTest {
         return troubles;
     }
 
+    private static List<String> everything(Path record) throws Exception {
+        FullRun run = new FullRun(record);
+        int workers = Runtime.getRuntime().availableProcessors();
+        ExecutorService threads = Executors.newFixedThreadPool(workers);
+        try {
+            List<Future<Void>> all = new ArrayList<>();
+            for (int i = 0; i < workers; i++) {
+                all.add(threads.submit(run));
+            }
+            for (Future<Void> each : all) {
+                each.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        System.out.println("all " + PLACES + " places of " + run.files + " files; " + run.progress());
+        return run.troubles;
+    }
+
     /** A file's share of the full run. */
     private static final class Share {
         private final Corpora.Item item;
@@ -105,61 +129,82 @@ final class RobustnessTest {
     }
 
     /** In batches, next the file that took the least so far: where time runs out, only the slowest are incomplete. */
-    private static List<String> everything(Path record) throws IOException {
-        Map<String, Share> shares = new LinkedHashMap<>();
-        for (Corpora.Item item : distinct()) {
-            shares.put(item.toString(), new Share(item));
-        }
-        List<String> troubles = new ArrayList<>();
-        if (Files.exists(record)) {
-            for (String line : Files.readAllLines(record)) {
-                String[] words = line.split(" ", -1);
-                Share share = shares.get(words[0]);
-                if (share != null) {
-                    share.done += BATCH;
-                    share.millis += Long.parseLong(words[2]);
-                }
+    private static final class FullRun implements Callable<Void> {
+        private final long start = System.nanoTime();
+        private final Path record;
+        private final int files;
+        private final PriorityQueue<Share> open =
+                new PriorityQueue<>(Comparator.<Share>comparingLong(share -> share.millis)
+                        .thenComparingLong(share -> share.item.file().toFile().length()));
+        private final List<String> troubles = Collections.synchronizedList(new ArrayList<>());
+        private long shown = start;
+        private int done;
+
+        FullRun(Path record) throws IOException {
+            this.record = record;
+            Map<String, Share> shares = new LinkedHashMap<>();
+            for (Corpora.Item item : distinct()) {
+                shares.put(item.toString(), new Share(item));
             }
-        }
-        PriorityQueue<Share> open = new PriorityQueue<>(Comparator.<Share>comparingLong(share -> share.millis)
-                .thenComparingLong(share -> share.item.file().toFile().length()));
-        shares.values().stream().filter(share -> share.done < PLACES).forEach(open::add);
-        long start = System.nanoTime();
-        long shown = start;
-        int done = 0;
-        try (Endurance endurance = new Endurance()) {
-            while (!open.isEmpty()) {
-                Share share = open.remove();
-                String text = Corpora.read(share.item.file());
-                long began = System.nanoTime();
-                int before = troubles.size();
-                for (int number = share.done; number < share.done + BATCH; number++) {
-                    for (Change change : Change.values()) {
-                        check(endurance, new Sample(share.item, change, number), text, troubles);
-                        done++;
+            files = shares.size();
+            if (Files.exists(record)) {
+                for (String line : Files.readAllLines(record)) {
+                    String[] words = line.split(" ", -1);
+                    Share share = shares.get(words[0]);
+                    if (share != null) {
+                        share.done += BATCH;
+                        share.millis += Long.parseLong(words[2]);
                     }
                 }
-                share.done += BATCH;
-                share.millis += Math.max(1, millisSince(began));
-                Files.writeString(
-                        record,
-                        share.item + " " + (troubles.size() - before) + " " + millisSince(began) + "\n",
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.APPEND);
-                if (share.done < PLACES) {
-                    open.add(share);
-                }
-                if (millisSince(shown) > 20_000) {
-                    shown = System.nanoTime();
-                    System.out.println(done + " changed files in " + millisSince(start) / 1000 + " s; of "
-                            + shares.size() + " files " + open.size() + " are not finished; " + troubles.size()
-                            + " troubles");
-                }
+            }
+            shares.values().stream().filter(share -> share.done < PLACES).forEach(open::add);
+        }
+
+        private synchronized @Nullable Share next() {
+            return open.poll();
+        }
+
+        /** The batch is done: writes that down, and says now and then how far everything is. */
+        private synchronized void finish(Share share, int problems, long millis) throws IOException {
+            share.done += BATCH;
+            share.millis += Math.max(1, millis);
+            done += BATCH * Change.values().length;
+            Files.writeString(
+                    record,
+                    share.item + " " + problems + " " + millis + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+            if (share.done < PLACES) {
+                open.add(share);
+            }
+            if (millisSince(shown) > 20_000) {
+                shown = System.nanoTime();
+                System.out.println(progress() + "; " + open.size() + " files wait");
             }
         }
-        System.out.println("all " + PLACES + " places of " + shares.size() + " files, " + done + " of them in "
-                + millisSince(start) / 1000 + " s; " + troubles.size() + " troubles");
-        return troubles;
+
+        String progress() {
+            return done + " changed files in " + millisSince(start) / 1000 + " s; " + troubles.size() + " troubles";
+        }
+
+        @Override
+        public @Nullable Void call() throws IOException {
+            try (Endurance endurance = new Endurance()) {
+                for (Share share = next(); share != null; share = next()) {
+                    String text = Corpora.read(share.item.file());
+                    long began = System.nanoTime();
+                    List<String> found = new ArrayList<>();
+                    for (int number = share.done; number < share.done + BATCH; number++) {
+                        for (Change change : Change.values()) {
+                            check(endurance, new Sample(share.item, change, number), text, found);
+                        }
+                    }
+                    troubles.addAll(found);
+                    finish(share, found.size(), millisSince(began));
+                }
+            }
+            return null;
+        }
     }
 
     /** Of files that are equal, and are so together with what they import, one. */

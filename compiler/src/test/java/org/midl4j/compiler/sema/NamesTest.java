@@ -172,6 +172,14 @@ final class NamesTest {
         assertEquals("first declared here, as `long`", problem.notes().get(0).text());
     }
 
+    /** The only mention of a name that is taken for granted, and so what makes its file be read. */
+    @Test
+    void refusesAnotherTypedefOfANameFromAFileNobodyImports() {
+        Idl idl = Idl.of("typedef long T; typedef struct tagVARIANT *T;");
+
+        assertEquals("now `VARIANT *`", idl.only(Code.REDEFINITION).label());
+    }
+
     @Test
     void refusesSecondDefinitions() {
         assertEquals(
