@@ -131,7 +131,7 @@ public final class HResult {
         return String.format("0x%08X", hresult);
     }
 
-    private static @Nullable String knownName(int hresult) {
+    static @Nullable String knownName(int hresult) {
         return switch (hresult) {
             case S_OK -> "S_OK";
             case S_FALSE -> "S_FALSE";

@@ -13,8 +13,15 @@ public final class RpcException extends Exception {
     }
 
     public RpcException(int status, @Nullable String detail, @Nullable Throwable cause) {
-        super(String.format("RPC status 0x%08x", status) + (detail == null ? "" : ": " + detail), cause);
+        super("RPC status " + describe(status) + (detail == null ? "" : ": " + detail), cause);
         this.status = status;
+    }
+
+    /** A status for people: its documented name, if it has one, and its number. */
+    public static String describe(int status) {
+        String name = RpcStatusName.of(status);
+        String number = String.format("0x%08x", status);
+        return name == null ? number : name + " (" + number + ")";
     }
 
     /** The fault's status: an {@code nca_} code, a Win32 error or an HRESULT, as the peer sent it. */

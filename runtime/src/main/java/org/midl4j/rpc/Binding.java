@@ -66,6 +66,34 @@ public final class Binding implements AutoCloseable {
     }
 
     /**
+     * Finds out how the stub data of calls to an interface is best written: in NDR64 if the server takes that, in NDR 2.0
+     * otherwise. Connects, and waits for the server's answer; what is known of the connection is not asked again.
+     *
+     * @throws RpcException if nobody answers within the time there is for connecting
+     */
+    public SyntaxId negotiate(SyntaxId target) throws RpcException {
+        Agreement agreement = new Agreement(target);
+        while (!open().agree(agreement)) {
+            // The connection went away in the meantime.
+        }
+        Waiter own = Waiter.ofThread();
+        try {
+            (own == null ? waiter : own).await(agreement.over(), Deadline.after(connectTimeout));
+        } catch (ComException e) {
+            throw new RpcException(FaultStatus.CANCELED, e.getMessage(), e);
+        }
+        RpcFailure failure = agreement.failure();
+        if (failure != null) {
+            throw new RpcException(failure.status(), failure.detail());
+        }
+        if (!agreement.over().isSignalled()) {
+            throw new RpcException(
+                    RpcStatus.SERVER_UNAVAILABLE, server + " did not answer a proposal of NDR64 in time");
+        }
+        return agreement.agreed();
+    }
+
+    /**
      * Sends a call. Returns when it is sent, or kept until it can be.
      *
      * @param waitedFor whether the caller is going to wait with {@link #waiter}, on this thread

@@ -175,6 +175,19 @@ final class ClientConnection {
         return true;
     }
 
+    /** Asks in which transfer syntax the server takes calls of an interface; false if the connection is gone. */
+    boolean agree(Agreement agreement) {
+        synchronized (lock) {
+            if (closed || !session.isOpen()) {
+                return false;
+            }
+            agreement.connection = this;
+            session.agree(agreement);
+        }
+        send();
+        return true;
+    }
+
     /** Sends a call, whatever waits to be sent already; forgets it if the connection is gone. Never blocks. */
     void post(OutgoingCall call, byte[] stub, int offset, int length) {
         synchronized (lock) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.midl4j.com.RpcException;
 
 /**
  * The client's end of one connection as a state machine: calls and octets go in; octets and ended calls come out. It
@@ -19,25 +20,32 @@ final class ClientSession {
 
     /** A presentation context: proposed, then accepted; one that was refused may be proposed again. */
     private static final class Context {
-        final SyntaxId target;
+        final Key key;
         final int id;
         boolean proposed;
         boolean accepted;
 
-        Context(SyntaxId target, int id) {
-            this.target = target;
+        /** Whether the server has answered the latest proposal. */
+        boolean answered;
+
+        Context(Key key, int id) {
+            this.key = key;
             this.id = id;
         }
     }
 
+    /** What a context is for. */
+    private record Key(SyntaxId target, SyntaxId transferSyntax) {}
+
     private final RpcLimits limits;
     private final List<SyntaxId> expected;
     private final OctetBuffer out = new OctetBuffer(1024);
-    private final Map<SyntaxId, Context> contexts = new HashMap<>();
+    private final Map<Key, Context> contexts = new HashMap<>();
     private final IntMap<List<Context>> negotiations = new IntMap<>();
     private final IntMap<OutgoingCall> sent = new IntMap<>();
     private final ArrayDeque<OutgoingCall> waiting = new ArrayDeque<>();
     private final ArrayDeque<OutgoingCall> ended = new ArrayDeque<>();
+    private final List<Agreement> agreements = new ArrayList<>();
     private boolean bindSent;
     private boolean bound;
     private boolean multiplexing;
@@ -57,6 +65,16 @@ final class ClientSession {
         fragment = limits.fragment();
     }
 
+    /** Has the bind ask to join an association that other connections of this client have; before the first call. */
+    void join(int existing) {
+        association = existing;
+    }
+
+    /** The association, once the server has named it; 0 before. */
+    int association() {
+        return bound ? association : 0;
+    }
+
     /** What is to be sent; the owner removes what it has sent. */
     OctetBuffer out() {
         return out;
@@ -64,7 +82,7 @@ final class ClientSession {
 
     /** Whether the connection is to be closed. */
     boolean isClosing() {
-        return closing || retiring && sent.isEmpty() && waiting.isEmpty();
+        return closing || retiring && sent.isEmpty() && waiting.isEmpty() && agreements.isEmpty();
     }
 
     /** Whether new calls may use the connection. */
@@ -95,7 +113,7 @@ final class ClientSession {
 
     /** Sends a call, or keeps a copy of its request until it can be sent. The session must be open. */
     void call(OutgoingCall call, byte[] stub, int offset, int length) {
-        Context context = context(call.target());
+        Context context = context(call);
         if (mayRequest() && context.accepted) {
             send(call, context, stub, offset, length);
         } else {
@@ -176,10 +194,7 @@ final class ClientSession {
         } else if (pdu instanceof Pdu.BindAck ack && ack.alter() == bound && bindSent) {
             negotiated(ack);
         } else if (pdu instanceof Pdu.BindNak nak && !bound) {
-            int status = nak.reason() == Pdu.BindNak.TEMPORARY_CONGESTION || nak.reason() == Pdu.BindNak.LOCAL_LIMIT
-                    ? RpcStatus.SERVER_TOO_BUSY
-                    : RpcStatus.PROTOCOL_ERROR;
-            fail(new RpcFailure(status, false, "the server refused to bind, with reason " + nak.reason()));
+            fail(new RpcFailure(nak.status(), false, "the server refused to bind: " + nak.describe()));
         } else if (pdu instanceof Pdu.Control control && control.type() == PduType.SHUTDOWN) {
             retiring = true;
         } else {
@@ -190,29 +205,61 @@ final class ClientSession {
 
     // ---- contexts
 
-    private Context context(SyntaxId target) {
-        Context context = contexts.get(target);
+    private Context context(OutgoingCall call) {
+        return context(call.target(), call.transferSyntax());
+    }
+
+    private Context context(SyntaxId target, SyntaxId transferSyntax) {
+        Key key = new Key(target, transferSyntax);
+        Context context = contexts.get(key);
         if (context == null) {
-            context = new Context(target, ++lastContextId);
-            contexts.put(target, context);
+            context = new Context(key, ++lastContextId);
+            contexts.put(key, context);
         }
         return context;
     }
 
+    /**
+     * Finds out whether the server takes calls of an interface in NDR64, by proposing that beside NDR 2.0. The agreement
+     * ends like a call, and then knows. The session must be open.
+     */
+    void agree(Agreement agreement) {
+        agreements.add(agreement);
+        pump();
+    }
+
+    /** Ends the agreements that the server has answered, and proposes for the others. */
+    private void settleAgreements() {
+        for (Agreement agreement : List.copyOf(agreements)) {
+            Context wide = context(agreement.target(), SyntaxId.NDR64);
+            Context plain = context(agreement.target(), SyntaxId.NDR);
+            if (wide.accepted || wide.answered && plain.answered) {
+                agreement.settled(wide.accepted);
+                agreements.remove(agreement);
+                ended.add(agreement);
+            } else {
+                propose(plain, wide);
+            }
+        }
+    }
+
     /** Proposes a context unless that has been done; the first proposal is the bind, and others follow its answer. */
-    private void propose(Context context) {
-        if (context.proposed || bindSent && !bound || bound && !multiplexing && isExpecting()) {
+    private void propose(Context... wanted) {
+        boolean nothing = Arrays.stream(wanted).allMatch(context -> context.proposed);
+        if (nothing || bindSent && !bound || bound && !multiplexing && isExpecting()) {
             return;
         }
         List<Context> proposed = new ArrayList<>();
         List<ContextElement> elements = new ArrayList<>();
-        propose(context, proposed, elements);
+        for (Context context : wanted) {
+            propose(context, proposed, elements);
+        }
         if (!bindSent) {
             for (SyntaxId other : expected) {
-                propose(context(other), proposed, elements);
+                propose(context(other, SyntaxId.NDR), proposed, elements);
             }
             SyntaxId features = BindTimeFeatures.proposing(BindTimeFeatures.KEEP_CONNECTION_ON_ORPHAN);
-            elements.add(new ContextElement(++lastContextId, context.target, List.of(features)));
+            elements.add(new ContextElement(++lastContextId, wanted[0].key.target(), List.of(features)));
         }
         int callId = nextCallId();
         negotiations.put(callId, proposed);
@@ -224,8 +271,9 @@ final class ClientSession {
     private static void propose(Context context, List<Context> proposed, List<ContextElement> elements) {
         if (!context.proposed) {
             context.proposed = true;
+            context.answered = false;
             proposed.add(context);
-            elements.add(new ContextElement(context.id, context.target, List.of(SyntaxId.NDR)));
+            elements.add(new ContextElement(context.id, context.key.target(), List.of(context.key.transferSyntax())));
         }
     }
 
@@ -259,26 +307,33 @@ final class ClientSession {
     }
 
     private void negotiated(Context context, ContextResult result) throws ProtocolException {
+        context.answered = true;
         if (result.result() != ContextResult.ACCEPTANCE) {
             context.proposed = false; // a server may have more interfaces later than it has now
-            refuse(
-                    context.target,
-                    new RpcFailure(
-                            RpcStatus.UNKNOWN_INTERFACE,
-                            false,
-                            "the server does not take calls of interface " + context.target + " (result "
-                                    + result.result() + ", reason " + result.reason() + ")"));
-        } else if (!result.transferSyntax().equals(SyntaxId.NDR)) {
+            refuse(context.key, refusal(context.key, result));
+        } else if (!result.transferSyntax().equals(context.key.transferSyntax())) {
             throw new ProtocolException("the server chose a transfer syntax that was not offered");
         } else {
             context.accepted = true;
         }
     }
 
+    private static RpcFailure refusal(Key key, ContextResult result) {
+        boolean syntax = result.result() == ContextResult.PROVIDER_REJECTION
+                && result.reason() == ContextResult.TRANSFER_SYNTAXES_NOT_SUPPORTED;
+        String wide = key.transferSyntax().equals(SyntaxId.NDR64) ? " in NDR64" : "";
+        return new RpcFailure(
+                syntax ? RpcStatus.UNSUPPORTED_TRANSFER_SYNTAX : RpcStatus.UNKNOWN_INTERFACE,
+                false,
+                "the server does not take calls of interface " + key.target() + wide + ": "
+                        + ContextResult.describe(result));
+    }
+
     /** Ends the calls that wait for a context. */
-    private void refuse(SyntaxId target, RpcFailure why) {
+    private void refuse(Key key, RpcFailure why) {
         waiting.removeIf(call -> {
-            boolean refused = call.target().equals(target);
+            boolean refused =
+                    call.target().equals(key.target()) && call.transferSyntax().equals(key.transferSyntax());
             if (refused) {
                 end(call, why);
             }
@@ -295,8 +350,14 @@ final class ClientSession {
     private void send(OutgoingCall call, Context context, byte[] stub, int offset, int length) {
         call.id = nextCallId();
         call.waiting = null;
-        sent.put(call.id, call);
-        PduWriter.request(out, fragment, 0, call.id, context.id, call.opnum(), call.object(), stub, offset, length);
+        int flags = call.isMaybe() ? PduFlags.MAYBE : 0;
+        if (call.isMaybe()) {
+            call.reply = new byte[0];
+            ended.add(call);
+        } else {
+            sent.put(call.id, call);
+        }
+        PduWriter.request(out, fragment, flags, call.id, context.id, call.opnum(), call.object(), stub, offset, length);
         if (call.cancelWhenSent) {
             PduWriter.control(out, PduType.CO_CANCEL, call.id);
         }
@@ -311,10 +372,11 @@ final class ClientSession {
 
     /** Sends what has been waiting and may go now. */
     private void pump() {
+        settleAgreements();
         int count = waiting.size();
         for (int i = 0; i < count && bound && !closing; i++) {
             OutgoingCall call = waiting.remove();
-            Context context = context(call.target());
+            Context context = context(call);
             byte[] stub = call.waiting;
             boolean mayGo = multiplexing || !isExpecting();
             if (mayGo && context.accepted && stub != null) {
@@ -367,7 +429,9 @@ final class ClientSession {
         if (call != null) {
             boolean executed = (fault.flags() & PduFlags.DID_NOT_EXECUTE) == 0;
             call.failure = new RpcFailure(
-                    fault.status(), executed, "the server answered with fault 0x%08x".formatted(fault.status()));
+                    fault.status(),
+                    executed,
+                    "the server answered with fault " + RpcException.describe(fault.status()));
             finish(call);
         }
     }
@@ -391,7 +455,7 @@ final class ClientSession {
         call.unfinished = null;
         sent.remove(call.id);
         ended.add(call);
-        if (!waiting.isEmpty()) {
+        if (!waiting.isEmpty() || !agreements.isEmpty()) {
             pump();
         }
     }
@@ -409,6 +473,8 @@ final class ClientSession {
                 : new RpcFailure(failure.status(), false, failure.detail());
         waiting.forEach(call -> end(call, unsent));
         waiting.clear();
+        agreements.forEach(agreement -> end(agreement, unsent));
+        agreements.clear();
         sent.forEach(call -> {
             call.unfinished = null;
             end(call, failure);

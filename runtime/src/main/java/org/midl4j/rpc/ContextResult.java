@@ -12,6 +12,19 @@ record ContextResult(int result, int reason, SyntaxId transferSyntax) {
     static final int TRANSFER_SYNTAXES_NOT_SUPPORTED = 2;
     static final int LOCAL_LIMIT_EXCEEDED = 3;
 
+    /** A refusal for people. */
+    static String describe(ContextResult refusal) {
+        String words = refusal.result() != PROVIDER_REJECTION
+                ? "refused"
+                : switch (refusal.reason()) {
+                    case ABSTRACT_SYNTAX_NOT_SUPPORTED -> "it does not have the interface, or not in that version";
+                    case TRANSFER_SYNTAXES_NOT_SUPPORTED -> "it does not know the transfer syntax";
+                    case LOCAL_LIMIT_EXCEEDED -> "the connection has as many contexts as it may have";
+                    default -> "no reason given";
+                };
+        return words + " (result " + refusal.result() + ", reason " + refusal.reason() + ")";
+    }
+
     static ContextResult accepted(SyntaxId transferSyntax) {
         return new ContextResult(ACCEPTANCE, 0, transferSyntax);
     }

@@ -1,5 +1,6 @@
 package org.midl4j.rpc;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.call.Event;
 import org.midl4j.com.Guid;
@@ -13,6 +14,8 @@ public final class IncomingCall {
     private final int id;
     private final int contextId;
     private final RpcInterface target;
+    private final SyntaxId transferSyntax;
+    private final @Nullable Association association;
     private final int opnum;
     private final @Nullable Guid object;
     private final boolean reply;
@@ -22,13 +25,22 @@ public final class IncomingCall {
 
     // Guarded by the connection.
     boolean orphaned;
+    boolean ended;
     int cancelCount;
 
-    IncomingCall(Replies replies, Pdu.Request first, RpcInterface target, byte[] stub) {
+    IncomingCall(
+            Replies replies,
+            Pdu.Request first,
+            RpcInterface target,
+            SyntaxId transferSyntax,
+            @Nullable Association association,
+            byte[] stub) {
         this.replies = replies;
         id = first.callId();
         contextId = first.contextId();
         this.target = target;
+        this.transferSyntax = transferSyntax;
+        this.association = association;
         opnum = first.opnum();
         object = first.object();
         reply = (first.flags() & PduFlags.MAYBE) == 0;
@@ -61,6 +73,16 @@ public final class IncomingCall {
     /** The object that the call is for; ORPC's IPID. */
     public @Nullable Guid object() {
         return object;
+    }
+
+    /** Whether the stub data is, and the reply's is to be, NDR64 instead of NDR 2.0. */
+    public boolean isNdr64() {
+        return transferSyntax.equals(SyntaxId.NDR64);
+    }
+
+    /** What the connections of the client share: the context handles of this call are there. */
+    public Association association() {
+        return Objects.requireNonNull(association, "a call comes on a connection that is bound");
     }
 
     /** The stub data: all of the array. */

@@ -9,6 +9,8 @@ import org.midl4j.com.Guid;
  */
 public abstract class OutgoingCall {
     private final SyntaxId target;
+    private final SyntaxId transferSyntax;
+    private final boolean maybe;
     private final int opnum;
     private final @Nullable Guid object;
 
@@ -33,13 +35,32 @@ public abstract class OutgoingCall {
 
     /** @param object the object that the call is for, if it is for one; ORPC's IPID */
     protected OutgoingCall(SyntaxId target, int opnum, @Nullable Guid object) {
+        this(target, SyntaxId.NDR, opnum, object, false);
+    }
+
+    /**
+     * @param transferSyntax how the stub data is written: {@link SyntaxId#NDR} or {@link SyntaxId#NDR64}
+     * @param object the object that the call is for, if it is for one
+     * @param maybe nobody wants to know how it went: the call ends, with an empty reply, when it is sent
+     */
+    protected OutgoingCall(SyntaxId target, SyntaxId transferSyntax, int opnum, @Nullable Guid object, boolean maybe) {
         this.target = target;
+        this.transferSyntax = transferSyntax;
+        this.maybe = maybe;
         this.opnum = opnum;
         this.object = object;
     }
 
     SyntaxId target() {
         return target;
+    }
+
+    SyntaxId transferSyntax() {
+        return transferSyntax;
+    }
+
+    boolean isMaybe() {
+        return maybe;
     }
 
     int opnum() {

@@ -53,6 +53,34 @@ sealed interface Pdu {
         static final int LOCAL_LIMIT = 2;
         static final int PROTOCOL_VERSION_NOT_SUPPORTED = 4;
         static final int AUTHENTICATION_TYPE_NOT_RECOGNISED = 8;
+
+        static final int CALLED_ADDRESS_UNKNOWN = 3;
+        static final int INVALID_CHECKSUM = 9;
+
+        /** What a call ends with that waited for the bind. */
+        int status() {
+            return switch (reason) {
+                case TEMPORARY_CONGESTION, LOCAL_LIMIT -> RpcStatus.SERVER_TOO_BUSY;
+                case CALLED_ADDRESS_UNKNOWN -> RpcStatus.SERVER_UNAVAILABLE;
+                case AUTHENTICATION_TYPE_NOT_RECOGNISED, INVALID_CHECKSUM -> RpcStatus.ACCESS_DENIED;
+                default -> RpcStatus.PROTOCOL_ERROR;
+            };
+        }
+
+        /** The reason for people (C706 12.6.3.1, MS-RPCE 2.2.2.5). */
+        String describe() {
+            String words = switch (reason) {
+                case UNSPECIFIED -> "no reason given";
+                case TEMPORARY_CONGESTION -> "temporary congestion";
+                case LOCAL_LIMIT -> "a local limit was exceeded";
+                case CALLED_ADDRESS_UNKNOWN -> "the called address is not known";
+                case PROTOCOL_VERSION_NOT_SUPPORTED -> "the protocol version is not supported";
+                case AUTHENTICATION_TYPE_NOT_RECOGNISED -> "the authentication type is not recognised";
+                case INVALID_CHECKSUM -> "the checksum is not valid";
+                default -> "unknown";
+            };
+            return words + " (reason " + reason + ")";
+        }
     }
 
     /** A fragment of a request. */

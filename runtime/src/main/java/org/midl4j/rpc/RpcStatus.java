@@ -18,6 +18,8 @@ final class RpcStatus {
     static final int CALL_FAILED_DNE = 1727;
     /** Win32 {@code RPC_S_PROTOCOL_ERROR}. */
     static final int PROTOCOL_ERROR = 1728;
+    /** Win32 {@code RPC_S_UNSUPPORTED_TRANS_SYN}: the server does not take calls in that transfer syntax. */
+    static final int UNSUPPORTED_TRANSFER_SYNTAX = 1730;
     /** Win32 {@code RPC_X_BAD_STUB_DATA}. */
     static final int BAD_STUB_DATA = 1783;
 

@@ -49,8 +49,13 @@ final class ServerSession {
     private boolean bound;
     private boolean multiplexing;
     private boolean closing;
-    private int association;
+    private @Nullable Association association;
     private int fragment;
+
+    /** How many calls were handed out and have not ended; the association lasts as long. */
+    private int executing;
+
+    private boolean disconnected;
 
     ServerSession(
             RpcLimits limits,
@@ -169,11 +174,8 @@ final class ServerSession {
                                 : Pdu.BindNak.UNSPECIFIED);
             }
             checkProposals(bind.contexts());
-            if (bind.association() == 0) {
-                association = associations.create();
-            } else if (associations.join(bind.association())) {
-                association = bind.association();
-            } else {
+            association = bind.association() == 0 ? associations.create() : associations.join(bind.association());
+            if (association == null) {
                 throw new Refusal(Pdu.BindNak.UNSPECIFIED);
             }
         } catch (Refusal refusal) {
@@ -186,7 +188,18 @@ final class ServerSession {
         fragment = Math.min(limits.fragment(), wanted) & ~7;
         int flags = bind.flags() & PduFlags.CONCURRENT_MULTIPLEXING;
         PduWriter.bindAck(
-                out, false, flags, bind.callId(), fragment, association, secondaryAddress, negotiate(bind.contexts()));
+                out,
+                false,
+                flags,
+                bind.callId(),
+                fragment,
+                associationId(),
+                secondaryAddress,
+                negotiate(bind.contexts()));
+    }
+
+    private int associationId() {
+        return association == null ? 0 : association.id();
     }
 
     private static void checkProposals(List<ContextElement> proposals) throws Refusal {
@@ -224,7 +237,7 @@ final class ServerSession {
             violation(alter.callId(), PduFlags.DID_NOT_EXECUTE);
             return;
         }
-        PduWriter.bindAck(out, true, 0, alter.callId(), fragment, association, "", negotiate(alter.contexts()));
+        PduWriter.bindAck(out, true, 0, alter.callId(), fragment, associationId(), "", negotiate(alter.contexts()));
     }
 
     private List<ContextResult> negotiate(List<ContextElement> proposals) {
@@ -334,9 +347,11 @@ final class ServerSession {
         } else if (running.size() + orphans >= limits.calls()) {
             reject(first, RpcStatus.NCA_SERVER_TOO_BUSY);
         } else {
-            IncomingCall call = new IncomingCall(replies, first, context.target(), stub);
+            IncomingCall call =
+                    new IncomingCall(replies, first, context.target(), context.transferSyntax(), association, stub);
             running.put(first.callId(), call);
             ready.add(call);
+            executing++;
         }
     }
 
@@ -369,6 +384,11 @@ final class ServerSession {
     }
 
     private boolean end(IncomingCall call) {
+        if (!call.ended) {
+            call.ended = true;
+            executing--;
+            leaveWhenIdle();
+        }
         if (call.orphaned) {
             call.orphaned = false;
             orphans--;
@@ -400,13 +420,19 @@ final class ServerSession {
     /** The connection is gone: nobody waits for the running calls any more. */
     void disconnected() {
         closing = true;
+        disconnected = true;
         running.forEach(cancelled::add);
         running.clear();
         unfinished.clear();
+        executing -= ready.size();
         ready.clear();
-        if (association != 0) {
+        leaveWhenIdle();
+    }
+
+    private void leaveWhenIdle() {
+        if (disconnected && executing == 0 && association != null) {
             associations.leave(association);
-            association = 0;
+            association = null;
         }
     }
 
