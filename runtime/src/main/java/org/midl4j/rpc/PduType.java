@@ -7,10 +7,11 @@ enum PduType {
     REQUEST(0, 24),
     RESPONSE(2, 24),
     FAULT(3, 32),
-    BIND(11, 28),
+    /** One that proposes nothing, which Samba ends after the count, is the shortest. */
+    BIND(11, 25),
     BIND_ACK(12, 26),
     BIND_NAK(13, 18),
-    ALTER_CONTEXT(14, 28),
+    ALTER_CONTEXT(14, 25),
     ALTER_CONTEXT_RESP(15, 26),
     AUTH3(16, 20),
     SHUTDOWN(17, 16),

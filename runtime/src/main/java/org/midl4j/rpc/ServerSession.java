@@ -293,9 +293,10 @@ final class ServerSession {
             furtherFragment(request, last);
         } else if (!unfinished.isEmpty() && (!multiplexing || unfinished.get(request.callId()) != null)) {
             // Reported for the request that will never be whole (Samba's raw tests, "concurrent").
-            int broken =
-                    multiplexing ? request.callId() : unfinished.any().first().callId();
-            violation(broken);
+            Pdu.Request broken = multiplexing ? request : unfinished.any().first();
+            violation(broken.callId(), 0, multiplexing ? 0 : broken.contextId());
+        } else if (!unfinished.isEmpty() && contexts.get(request.contextId()) == null) {
+            violation(request.callId());
         } else if (running.get(request.callId()) != null) {
             violation(request.callId());
         } else if ((request.flags() & PduFlags.PENDING_CANCEL) != 0) {
@@ -368,7 +369,7 @@ final class ServerSession {
         if (!end(call)) {
             return false;
         }
-        PduWriter.response(out, fragment, call.id(), call.contextId(), call.cancelCount, octets, offset, length);
+        PduWriter.response(out, fragment, call.id(), answeredContext(call), call.cancelCount, octets, offset, length);
         return true;
     }
 
@@ -378,9 +379,13 @@ final class ServerSession {
             return false;
         }
         int flags = executed ? 0 : PduFlags.DID_NOT_EXECUTE;
-        int contextId = executed ? call.contextId() : 0;
-        PduWriter.fault(out, flags, call.id(), contextId, call.cancelCount, status);
+        PduWriter.fault(out, flags, call.id(), answeredContext(call), call.cancelCount, status);
         return true;
+    }
+
+    /** Windows and Samba answer with the low octet only; clients go by the call. */
+    private static int answeredContext(IncomingCall call) {
+        return call.contextId() & 0xff;
     }
 
     private boolean end(IncomingCall call) {
@@ -443,8 +448,12 @@ final class ServerSession {
     }
 
     private void violation(int callId, int flags) {
+        violation(callId, flags, 0);
+    }
+
+    private void violation(int callId, int flags, int contextId) {
         if (bound) {
-            PduWriter.fault(out, flags, callId, 0, 0, RpcStatus.NCA_PROTOCOL_ERROR);
+            PduWriter.fault(out, flags, callId, contextId, 0, RpcStatus.NCA_PROTOCOL_ERROR);
         } else {
             PduWriter.bindNak(out, callId, Pdu.BindNak.PROTOCOL_VERSION_NOT_SUPPORTED);
         }

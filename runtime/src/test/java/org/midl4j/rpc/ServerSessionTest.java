@@ -276,6 +276,37 @@ final class ServerSessionTest {
     }
 
     @Test
+    void endsAConnectionThatInterleavesARequestForNoContext() {
+        ServerSession session = boundSession(RpcLimits.DEFAULT, PduFlags.CONCURRENT_MULTIPLEXING);
+        PduWriter.request(in, 40, 0, 5, 0, 0, null, pattern(16), 0, 16);
+        in.array()[3] = PduFlags.FIRST_FRAGMENT;
+        PduWriter.request(in, 40, 0, 6, 9, 0, null, pattern(16), 0, 16);
+        give(session);
+        Pdu.Fault fault = onlyFault(session, RpcStatus.NCA_PROTOCOL_ERROR);
+        assertEquals(6, fault.callId());
+        assertEquals(PduFlags.WHOLE, fault.flags());
+        assertTrue(session.isClosing());
+    }
+
+    @Test
+    void answersWithTheLowOctetOfTheContextAsWindowsDoes() {
+        ServerSession session = session(RpcLimits.DEFAULT);
+        PduWriter.bind(in, false, 0, 1, 5840, 0, List.of(new ContextElement(0x4321, ECHO, List.of(SyntaxId.NDR))));
+        PduWriter.request(in, 5840, 0, 5, 0x4321, 0, null, pattern(8), 0, 8);
+        PduWriter.request(in, 5840, 0, 6, 0x4321, 0, null, pattern(8), 0, 8);
+        give(session);
+        sent(session);
+        IncomingCall first = session.pollReady();
+        IncomingCall second = session.pollReady();
+        assertNotNull(first);
+        assertNotNull(second);
+        session.reply(first, pattern(8), 0, 8);
+        assertEquals(0x21, ((Pdu.Response) only(session)).contextId());
+        session.fault(second, RpcStatus.NCA_OP_RANGE, false);
+        assertEquals(0x21, onlyFault(session, RpcStatus.NCA_OP_RANGE).contextId());
+    }
+
+    @Test
     void refusesARequestAboveTheLimitAndGoes() {
         ServerSession session = boundSession(RpcLimits.DEFAULT.withRequest(10_000), 0);
         byte[] stub = pattern(20_000);
@@ -500,6 +531,7 @@ final class ServerSessionTest {
     void naksBindsThatNobodyCouldMean() {
         SyntaxId features = BindTimeFeatures.proposing(3);
         List<List<ContextElement>> senseless = List.of(
+                List.of(),
                 List.of(new ContextElement(0, ECHO, List.of())),
                 List.of(
                         new ContextElement(0, ECHO, List.of(features)),
