@@ -8,6 +8,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.com.ComException;
+import org.midl4j.com.RpcException;
 
 /**
  * A call as a future. Cancelling it cancels the call; waiting for it may read replies, as any wait for a call does; what
@@ -15,37 +16,22 @@ import org.midl4j.com.ComException;
  */
 final class CallFuture<R extends @Nullable Object> extends CompletableFuture<R> {
     private final PendingCall call;
-    private final ReplyReader<R> results;
-    private final boolean readHResult;
+    private final Results<R> results;
     private final AtomicBoolean decoded = new AtomicBoolean();
 
-    private CallFuture(PendingCall call, ReplyReader<R> results, boolean readHResult) {
-        this.call = call;
-        this.results = results;
-        this.readHResult = readHResult;
+    /** Reads what a call that is over has brought. */
+    interface Results<R extends @Nullable Object> {
+        R read() throws ComException, RpcException;
     }
 
-    static <R extends @Nullable Object> CompletableFuture<R> start(
-            ProxyTarget target,
-            int opnum,
-            RequestWriter request,
-            ReplyReader<R> results,
-            boolean readHResult,
-            Executor executor) {
-        PendingCall call = new PendingCall(target, opnum, false, true);
-        CallFuture<R> future = new CallFuture<>(call, results, readHResult);
-        try {
-            var out = target.write(call, request);
-            call.onSignal(() -> executor.execute(future::decode));
-            target.send(call, out);
-            CallTimer.watch(call, target.deadline());
-        } catch (ComException e) {
-            future.completeExceptionally(target.located(e, opnum));
-            call.fail(e.hresult(), null, e);
-        } catch (RuntimeException e) {
-            future.completeExceptionally(e);
-        }
-        return future;
+    CallFuture(PendingCall call, Results<R> results) {
+        this.call = call;
+        this.results = results;
+    }
+
+    /** Has the results read as soon as they are here; called before the call is sent. */
+    void decodeOn(Executor executor) {
+        call.onSignal(() -> executor.execute(this::decode));
     }
 
     private void decode() {
@@ -53,8 +39,8 @@ final class CallFuture<R extends @Nullable Object> extends CompletableFuture<R> 
             return;
         }
         try {
-            complete(call.target().decode(call, results, readHResult));
-        } catch (ComException | RuntimeException e) {
+            complete(results.read());
+        } catch (ComException | RpcException | RuntimeException e) {
             completeExceptionally(e);
         }
     }

@@ -30,7 +30,7 @@ public final class CallListeners {
     static void sending(PendingCall call) {
         boolean recorded = FLIGHT_RECORDER && CallEvents.recordsClients();
         if (any || recorded) {
-            ProxyTarget target = call.target();
+            CallTarget target = call.target();
             CallDescription what = new CallDescription(
                     target.type(), call.opnum(), target.channel().endpoint());
             for (CallListener listener : LISTENERS) {

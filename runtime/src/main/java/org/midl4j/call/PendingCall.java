@@ -27,7 +27,7 @@ public final class PendingCall extends Event {
     private static final Object CANCELED = new Object();
     private static final Object ABANDONED = new Object();
 
-    private final ProxyTarget target;
+    private final CallTarget target;
     private final int opnum;
     private final boolean waitedFor;
     private final boolean cancellable;
@@ -50,7 +50,7 @@ public final class PendingCall extends Event {
      * @param waitedFor see {@link #isWaitedFor}
      * @param cancellable whether other threads may cancel it
      */
-    PendingCall(ProxyTarget target, int opnum, boolean waitedFor, boolean cancellable) {
+    PendingCall(CallTarget target, int opnum, boolean waitedFor, boolean cancellable) {
         this.target = target;
         this.opnum = opnum;
         this.waitedFor = waitedFor;
@@ -64,7 +64,7 @@ public final class PendingCall extends Event {
     // ---- for the channel ----
 
     /** The object and interface that are called. */
-    public ProxyTarget target() {
+    public CallTarget target() {
         return target;
     }
 
@@ -236,19 +236,24 @@ public final class PendingCall extends Event {
                         || failure.status == HResult.RPC_E_SERVERCALL_RETRYLATER);
     }
 
-    /** As {@link #reply}, for a raw RPC interface: the status is the one the server sent. */
-    NdrReader rawReply() throws RpcException {
+    /**
+     * As {@link #reply}, for a raw RPC interface: the status is the one the server sent.
+     *
+     * @param where the operation and its endpoint, for messages
+     */
+    NdrReader rawReply(String where) throws RpcException {
         Object result = outcome;
         if (result instanceof NdrReader reply) {
             reply.useFullPointers(fullPointers);
             return reply;
         }
         if (result instanceof Failure failure) {
-            throw new RpcException(failure.status, failure.detail, failure.cause);
+            throw new RpcException(
+                    failure.status, failure.detail == null ? where : where + ": " + failure.detail, failure.cause);
         }
         if (result == null) {
             throw new IllegalStateException("the call is not over");
         }
-        throw new RpcException(FaultStatus.CANCELED, "the call was cancelled");
+        throw new RpcException(FaultStatus.CANCELED, where + ": the call was cancelled");
     }
 }

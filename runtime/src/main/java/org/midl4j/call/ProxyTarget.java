@@ -16,7 +16,7 @@ import org.midl4j.ndr.Unsendable;
  * What a proxy stands for: one reference to one interface of a {@link RemoteObject}. Makes its calls. Safe for many
  * threads.
  */
-public final class ProxyTarget {
+public final class ProxyTarget implements CallTarget {
     private final RemoteObject object;
     private final InterfaceType<?> type;
     private final Channel channel;
@@ -49,10 +49,12 @@ public final class ProxyTarget {
         return object;
     }
 
+    @Override
     public InterfaceType<?> type() {
         return type;
     }
 
+    @Override
     public Channel channel() {
         return channel;
     }
@@ -122,13 +124,31 @@ public final class ProxyTarget {
      */
     public <R extends @Nullable Object> CompletableFuture<R> future(
             int opnum, RequestWriter request, ReplyReader<R> results, Executor executor) {
-        return CallFuture.start(this, opnum, request, results, true, executor);
+        return future(opnum, request, results, true, executor);
     }
 
     /** As {@link #future}, but {@code results} reads the HRESULT too. */
     public <R extends @Nullable Object> CompletableFuture<R> futureForHResult(
             int opnum, RequestWriter request, ReplyReader<R> results, Executor executor) {
-        return CallFuture.start(this, opnum, request, results, false, executor);
+        return future(opnum, request, results, false, executor);
+    }
+
+    private <R extends @Nullable Object> CompletableFuture<R> future(
+            int opnum, RequestWriter request, ReplyReader<R> results, boolean readHResult, Executor executor) {
+        PendingCall call = new PendingCall(this, opnum, false, true);
+        CallFuture<R> future = new CallFuture<>(call, () -> decode(call, results, readHResult));
+        try {
+            NdrWriter out = write(call, request);
+            future.decodeOn(executor);
+            send(call, out);
+            CallTimer.watch(call, deadline());
+        } catch (ComException e) {
+            future.completeExceptionally(located(e, opnum));
+            call.fail(e.hresult(), null, e);
+        } catch (RuntimeException e) {
+            future.completeExceptionally(e);
+        }
+        return future;
     }
 
     private PendingCall callAndWait(int opnum, RequestWriter request) throws ComException {

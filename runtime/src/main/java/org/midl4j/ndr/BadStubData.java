@@ -17,6 +17,9 @@ public final class BadStubData extends RuntimeException {
     /** {@code nca_s_fault_invalid_bound}: a value is outside its {@code [range]}. */
     public static final int INVALID_BOUND = 0x1c000007;
 
+    /** {@code nca_s_fault_context_mismatch}: a context handle that is not known, or of another type. */
+    public static final int CONTEXT_MISMATCH = 0x1c00001a;
+
     private final int status;
 
     /** @param message what is wrong, and at which octet of the stub if that is known */
@@ -37,6 +40,11 @@ public final class BadStubData extends RuntimeException {
     /** A value outside its {@code [range]}. */
     public static BadStubData outOfRange(String what, long value, long low, long high) {
         return new BadStubData(INVALID_BOUND, what + " is " + value + ", outside [range(" + low + "," + high + ")]");
+    }
+
+    /** A context handle that its receiver does not know. */
+    public static BadStubData contextMismatch(String what) {
+        return new BadStubData(CONTEXT_MISMATCH, what);
     }
 
     /** The fault status a server answers with. */

@@ -16,6 +16,8 @@ import org.midl4j.com.RpcException;
  * Safe for use by several threads.
  */
 public final class Binding implements AutoCloseable {
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+
     private final StringBinding server;
     private final RpcLimits limits;
     private final Duration connectTimeout;
@@ -43,6 +45,16 @@ public final class Binding implements AutoCloseable {
         this.server = server;
         this.limits = limits;
         this.connectTimeout = connectTimeout;
+    }
+
+    /**
+     * The way to a server, with the limits and the patience that suit most.
+     *
+     * @param endpoint such as {@code ncacn_ip_tcp:127.0.0.1[4711]}
+     * @throws IllegalArgumentException if it is not of that form
+     */
+    public static Binding of(String endpoint) {
+        return new Binding(StringBinding.parse(endpoint), RpcLimits.DEFAULT, CONNECT_TIMEOUT);
     }
 
     /** Where calls go. */

@@ -21,6 +21,7 @@ public final class RpcServer implements AutoCloseable {
 
     private final ServerSocketChannel acceptor;
     private final StringBinding address;
+    private final InterfaceTable interfaces;
     private final RpcLimits limits;
     private final ServerLoop loop;
     private final ServerSession.Factory sessions;
@@ -31,12 +32,37 @@ public final class RpcServer implements AutoCloseable {
             throws IOException {
         this.acceptor = acceptor;
         this.address = address;
+        this.interfaces = interfaces;
         this.limits = limits;
         loop = new ServerLoop(address.toString(), limits.threads());
         InterfaceTable all = withManagement(interfaces);
         Associations associations = new Associations();
         String port = Integer.toString(address.port());
         sessions = replies -> new ServerSession(limits, all, associations, port, replies);
+    }
+
+    /**
+     * Starts a server of raw RPC interfaces, which are {@linkplain #register registered} with it.
+     *
+     * @param endpoint where, as {@code ncacn_ip_tcp:host[port]}; an empty host is every address, port 0 any free one
+     * @throws IOException if that cannot be listened on
+     * @throws IllegalArgumentException if the endpoint is not of that form
+     */
+    public static RpcServer listen(String endpoint) throws IOException {
+        return listen(StringBinding.parse(endpoint), new RpcServices(), RpcLimits.DEFAULT);
+    }
+
+    /**
+     * Lets clients call an implementation of a raw RPC interface, instead of the one that was registered for the same
+     * major version before. Its methods are called by several threads.
+     *
+     * @throws IllegalStateException if the server was started with an interface table of its maker's
+     */
+    public <T> void register(RpcType<T> type, T implementation) {
+        if (!(interfaces instanceof RpcServices services)) {
+            throw new IllegalStateException("this server has another table of interfaces");
+        }
+        services.register(type, implementation, address.toString());
     }
 
     /**

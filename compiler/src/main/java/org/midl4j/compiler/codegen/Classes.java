@@ -15,7 +15,9 @@ import java.util.UUID;
 import org.midl4j.compiler.ast.ParsedFile;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
+import org.midl4j.compiler.model.Alias;
 import org.midl4j.compiler.model.Coclass;
+import org.midl4j.compiler.model.ContextHandle;
 import org.midl4j.compiler.model.Declaration;
 import org.midl4j.compiler.model.Dispinterface;
 import org.midl4j.compiler.model.Enumeration;
@@ -29,6 +31,7 @@ import org.midl4j.compiler.source.SourceFile;
 /** Knows the Java class of every declaration: its package by the file it is from, and its name. */
 final class Classes implements JavaTypes.ClassNames {
     private static final List<String> INTERFACE_COMPANIONS = List.of("Proxy", "Stub");
+    private static final List<String> RPC_COMPANIONS = List.of("Client", "Stub");
     private static final List<String> ASYNC_COMPANIONS = List.of("Call");
     private static final List<String> CODEC_COMPANION = List.of(JavaTypes.CODEC);
 
@@ -37,6 +40,7 @@ final class Classes implements JavaTypes.ClassNames {
 
     private final JavaNames names;
     private final JavaOptions options;
+    private final Map<String, Alias> contextHandles = new HashMap<>();
     private final Map<Declaration, FileModel> owners = new IdentityHashMap<>();
     private final Map<SourceFile, FileModel> files = new HashMap<>();
     private final Map<Declaration, Declaration> firsts = new IdentityHashMap<>();
@@ -54,7 +58,28 @@ final class Classes implements JavaTypes.ClassNames {
             files.put(file.source(), file);
             // What it includes is its own, wherever that text stands.
             file.declarations().forEach(each -> owners.putIfAbsent(each, file));
+            file.declarations().forEach(this::rememberContextHandle);
         }
+    }
+
+    private void rememberContextHandle(Declaration declaration) {
+        if (declaration instanceof Alias alias
+                && alias.isComplete()
+                && alias.target() instanceof ContextHandle handle
+                && handle.name().equals(alias.name())) {
+            contextHandles.putIfAbsent(alias.name(), alias);
+        }
+    }
+
+    /** Whether a declaration is the typedef that a context handle's class is named after. */
+    boolean isContextHandle(Declaration declaration) {
+        return declaration instanceof Alias && contextHandles.get(declaration.name()) == declaration;
+    }
+
+    @Override
+    public ClassName of(ContextHandle handle) {
+        Alias alias = contextHandles.get(handle.name());
+        return alias == null ? RuntimeNames.RPC_CONTEXT : of(alias);
     }
 
     /** Files whose Java nobody has. */
@@ -195,7 +220,10 @@ final class Classes implements JavaTypes.ClassNames {
 
     private static List<String> companions(Declaration declaration) {
         if (declaration instanceof Interface type) {
-            return type.syncTwin().isPresent() ? ASYNC_COMPANIONS : INTERFACE_COMPANIONS;
+            if (type.syncTwin().isPresent()) {
+                return ASYNC_COMPANIONS;
+            }
+            return type.isObject() || !type.isComplete() ? INTERFACE_COMPANIONS : RPC_COMPANIONS;
         }
         return declaration instanceof Struct || declaration instanceof Union ? CODEC_COMPANION : List.of();
     }

@@ -91,12 +91,12 @@ final class Defaults {
 
             @Override
             public CodeBlock handle(Shape.Handle handle) {
-                return CodeBlock.of("$T.NULL", types.plain(handle));
+                return CodeBlock.of("null");
             }
 
             @Override
             public CodeBlock stream(Shape.Stream pipe) {
-                return brackets(types.plain(pipe.element()), List.of(CodeBlock.of("0")));
+                return CodeBlock.of("$T.empty()", RuntimeNames.PIPE);
             }
 
             @Override

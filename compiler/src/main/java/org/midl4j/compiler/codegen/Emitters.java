@@ -9,6 +9,9 @@ record Emitters(
         CallBaseEmitter callBase,
         ProxyEmitter proxy,
         StubEmitter stub,
+        RpcClientEmitter rpcClient,
+        RpcStubEmitter rpcStub,
+        ContextHandleEmitter contextHandle,
         StructEmitter struct,
         StructCodecEmitter structCodec,
         UnionEmitter union,
@@ -42,8 +45,7 @@ record Emitters(
                 async,
                 expressions,
                 new WriteCode(types, planner, expressions),
-                new ReadCode(types, planner, expressions),
-                new Defaults(types, expressions));
+                new ReadCode(types, planner, expressions));
     }
 
     private Emitters(
@@ -54,14 +56,38 @@ record Emitters(
             AsyncInterfaceEmitter async,
             Expressions expressions,
             WriteCode write,
+            ReadCode read) {
+        this(
+                types,
+                names,
+                planner,
+                asyncNames,
+                async,
+                write,
+                read,
+                new Defaults(types, expressions),
+                new OperationCode(types, write, read, expressions));
+    }
+
+    private Emitters(
+            JavaTypes types,
+            JavaNames names,
+            Planner planner,
+            AsyncNames asyncNames,
+            AsyncInterfaceEmitter async,
+            WriteCode write,
             ReadCode read,
-            Defaults defaults) {
+            Defaults defaults,
+            OperationCode code) {
         this(
                 new SyncInterfaceEmitter(),
                 async,
                 new CallBaseEmitter(async, asyncNames),
-                new ProxyEmitter(async, asyncNames, new OperationCode(types, write, read, expressions)),
-                new StubEmitter(asyncNames, new OperationCode(types, write, read, expressions), defaults),
+                new ProxyEmitter(async, asyncNames, new ClientCode(code)),
+                new StubEmitter(asyncNames, new ServerCode(code), defaults),
+                new RpcClientEmitter(new ClientCode(code)),
+                new RpcStubEmitter(new ServerCode(code)),
+                new ContextHandleEmitter(),
                 new StructEmitter(types, names, planner, defaults),
                 new StructCodecEmitter(types, names, write, read),
                 new UnionEmitter(types),

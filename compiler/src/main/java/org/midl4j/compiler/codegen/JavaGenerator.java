@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.midl4j.compiler.diagnostics.Diagnostic;
+import org.midl4j.compiler.model.Alias;
 import org.midl4j.compiler.model.Coclass;
 import org.midl4j.compiler.model.Constant;
 import org.midl4j.compiler.model.Declaration;
@@ -78,7 +79,8 @@ public final class JavaGenerator {
     /** Names are given in the order of declaration, whoever mentions them first. */
     private void nameAll(FileModel file) {
         for (Declaration declaration : file.declarations()) {
-            if (Classes.isWritten(declaration) && !classes.isSystem(declaration)) {
+            if ((Classes.isWritten(declaration) || classes.isContextHandle(declaration))
+                    && !classes.isSystem(declaration)) {
                 classes.of(declaration);
             }
         }
@@ -104,6 +106,8 @@ public final class JavaGenerator {
                 write(source, types.declared(coclass), emit.coclass().emit(coclass));
             } else if (declaration instanceof Dispinterface dispinterface && dispinterface.isComplete()) {
                 write(source, types.declared(dispinterface), dispinterfaces.emit(dispinterface));
+            } else if (declaration instanceof Alias alias && classes.isContextHandle(alias)) {
+                write(source, classes.of(alias), emit.contextHandle().emit(alias, classes.of(alias)));
             } else if (declaration instanceof Constant constant) {
                 constants.add(constant);
             } else if (declaration instanceof Module module) {
@@ -132,6 +136,9 @@ public final class JavaGenerator {
         if (each.isRemote()) {
             write(source, each.companion("Proxy"), unchecked(emit.proxy().emit(each)));
             write(source, each.companion("Stub"), unchecked(emit.stub().emit(each)));
+        } else if (each.isRpc()) {
+            write(source, each.companion("Client"), unchecked(emit.rpcClient().emit(each)));
+            write(source, each.companion("Stub"), unchecked(emit.rpcStub().emit(each)));
         }
         if (each.asyncName().isPresent()) {
             ClassName async = each.asyncName().get();

@@ -1,17 +1,19 @@
 package org.midl4j.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.midl4j.compiler.model.Interface;
 
 /**
- * A COM interface as Java has it.
+ * An interface as Java has it.
  *
  * @param type the interface itself
  * @param name its Java interface
  * @param base the Java interface it extends
  * @param asyncName its asynchronous twin; absent if it has none
+ * @param inherited the operations that a raw RPC interface has from its bases
  * @param methods its own operations, in order
  * @param operationNames what the runtime calls its own operations in messages, from the first own number on
  */
@@ -20,6 +22,7 @@ record JavaInterface(
         ClassName name,
         Optional<JavaBase> base,
         Optional<ClassName> asyncName,
+        List<JavaMethod> inherited,
         List<JavaMethod> methods,
         List<String> operationNames) {
 
@@ -33,6 +36,7 @@ record JavaInterface(
     record JavaBase(ClassName name, Optional<ClassName> async, boolean remote, boolean described) {}
 
     JavaInterface {
+        inherited = List.copyOf(inherited);
         methods = List.copyOf(methods);
         operationNames = List.copyOf(operationNames);
     }
@@ -40,6 +44,21 @@ record JavaInterface(
     /** Whether calls can leave the apartment. */
     boolean isRemote() {
         return isDescribed() && !type.isLocal() && base.map(JavaBase::remote).orElse(true);
+    }
+
+    /** Whether it is a raw RPC interface that a server can offer: one with an identity and something to call. */
+    boolean isRpc() {
+        return !type.isObject()
+                && !type.isLocal()
+                && type.uuid().isPresent()
+                && allMethods().stream().anyMatch(JavaMethod::isRemote);
+    }
+
+    /** All operations of a raw RPC interface. */
+    List<JavaMethod> allMethods() {
+        List<JavaMethod> all = new ArrayList<>(inherited);
+        all.addAll(methods);
+        return all;
     }
 
     /** Whether it has an IID, and so a {@code TYPE}. */

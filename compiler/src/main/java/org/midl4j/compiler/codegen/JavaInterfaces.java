@@ -25,7 +25,7 @@ import org.midl4j.compiler.wire.Planner;
 import org.midl4j.compiler.wire.Shape;
 import org.midl4j.compiler.wire.Shapes;
 
-/** Finds out how COM interfaces look in Java. */
+/** Finds out how interfaces look in Java. */
 final class JavaInterfaces {
     private static final int IUNKNOWN_OPERATIONS = 3;
 
@@ -57,6 +57,7 @@ final class JavaInterfaces {
                 name,
                 type.base().filter(base -> !isUnknown(base)).map(this::base),
                 type.asyncTwin().map(classes::of),
+                inherited(type),
                 methods,
                 operationNames(type, methods));
     }
@@ -80,6 +81,22 @@ final class JavaInterfaces {
 
     private static boolean isDescribed(Interface type) {
         return type.isObject() && type.uuid().isPresent();
+    }
+
+    /** Whether it is an interface of DCE/RPC and not of COM: there an HRESULT is a number, and only faults are thrown. */
+    private static boolean isRaw(Interface type) {
+        return !type.isObject() && !type.isLocal();
+    }
+
+    /** The operations that a raw interface has from its bases, the first one's first. */
+    private List<JavaMethod> inherited(Interface type) {
+        if (!isRaw(type) || type.base().isEmpty()) {
+            return List.of();
+        }
+        Interface base = type.base().get();
+        List<JavaMethod> all = new ArrayList<>(inherited(base));
+        all.addAll(methods(base, classes.of(base)));
+        return all;
     }
 
     /** Whether the runtime has it, without proxy and stub. */
@@ -146,6 +163,7 @@ final class JavaInterfaces {
                 plan,
                 opnum(remote),
                 parameters,
+                isRaw(type) ? RuntimeNames.RPC_EXCEPTION : RuntimeNames.COM_EXCEPTION,
                 status,
                 results,
                 name.nestedClass(recordName(methodName, records)),
@@ -153,7 +171,7 @@ final class JavaInterfaces {
     }
 
     private JavaMethod.Status status(Interface type, Operation shown, Operation remote) {
-        if (!isHresult(remote.result())) {
+        if (isRaw(type) || !isHresult(remote.result())) {
             return JavaMethod.Status.NONE;
         }
         HresultStyle style = options.hresultOf().getOrDefault(type.name(), options.hresult());

@@ -21,6 +21,7 @@ import org.midl4j.compiler.wire.Shape;
  * @param plan a {@link Plan.OfOperation}, or why there is none
  * @param opnum the number on the wire; −1 if it has none
  * @param parameters all that Java sees, in order
+ * @param failure what the Java method throws
  * @param status what becomes of its HRESULT
  * @param results what the Java method returns, in order
  * @param resultRecord the record of several results
@@ -32,6 +33,7 @@ record JavaMethod(
         Plan plan,
         int opnum,
         List<Variable> parameters,
+        ClassName failure,
         Status status,
         List<Variable> results,
         ClassName resultRecord,
@@ -110,10 +112,17 @@ record JavaMethod(
     List<ParameterSpec> parameterSpecs() {
         List<ParameterSpec> specs = new ArrayList<>();
         for (Variable variable : inputs()) {
-            specs.add(ParameterSpec.builder(types.of(variable.shape()), variable.name())
+            specs.add(ParameterSpec.builder(typeOf(variable), variable.name())
                     .build());
         }
         return specs;
+    }
+
+    /** The type of a variable; a context handle that only goes in is never null. */
+    TypeName typeOf(Variable variable) {
+        return variable.shape() instanceof Shape.Handle && !variable.out()
+                ? types.plain(variable.shape())
+                : types.of(variable.shape());
     }
 
     /** The names of the parameters, separated by commas, after a prefix that is something or nothing. */
@@ -131,7 +140,7 @@ record JavaMethod(
         return MethodSpec.methodBuilder(methodName)
                 .addParameters(parameterSpecs())
                 .returns(resultType())
-                .addException(RuntimeNames.COM_EXCEPTION);
+                .addException(failure);
     }
 
     /** Names for local variables that no parameter has. */

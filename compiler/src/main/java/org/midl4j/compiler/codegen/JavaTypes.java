@@ -4,10 +4,12 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
 import org.midl4j.compiler.model.Coclass;
+import org.midl4j.compiler.model.ContextHandle;
 import org.midl4j.compiler.model.Declaration;
 import org.midl4j.compiler.model.Dispinterface;
 import org.midl4j.compiler.model.Enumeration;
@@ -32,6 +34,9 @@ final class JavaTypes {
     /** Knows the Java class of a declaration. */
     interface ClassNames {
         ClassName of(Declaration declaration);
+
+        /** The class of what a context handle stands for. */
+        ClassName of(ContextHandle handle);
 
         /** Whether values of an enumeration are objects. */
         boolean isJavaEnum(Enumeration enumeration);
@@ -113,6 +118,7 @@ final class JavaTypes {
             return pointer.kind() != Pointer.Kind.REF || isNullable(pointer.pointee());
         }
         return shape instanceof Shape.ObjectReference
+                || shape instanceof Shape.Handle
                 || shape instanceof Shape.Opaque
                 || shape instanceof Shape.Composite struct && !struct.struct().isComplete()
                 || shape instanceof Shape.Choice union && !union.union().isComplete()
@@ -189,12 +195,12 @@ final class JavaTypes {
 
             @Override
             public TypeName handle(Shape.Handle handle) {
-                return ClassName.get("org.midl4j.com", "ContextHandle");
+                return classes.of(handle.type());
             }
 
             @Override
             public TypeName stream(Shape.Stream pipe) {
-                return ArrayTypeName.of(of(pipe.element()));
+                return ParameterizedTypeName.get(RuntimeNames.PIPE, ArrayTypeName.of(of(pipe.element())));
             }
 
             @Override

@@ -58,6 +58,10 @@ final class OperationCode {
                 write.flat(to, site, code(at(variables, flat.place())), flat.shape());
             } else if (step instanceof Step.Whole whole) {
                 JavaMethod.Variable variable = at(variables, whole.place());
+                if (whole.shape() instanceof Shape.Handle handle) {
+                    write.contextHandle(to, site, writing(method, variable, variables), code(variable), handle);
+                    continue;
+                }
                 write.parameter(to, site.called(variable.name()), code(variable), whole.shape());
             } else {
                 throw new IllegalStateException("no message has a " + step);
@@ -66,6 +70,24 @@ final class OperationCode {
         return variables.stream().anyMatch(variable -> leadsOn(variable.shape()))
                 ? located(to.build(), variables, site.locals())
                 : to.build();
+    }
+
+    /** How a context handle is written: one that only goes in is never null, and the new value of one closes the old. */
+    private static String writing(
+            JavaMethod method, JavaMethod.Variable variable, List<JavaMethod.Variable> variables) {
+        if (!variable.out()) {
+            return "writeRequired";
+        }
+        return variable.in() && variables.equals(method.results()) ? "replace" : "write";
+    }
+
+    /** How a context handle is read; see {@link #writing}. */
+    private static String reading(
+            JavaMethod method, JavaMethod.Variable variable, List<JavaMethod.Variable> variables) {
+        if (!variable.out()) {
+            return "readRequired";
+        }
+        return variable.in() && !variables.equals(method.results()) ? "readToReplace" : "read";
     }
 
     /** Whether something can be wrong with a part of the value, so that the parameter's name does not tell all. */
@@ -155,6 +177,12 @@ final class OperationCode {
                 know(scope, variable);
             } else if (step instanceof Step.Whole whole) {
                 JavaMethod.Variable variable = at(variables, whole.place());
+                if (whole.shape() instanceof Shape.Handle handle) {
+                    CodeBlock value = read.contextHandle(site, reading(method, variable, variables), handle);
+                    to.addStatement("$T $N = $L", typeOf(variable), variable.name(), value);
+                    know(scope, variable);
+                    continue;
+                }
                 read.parameter(to, site.called(variable.name()), variable.name(), whole.shape());
                 checkLater(checks, late, site, variable);
                 know(scope, variable);

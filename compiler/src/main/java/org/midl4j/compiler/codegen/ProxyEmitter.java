@@ -6,7 +6,6 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -19,15 +18,13 @@ final class ProxyEmitter {
     private static final ClassName CLIENT_CALL = ClassName.get(RuntimeNames.SUPPORT, "ClientCall");
     private static final ClassName PROXY_FUTURES = ClassName.get(RuntimeNames.SUPPORT, "ProxyFutures");
     private static final ClassName PROXY_TARGET = ClassName.get(RuntimeNames.CALL, "ProxyTarget");
-    private static final ClassName REQUEST_WRITER = ClassName.get(RuntimeNames.CALL, "RequestWriter");
-    private static final ClassName REPLY_READER = ClassName.get(RuntimeNames.CALL, "ReplyReader");
     private static final ClassName COMPLETABLE_FUTURE = ClassName.get("java.util.concurrent", "CompletableFuture");
 
     private final AsyncInterfaceEmitter async;
     private final AsyncNames names;
-    private final OperationCode code;
+    private final ClientCode code;
 
-    ProxyEmitter(AsyncInterfaceEmitter async, AsyncNames names, OperationCode code) {
+    ProxyEmitter(AsyncInterfaceEmitter async, AsyncNames names, ClientCode code) {
         this.async = async;
         this.names = names;
         this.code = code;
@@ -50,10 +47,10 @@ final class ProxyEmitter {
         type.addType(futuresClass(source, proxy));
         source.methods().stream().filter(JavaMethod::isRemote).forEach(method -> {
             if (!method.inputs().isEmpty()) {
-                type.addMethod(writer(method));
+                type.addMethod(code.writer(method));
             }
             if (!method.returnsNothing()) {
-                type.addMethod(reader(method));
+                type.addMethod(code.reader(method));
             }
         });
         return type.build();
@@ -103,7 +100,7 @@ final class ProxyEmitter {
         return spec.addStatement(
                         method.returnsNothing() ? "$L($L)" : "return $L($L)",
                         method.hidesHresult() ? "call" : "callForHResult",
-                        invocation(proxy, method))
+                        ClientCode.invocation(proxy, method))
                 .build();
     }
 
@@ -127,7 +124,7 @@ final class ProxyEmitter {
                     async.finish(method).addAnnotation(Override.class).addModifiers(PUBLIC);
             if (method.isRemote()) {
                 begin.addStatement(
-                        "$L($L)", method.hidesHresult() ? "begin" : "beginForHResult", invocation(proxy, method));
+                        "$L($L)", method.hidesHresult() ? "begin" : "beginForHResult", ClientCode.invocation(proxy, method));
                 finish.addStatement(method.returnsNothing() ? "finish($L)" : "return finish($L)", method.opnum());
             } else {
                 String interfaceName = asyncName.simpleName();
@@ -157,73 +154,10 @@ final class ProxyEmitter {
                         .addStatement(
                                 "return $L($L)",
                                 method.hidesHresult() ? "future" : "futureForHResult",
-                                invocation(proxy, method))
+                                ClientCode.invocation(proxy, method))
                         .build());
             }
         }
         return type.build();
-    }
-
-    /** {@code 3, out -> writeQuote(out, symbol), IStockProxy::readQuote}. */
-    private static CodeBlock invocation(ClassName proxy, JavaMethod method) {
-        Locals locals = method.locals();
-        CodeBlock.Builder all = CodeBlock.builder().add("$L, ", method.opnum());
-        if (method.inputs().isEmpty()) {
-            all.add("$T.NOTHING", REQUEST_WRITER);
-        } else {
-            String out = locals.fresh("out");
-            all.add("$L -> $N($L)", out, writerName(method), method.arguments(out));
-        }
-        if (method.returnsNothing()) {
-            if (!method.hidesHresult()) {
-                all.add(",$W$T.NOTHING", REPLY_READER);
-            }
-        } else {
-            if (method.savedForReply().isEmpty()) {
-                all.add(",$W$T::$N", proxy, readerName(method));
-            } else {
-                String in = locals.fresh("in");
-                all.add(",$W$L -> $N($L", in, readerName(method), in);
-                method.savedForReply().forEach(saved -> all.add(", $N", saved.name()));
-                all.add(")");
-            }
-        }
-        return all.build();
-    }
-
-    // ---- what they share ----
-
-    private static String writerName(JavaMethod method) {
-        return "write" + JavaNames.capitalized(method.name());
-    }
-
-    private static String readerName(JavaMethod method) {
-        return "read" + JavaNames.capitalized(method.name());
-    }
-
-    private MethodSpec writer(JavaMethod method) {
-        Locals locals = method.locals();
-        String out = locals.fresh("out");
-        return MethodSpec.methodBuilder(writerName(method))
-                .addModifiers(PRIVATE, STATIC)
-                .addParameter(RuntimeNames.NDR_WRITER, out)
-                .addParameters(method.parameterSpecs())
-                .addException(RuntimeNames.COM_EXCEPTION)
-                .addCode(code.writeRequest(method, locals, out))
-                .build();
-    }
-
-    private MethodSpec reader(JavaMethod method) {
-        Locals locals = method.locals();
-        String in = locals.fresh("in");
-        MethodSpec.Builder spec = MethodSpec.methodBuilder(readerName(method))
-                .addModifiers(PRIVATE, STATIC)
-                .returns(method.resultType())
-                .addParameter(RuntimeNames.NDR_READER, in)
-                .addException(RuntimeNames.COM_EXCEPTION);
-        method.savedForReply().forEach(saved -> spec.addParameter(method.types().of(saved.shape()), saved.name()));
-        return spec.addCode(code.readReply(method, locals, in))
-                .addStatement("return $L", code.result(method))
-                .build();
     }
 }

@@ -1,10 +1,11 @@
 package org.midl4j.compiler.codegen;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.midl4j.compiler.model.Pointer;
@@ -167,15 +168,18 @@ final class ReadArrays {
         return shape instanceof Shape.Reference pointer && pointer.kind() != Pointer.Kind.FULL;
     }
 
-    /** All elements of a pipe, whose chunks mean nothing. */
+    /** A pipe of the chunks that came. */
     CodeBlock stream(CodeBlock.Builder to, Site site, Shape.Stream pipe) {
         TypeName element = types.of(pipe.element());
-        String values = site.locals().fresh("values");
-        String used = site.locals().fresh("used");
+        String chunks = site.locals().fresh("chunks");
+        String chunk = site.locals().fresh("chunk");
         String count = site.locals().fresh("count");
         int least = Math.max(1, planner.layout(pipe.element()).least());
-        to.addStatement("$T[] $L = $L", element, values, newArray(element, CodeBlock.of("0")));
-        to.addStatement("int $L = 0", used);
+        to.addStatement(
+                "$T $L = new $T<>()",
+                ParameterizedTypeName.get(ClassName.get(List.class), ArrayTypeName.of(element)),
+                chunks,
+                ArrayList.class);
         to.beginControlFlow(
                 "for (int $L = $L.readArrayCount($L); $L > 0; $L = $L.readArrayCount($L))",
                 count,
@@ -185,29 +189,20 @@ final class ReadArrays {
                 count,
                 site.stream(),
                 least);
-        to.beginControlFlow("if ($L > $L.length - $L)", count, values, used);
-        to.addStatement(
-                "$L = $T.copyOf($L, $T.max($L + $L, 2 * $L.length))",
-                values,
-                Arrays.class,
-                values,
-                Math.class,
-                used,
-                count,
-                values);
-        to.endControlFlow();
+        to.addStatement("$T[] $L = $L", element, chunk, newArray(element, CodeBlock.of("$L", count)));
         String i = site.locals().fresh("i");
         to.beginControlFlow("for (int $L = 0; $L < $L; $L++)", i, i, count, i);
         code.flat(
                 to,
                 site.in(Scope.NONE).called(site.what() + "[]"),
-                new Target.Element(values, CodeBlock.of("$L++", used)),
+                new Target.Element(chunk, CodeBlock.of("$L", i)),
                 pipe.element(),
                 List.of());
         to.endControlFlow();
         to.addStatement("$L.endChunk($L)", site.stream(), count);
+        to.addStatement("$L.add($L)", chunks, chunk);
         to.endControlFlow();
         to.addStatement("$L.endChunk(0)", site.stream());
-        return CodeBlock.of("$T.copyOf($L, $L)", Arrays.class, values, used);
+        return CodeBlock.of("$T.of($L)", RuntimeNames.PIPE, chunks);
     }
 }

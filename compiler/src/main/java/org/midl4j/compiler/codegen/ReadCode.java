@@ -116,6 +116,17 @@ final class ReadCode {
         }
     }
 
+    /** A context handle, by one of the ways there are. */
+    CodeBlock contextHandle(Site site, String method, Shape handle) {
+        return CodeBlock.of(
+                "$T.$L($L, $T.class, $T::new)",
+                RuntimeNames.CONTEXT_HANDLES,
+                method,
+                site.stream(),
+                types.plain(handle),
+                types.plain(handle));
+    }
+
     /** Whether a value is complete only later, so that a variable cannot hold it meanwhile. */
     boolean needsHolder(Shape shape) {
         return shape instanceof Shape.Choice || shape instanceof Shape.ObjectReference || shape instanceof Shape.Known
@@ -370,7 +381,7 @@ final class ReadCode {
             return CodeBlock.of("$T.read($L)", RuntimeNames.known(known.type()), site.stream());
         }
         if (shape instanceof Shape.Handle) {
-            return CodeBlock.of("$T.read($L)", RuntimeNames.CONTEXT_HANDLES, site.stream());
+            return contextHandle(site, "read", shape);
         }
         if (shape instanceof Shape.Stream pipe) {
             return arrays.stream(to, site, pipe);

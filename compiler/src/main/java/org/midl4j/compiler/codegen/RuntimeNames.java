@@ -11,6 +11,7 @@ import org.midl4j.compiler.wire.KnownType;
 final class RuntimeNames {
     static final String COM = "org.midl4j.com";
     static final String CALL = "org.midl4j.call";
+    static final String RPC = "org.midl4j.rpc";
     static final String NDR = "org.midl4j.ndr";
     static final String SUPPORT = "org.midl4j.support";
     static final String SYSTEM = "org.midl4j.system";
@@ -22,6 +23,11 @@ final class RuntimeNames {
     static final ClassName IUNKNOWN = ClassName.get(COM, "IUnknown");
     static final ClassName UNSIGNED = ClassName.get(COM, "Unsigned");
     static final ClassName MIDL_GENERATED = ClassName.get(COM, "MidlGenerated");
+
+    static final ClassName RPC_CONTEXT = ClassName.get(COM, "RpcContext");
+    static final ClassName CONTEXT_HANDLE = ClassName.get(COM, "ContextHandle");
+    static final ClassName PIPE = ClassName.get(COM, "Pipe");
+    static final ClassName RPC_TYPE = ClassName.get(RPC, "RpcType");
 
     static final ClassName NDR_READER = ClassName.get(NDR, "NdrReader");
     static final ClassName NDR_WRITER = ClassName.get(NDR, "NdrWriter");
@@ -36,6 +42,7 @@ final class RuntimeNames {
     static final ClassName EMPTY = ClassName.get(SUPPORT, "Empty");
     static final ClassName CHECKED = ClassName.get(SUPPORT, "Checked");
     static final ClassName CONTEXT_HANDLES = ClassName.get(SUPPORT, "ContextHandleCodec");
+    static final ClassName PIPES = ClassName.get(SUPPORT, "Pipes");
     static final ClassName INTERFACE_POINTERS = ClassName.get(SUPPORT, "InterfacePointers");
     static final ClassName INTERFACE_TYPE = ClassName.get(CALL, "InterfaceType");
     static final ClassName ASYNC_TYPE = ClassName.get(CALL, "AsyncType");

@@ -4,7 +4,6 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
-import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -23,10 +22,10 @@ final class StubEmitter {
     private static final ClassName SERVER_CALL = ClassName.get(RuntimeNames.CALL, "ServerCall");
 
     private final AsyncNames names;
-    private final OperationCode code;
+    private final ServerCode code;
     private final Defaults defaults;
 
-    StubEmitter(AsyncNames names, OperationCode code, Defaults defaults) {
+    StubEmitter(AsyncNames names, ServerCode code, Defaults defaults) {
         this.names = names;
         this.code = code;
         this.defaults = defaults;
@@ -65,7 +64,7 @@ final class StubEmitter {
         for (JavaMethod method : remote) {
             type.addMethod(serve(source, stub, method));
             if (!method.returnsNothing()) {
-                type.addMethod(writer(method));
+                type.addMethod(code.writer(method));
             }
         }
         return type.build();
@@ -99,7 +98,7 @@ final class StubEmitter {
         boolean hidden =
                 method.parameters().stream().anyMatch(each -> each.name().equals("object"));
         CodeBlock object = CodeBlock.of(hidden ? "this.object" : "object");
-        CodeBlock.Builder body = CodeBlock.builder().add(code.readRequest(method, locals, in));
+        CodeBlock.Builder body = CodeBlock.builder().add(code.parameters(method, locals, in));
         CodeBlock.Builder serve = CodeBlock.builder()
                 .add(
                         "$L(\n$L,\n() -> $L.$N($L)",
@@ -121,7 +120,7 @@ final class StubEmitter {
                     names.finish(method));
         });
         if (!method.returnsNothing()) {
-            serve.add(",\n$L", writer(stub, method, locals));
+            serve.add(",\n$L", ServerCode.writer(stub, method, locals));
             if (method.status() != JavaMethod.Status.NONE) {
                 serve.add(",\n$L", empty(method, locals));
             }
@@ -135,19 +134,6 @@ final class StubEmitter {
                 .addException(RuntimeNames.COM_EXCEPTION)
                 .addCode(body.build())
                 .build();
-    }
-
-    /** {@code IStockStub::writeQuote}, or a function that adds the parameters the results depend on. */
-    private static CodeBlock writer(ClassName stub, JavaMethod method, Locals locals) {
-        List<JavaMethod.Variable> saved = method.savedForReply();
-        if (saved.isEmpty()) {
-            return CodeBlock.of("$T::$N", stub, writerName(method));
-        }
-        String out = locals.fresh("out");
-        String result = locals.fresh("result");
-        CodeBlock.Builder call = CodeBlock.builder().add("($L, $L) -> $N($L", out, result, writerName(method), out);
-        saved.forEach(each -> call.add(", $N", each.name()));
-        return call.add(", $L)", result).build();
     }
 
     /** Makes the results that go with a failure: an {@code [in, out]} value as it came. */
@@ -183,31 +169,5 @@ final class StubEmitter {
     /** The method that serves an operation; some names are those of methods that every stub inherits. */
     private static String handlerName(JavaMethod method) {
         return INHERITED.contains(method.name()) ? method.name() + "_" : method.name();
-    }
-
-    private static String writerName(JavaMethod method) {
-        return "write" + JavaNames.capitalized(method.name());
-    }
-
-    private MethodSpec writer(JavaMethod method) {
-        Locals locals = method.locals();
-        String out = locals.fresh("out");
-        MethodSpec.Builder spec = MethodSpec.methodBuilder(writerName(method))
-                .addModifiers(PRIVATE, STATIC)
-                .addParameter(RuntimeNames.NDR_WRITER, out)
-                .addException(RuntimeNames.COM_EXCEPTION);
-        method.savedForReply().forEach(saved -> spec.addParameter(method.types().of(saved.shape()), saved.name()));
-        if (method.returnsRecord()) {
-            String result = locals.fresh("result");
-            spec.addParameter(method.resultRecord(), result);
-            for (JavaMethod.Variable each : method.results()) {
-                spec.addStatement(
-                        "$T $N = $L.$N()", method.types().local(each.shape()), each.name(), result, each.component());
-            }
-        } else {
-            JavaMethod.Variable only = method.results().get(0);
-            spec.addParameter(method.types().of(only.shape()), only.name());
-        }
-        return spec.addCode(code.writeReply(method, locals, out)).build();
     }
 }

@@ -38,6 +38,8 @@ final class SyncInterfaceEmitter {
         }
         if (source.isDescribed()) {
             type.addField(description(source));
+        } else if (source.isRpc()) {
+            type.addField(rpcDescription(source));
         }
         source.methods().forEach(method -> type.addMethod(method(method)));
         source.methods().stream()
@@ -69,6 +71,27 @@ final class SyncInterfaceEmitter {
                         PUBLIC,
                         STATIC,
                         FINAL)
+                .initializer(code.add("$<$<").build())
+                .build();
+    }
+
+    private static FieldSpec rpcDescription(JavaInterface source) {
+        InterfaceVersion version = InterfaceVersion.of(source.type());
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "$T.named($T.class, $S, $L, $L)$>$>",
+                        RuntimeNames.RPC_TYPE,
+                        source.name(),
+                        iid(source),
+                        version.major(),
+                        version.minor());
+        List<CodeBlock> names = source.operationNames().stream()
+                .map(name -> CodeBlock.of("$S", name))
+                .toList();
+        code.add("\n.operations($L)", CodeBlock.join(names, ",$W"));
+        code.add("\n.remote($T::new, $T::new)", source.companion("Client"), source.companion("Stub"));
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(RuntimeNames.RPC_TYPE, source.name()), "TYPE", PUBLIC, STATIC, FINAL)
                 .initializer(code.add("$<$<").build())
                 .build();
     }

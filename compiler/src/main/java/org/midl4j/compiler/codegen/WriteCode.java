@@ -228,8 +228,8 @@ final class WriteCode {
 
             @Override
             public CodeBlock.Builder handle(Shape.Handle handle) {
-                return to.addStatement(
-                        "$T.write($L, $L)", RuntimeNames.CONTEXT_HANDLES, site.stream(), required(site, value));
+                contextHandle(to, site, "write", value, handle);
+                return to;
             }
 
             @Override
@@ -444,13 +444,38 @@ final class WriteCode {
                 size(site, value, extent));
     }
 
-    /** A pipe, in one chunk. */
+    /** A context handle, by one of the ways there are. */
+    void contextHandle(CodeBlock.Builder to, Site site, String method, CodeBlock value, Shape.Handle handle) {
+        to.addStatement(
+                "$T.$L($L, $L, $T.class)",
+                RuntimeNames.CONTEXT_HANDLES,
+                method,
+                site.stream(),
+                value,
+                types.plain(handle));
+    }
+
+    /** A pipe, in the chunks that its maker gives. */
     private void stream(CodeBlock.Builder to, Site site, CodeBlock value, Shape.Stream pipe) {
-        CodeBlock count = CodeBlock.of("$L.length", required(site, value));
-        to.beginControlFlow("if ($L > 0)", count);
-        to.addStatement("$L.writeCount($L.length)", site.stream(), value);
-        elements(to, site, value, pipe.element(), CodeBlock.of("0"), CodeBlock.of("$L.length", value));
-        to.addStatement("$L.endChunk($L.length)", site.stream(), value);
+        String chunk = site.locals().fresh("chunk");
+        CodeBlock next = CodeBlock.of("$T.next($S, $L)", RuntimeNames.PIPES, site.what(), value);
+        to.beginControlFlow(
+                "for ($T[] $L = $L; $L != null; $L = $L)",
+                types.of(pipe.element()),
+                chunk,
+                next,
+                chunk,
+                chunk,
+                next);
+        to.addStatement("$L.writeCount($L.length)", site.stream(), chunk);
+        elements(
+                to,
+                site,
+                CodeBlock.of("$L", chunk),
+                pipe.element(),
+                CodeBlock.of("0"),
+                CodeBlock.of("$L.length", chunk));
+        to.addStatement("$L.endChunk($L.length)", site.stream(), chunk);
         to.endControlFlow();
         to.addStatement("$L.writeCount(0)", site.stream());
         to.addStatement("$L.endChunk(0)", site.stream());

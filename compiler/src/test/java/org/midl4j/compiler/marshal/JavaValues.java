@@ -1,5 +1,6 @@
 package org.midl4j.compiler.marshal;
 
+import java.io.IOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -9,9 +10,12 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.com.ContextHandle;
 import org.midl4j.com.Guid;
+import org.midl4j.com.Pipe;
+import org.midl4j.com.RpcContext;
 import org.midl4j.compiler.model.Pointer;
 import org.midl4j.compiler.model.Struct;
 import org.midl4j.compiler.model.UnionArm;
@@ -78,11 +82,11 @@ final class JavaValues {
                     ? pointee
                     : Array.get(Array.newInstance(pointee, 1), 0).getClass();
         }
-        if (shape instanceof Shape.Handle) {
-            return ContextHandle.class;
+        if (shape instanceof Shape.Handle handle) {
+            return compiled.classOf(handle.type().name());
         }
-        if (shape instanceof Shape.Stream pipe) {
-            return typeOf(pipe.element()).arrayType();
+        if (shape instanceof Shape.Stream) {
+            return Pipe.class;
         }
         throw new IllegalStateException("no Java for " + shape);
     }
@@ -134,12 +138,18 @@ final class JavaValues {
             for (int i = 0; i < all.size(); i++) {
                 Array.set(elements, i, make(pipe.element(), all.get(i)));
             }
-            return elements;
+            return Pipe.of(List.of(elements));
         }
         if (shape instanceof Shape.Reference pointer) {
             return pointee(pointer, (Tree.Ptr) value);
         }
-        return shape instanceof Shape.Handle ? new ContextHandle(0, (Guid) value) : value;
+        if (shape instanceof Shape.Handle) {
+            ContextHandle handle = new ContextHandle(0, (Guid) value);
+            return handle.isNull()
+                    ? null
+                    : typeOf(shape).getConstructor(ContextHandle.class).newInstance(handle);
+        }
+        return value;
     }
 
     private void fill(Struct struct, Tree.Node node, Object object) throws ReflectiveOperationException {
@@ -224,7 +234,7 @@ final class JavaValues {
 
     private @Nullable Object take(Shape shape, @Nullable Object value) throws ReflectiveOperationException {
         if (value == null) {
-            return null;
+            return shape instanceof Shape.Handle ? Guid.NULL : null;
         }
         if (shape instanceof Shape.Composite composite) {
             return node(
@@ -250,15 +260,27 @@ final class JavaValues {
         }
         if (shape instanceof Shape.Stream pipe) {
             List<@Nullable Object> all = Tree.list(0);
-            for (int i = 0; i < Array.getLength(value); i++) {
-                all.add(take(pipe.element(), Array.get(value, i)));
+            Object elements = elements((Pipe<?>) value, Array.newInstance(typeOf(pipe.element()), 0));
+            for (int i = 0; i < Array.getLength(elements); i++) {
+                all.add(take(pipe.element(), Array.get(elements, i)));
             }
             return all.isEmpty() ? List.of() : List.of(all);
         }
         if (shape instanceof Shape.Reference pointer) {
             return pointer(pointer, value);
         }
-        return value instanceof ContextHandle handle ? handle.uuid() : value;
+        return value instanceof RpcContext context
+                ? Objects.requireNonNull(context.handle()).uuid()
+                : value;
+    }
+
+    @SuppressWarnings("unchecked") // the pipe's chunks are of the array's type
+    private static <A> Object elements(Pipe<A> pipe, Object none) {
+        try {
+            return pipe.readAll((A) none);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private Tree.Node node(Struct struct, Object value, Tree.Node node) throws ReflectiveOperationException {

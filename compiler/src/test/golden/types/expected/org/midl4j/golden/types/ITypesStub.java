@@ -1031,10 +1031,10 @@ public class ITypesStub extends ObjectStub {
                 () -> new ITypes.Class_Result(0, 0));
     }
 
-    private static void writeClass_(NdrWriter out2, ITypes.Class_Result result2) throws
+    private static void writeClass_(NdrWriter out2, ITypes.Class_Result results) throws
             ComException {
-        int result = result2.result();
-        int public_ = result2.public_();
+        int result = results.result();
+        int public_ = results.public_();
         int at = out2.reserve(4, 8);
         out2.putInt(at, result);
         out2.putInt(at + 4, public_);
