@@ -112,8 +112,7 @@ record JavaMethod(
     List<ParameterSpec> parameterSpecs() {
         List<ParameterSpec> specs = new ArrayList<>();
         for (Variable variable : inputs()) {
-            specs.add(ParameterSpec.builder(typeOf(variable), variable.name())
-                    .build());
+            specs.add(ParameterSpec.builder(typeOf(variable), variable.name()).build());
         }
         return specs;
     }

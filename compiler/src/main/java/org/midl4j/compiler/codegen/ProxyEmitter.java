@@ -1,6 +1,5 @@
 package org.midl4j.compiler.codegen;
 
-import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
@@ -124,7 +123,9 @@ final class ProxyEmitter {
                     async.finish(method).addAnnotation(Override.class).addModifiers(PUBLIC);
             if (method.isRemote()) {
                 begin.addStatement(
-                        "$L($L)", method.hidesHresult() ? "begin" : "beginForHResult", ClientCode.invocation(proxy, method));
+                        "$L($L)",
+                        method.hidesHresult() ? "begin" : "beginForHResult",
+                        ClientCode.invocation(proxy, method));
                 finish.addStatement(method.returnsNothing() ? "finish($L)" : "return finish($L)", method.opnum());
             } else {
                 String interfaceName = asyncName.simpleName();

@@ -97,8 +97,7 @@ final class RpcClientEmitter {
                     .build();
         }
         return spec.addStatement(
-                        method.returnsNothing() ? "call($L)" : "return call($L)",
-                        ClientCode.invocation(client, method))
+                        method.returnsNothing() ? "call($L)" : "return call($L)", ClientCode.invocation(client, method))
                 .build();
     }
 

@@ -460,13 +460,7 @@ final class WriteCode {
         String chunk = site.locals().fresh("chunk");
         CodeBlock next = CodeBlock.of("$T.next($S, $L)", RuntimeNames.PIPES, site.what(), value);
         to.beginControlFlow(
-                "for ($T[] $L = $L; $L != null; $L = $L)",
-                types.of(pipe.element()),
-                chunk,
-                next,
-                chunk,
-                chunk,
-                next);
+                "for ($T[] $L = $L; $L != null; $L = $L)", types.of(pipe.element()), chunk, next, chunk, chunk, next);
         to.addStatement("$L.writeCount($L.length)", site.stream(), chunk);
         elements(
                 to,
