@@ -5,6 +5,7 @@ import org.midl4j.call.InterfaceTypes;
 import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
 import org.midl4j.orpc.ObjectSpace;
+import org.midl4j.rpc.EndpointMapper;
 import org.midl4j.rpc.StringBinding;
 
 /**
@@ -34,7 +35,8 @@ public final class ComClient implements AutoCloseable {
     /**
      * Connects to a server.
      *
-     * @param endpoint where it listens, as {@code ncacn_ip_tcp:host[port]}
+     * @param endpoint where it listens, as {@code ncacn_ip_tcp:host[port]} or {@code ncalrpc:[name]}; without a port,
+     *     135 is meant
      * @throws ComException {@code RPC_S_SERVER_UNAVAILABLE} if nobody answers within ten seconds
      * @throws IllegalArgumentException if the endpoint is not of that form
      */
@@ -49,7 +51,10 @@ public final class ComClient implements AutoCloseable {
 
     /** As above, with other limits. */
     public static ComClient connect(String endpoint, Duration timeout, RuntimeLimits limits) throws ComException {
-        StringBinding server = StringBinding.parse(endpoint);
+        StringBinding given = StringBinding.parse(endpoint);
+        StringBinding server = given.hasEndpoint() || given.isLocal()
+                ? given
+                : given.withEndpoint(Integer.toString(EndpointMapper.PORT));
         ObjectSpace space = new ObjectSpace(limits.rpc(), limits.objectsPerClient(), timeout);
         try {
             space.connect(server);

@@ -38,8 +38,9 @@ public final class ComServer implements AutoCloseable {
     /**
      * Starts a server.
      *
-     * @param endpoint where to listen, as {@code ncacn_ip_tcp:host[port]}; an empty host is every address of this
-     *     machine, and port 0 any that is free
+     * @param endpoint where to listen: {@code ncacn_ip_tcp:host[port]}, where an empty host is every address of this
+     *     machine, and port 0 any that is free; or {@code ncalrpc:[name]} for programs of the same user on this machine,
+     *     where no name is one of the server's own choice
      * @throws ComException if that cannot be listened on
      * @throws IllegalArgumentException if the endpoint is not of that form
      */
@@ -60,7 +61,7 @@ public final class ComServer implements AutoCloseable {
         return address.toString();
     }
 
-    /** The TCP port it listens on. */
+    /** The TCP port it listens on; 0 if it listens for this machine only. */
     public int port() {
         return address.port();
     }

@@ -14,7 +14,11 @@ import org.midl4j.rpc.StringBinding;
  * @param security the security services it knows; none is fine
  */
 record DualStringArray(List<Address> addresses, List<Security> security) {
-    private static final int TCP = 7;
+    /** {@code ncacn_ip_tcp}. */
+    static final int TCP = 7;
+
+    /** {@code ncalrpc}. */
+    static final int LOCAL = 0x10;
 
     /** An address, in the way of one protocol. */
     record Address(int tower, String text) {}
@@ -30,7 +34,8 @@ record DualStringArray(List<Address> addresses, List<Security> security) {
     static DualStringArray of(List<StringBinding> bindings) {
         return new DualStringArray(
                 bindings.stream()
-                        .map(binding -> new Address(TCP, binding.host() + "[" + binding.port() + "]"))
+                        .map(binding -> new Address(
+                                binding.isLocal() ? LOCAL : TCP, binding.host() + "[" + binding.endpoint() + "]"))
                         .toList(),
                 List.of());
     }
@@ -39,11 +44,12 @@ record DualStringArray(List<Address> addresses, List<Security> security) {
     List<StringBinding> bindings(int defaultPort) {
         List<StringBinding> bindings = new ArrayList<>();
         for (Address address : addresses) {
-            if (address.tower() == TCP) {
+            if (address.tower() == TCP || address.tower() == LOCAL) {
                 String text = address.text();
+                String protocol = address.tower() == TCP ? StringBinding.TCP : StringBinding.LOCAL;
                 try {
                     bindings.add(StringBinding.parse(
-                            "ncacn_ip_tcp:" + (text.endsWith("]") ? text : text + "[" + defaultPort + "]")));
+                            protocol + ":" + (text.endsWith("]") ? text : text + "[" + defaultPort + "]")));
                 } catch (IllegalArgumentException e) {
                     // Somebody else's idea of an address; there may be others.
                 }

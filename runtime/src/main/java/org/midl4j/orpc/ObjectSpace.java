@@ -36,7 +36,6 @@ import org.midl4j.rpc.StringBinding;
 public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(ObjectSpace.class.getName());
     private static final int RESOLVER_PORT = 135;
-    private static final int TCP_TOWER = 7;
     private static final int IDENTIFY = 2;
     private static final int CANNOT_CREATE_ENDPOINT = 1720; // RPC_S_CANT_CREATE_ENDPOINT
     private static final int REFERENCES = 5;
@@ -95,13 +94,14 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
     /** Starts to listen if that has not been done: others are going to call objects of this end. */
     private synchronized void beCallable() throws ComException {
         if (server == null) {
-            listen(new StringBinding(clientHost, 0));
+            listen(clientHost.isEmpty() ? StringBinding.local("") : new StringBinding(clientHost, 0));
         }
     }
 
     private static List<StringBinding> reachable(StringBinding listening) throws IOException {
-        if (!listening.host().isEmpty()
-                && !InetAddress.getByName(listening.host()).isAnyLocalAddress()) {
+        if (listening.isLocal()
+                || !listening.host().isEmpty()
+                        && !InetAddress.getByName(listening.host()).isAnyLocalAddress()) {
             return List.of(listening);
         }
         List<StringBinding> reachable = new ArrayList<>();
@@ -185,9 +185,7 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
         out.writePointer(type);
         out.writeInt(1);
         out.writeGuid(type.iid());
-        out.writeShort((short) 1);
-        out.writeInt(1);
-        out.writeShort((short) TCP_TOWER);
+        writeTowers(out);
         beginSearch();
         try {
             Binding binding = binding(at);
@@ -368,9 +366,7 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
     private RemoteExporter resolve(long oxid, DualStringArray resolver, Binding asked) throws ComException {
         NdrWriter out = new NdrWriter();
         out.writeLong(oxid);
-        out.writeShort((short) 1);
-        out.writeInt(1);
-        out.writeShort((short) TCP_TOWER);
+        writeTowers(out);
         NdrReader in = DirectCall.make(asked, Iids.OBJECT_EXPORTER, ResolverInterface.RESOLVE_2, null, out);
         try {
             DualStringArray at = DualStringArray.readParameter(in);
@@ -388,6 +384,17 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
         }
     }
 
+    /** The ways in which this end can call others; the usual one first, and no more to those on other machines. */
+    private void writeTowers(NdrWriter out) {
+        boolean local = clientHost.isEmpty();
+        out.writeShort((short) (local ? 2 : 1));
+        out.writeInt(local ? 2 : 1);
+        out.writeShort((short) DualStringArray.TCP);
+        if (local) {
+            out.writeShort((short) DualStringArray.LOCAL);
+        }
+    }
+
     private RemoteExporter remember(RemoteExporter found) {
         synchronized (imported) {
             RemoteExporter known = exporters.putIfAbsent(found.oxid(), found);
@@ -399,7 +406,8 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
     private Binding choose(Binding asked, DualStringArray exporterAt) {
         List<StringBinding> offered = exporterAt.bindings(RESOLVER_PORT);
         for (StringBinding binding : offered) {
-            if (binding.port() == asked.server().port()) {
+            if (binding.protocol().equals(asked.server().protocol())
+                    && binding.endpoint().equals(asked.server().endpoint())) {
                 return asked;
             }
         }

@@ -74,7 +74,7 @@ public final class Binding implements AutoCloseable {
      * @throws RpcException if nobody answers
      */
     public String connect() throws RpcException {
-        return open().localHost();
+        return open(expected.isEmpty() ? null : expected.get(0)).localHost();
     }
 
     /**
@@ -85,7 +85,7 @@ public final class Binding implements AutoCloseable {
      */
     public SyntaxId negotiate(SyntaxId target) throws RpcException {
         Agreement agreement = new Agreement(target);
-        while (!open().agree(agreement)) {
+        while (!open(target).agree(agreement)) {
             // The connection went away in the meantime.
         }
         Waiter own = Waiter.ofThread();
@@ -113,7 +113,7 @@ public final class Binding implements AutoCloseable {
      */
     public void call(OutgoingCall call, byte[] stub, int offset, int length, boolean waitedFor) throws RpcException {
         try {
-            while (!open().call(call, stub, offset, length, waitedFor)) {
+            while (!open(call.target()).call(call, stub, offset, length, waitedFor)) {
                 // The connection went away in the meantime; nothing was sent on it.
             }
         } catch (InterruptedException e) {
@@ -146,7 +146,8 @@ public final class Binding implements AutoCloseable {
         }
     }
 
-    private ClientConnection open() throws RpcException {
+    /** @param target what is going to be called: with it the endpoint mapper is asked for an endpoint that was not said */
+    private ClientConnection open(@Nullable SyntaxId target) throws RpcException {
         ClientConnection current = connection;
         if (current != null && current.isOpen()) {
             return current;
@@ -160,19 +161,25 @@ public final class Binding implements AutoCloseable {
                 if (current != null) {
                     current.beWatched(); // who waits there from now on waits on the new one
                 }
-                current = newConnection();
+                current = newConnection(target);
                 connection = current;
             }
             return current;
         }
     }
 
-    private ClientConnection newConnection() throws RpcException {
+    private ClientConnection newConnection(@Nullable SyntaxId target) throws RpcException {
+        StringBinding at = server;
+        if (!server.hasEndpoint()) {
+            if (target == null) {
+                throw new RpcException(RpcStatus.INVALID_BINDING, server + " has no endpoint to connect to");
+            }
+            at = EndpointQuery.resolve(EndpointQuery.mapperOf(server), server, target, limits, connectTimeout);
+        }
         try {
-            return ClientConnection.open(server, limits, expected, Deadline.after(connectTimeout));
+            return ClientConnection.open(at, limits, expected, Deadline.after(connectTimeout));
         } catch (IOException e) {
-            throw new RpcException(
-                    RpcStatus.SERVER_UNAVAILABLE, "cannot connect to " + server + ": " + e.getMessage(), e);
+            throw new RpcException(RpcStatus.SERVER_UNAVAILABLE, "cannot connect to " + at + ": " + e.getMessage(), e);
         }
     }
 

@@ -1,8 +1,7 @@
 package org.midl4j.rpc;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.StandardSocketOptions;
+import java.net.SocketAddress;
 import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -17,7 +16,7 @@ import org.midl4j.call.Event;
 import org.midl4j.com.WaitHandle;
 
 /**
- * A client's connection over TCP. Whoever waits for a reply reads for all, if nobody else does; it waits in a selector,
+ * A client's connection. Whoever waits for a reply reads for all, if nobody else does; it waits in a selector,
  * so that a cancel, a deadline or an interruption ends the wait and not the connection. Where calls are outstanding and
  * nobody waits, the {@link Poller} reads.
  */
@@ -66,7 +65,7 @@ final class ClientConnection {
         this.channel = channel;
         this.selector = selector;
         this.name = name;
-        localHost = ((InetSocketAddress) channel.getLocalAddress()).getAddress().getHostAddress();
+        localHost = Sockets.localHost(channel);
         queueLimit = limits.queued();
         session = new ClientSession(limits, expected);
         inbox = new Inbox(channel, limits.fragment());
@@ -83,18 +82,10 @@ final class ClientConnection {
      */
     static ClientConnection open(StringBinding to, RpcLimits limits, List<SyntaxId> expected, long deadline)
             throws IOException {
-        InetSocketAddress address = to.host().isEmpty()
-                ? new InetSocketAddress("localhost", to.port())
-                : new InetSocketAddress(to.host(), to.port());
-        if (address.isUnresolved()) {
-            throw new IOException("the host \"" + to.host() + "\" is not known");
-        }
-        SocketChannel channel = SocketChannel.open();
+        SocketAddress address = Sockets.address(to);
+        SocketChannel channel = Sockets.open(to);
         Selector selector = null;
         try {
-            channel.configureBlocking(false);
-            channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-            channel.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
             selector = Selector.open();
             if (!channel.connect(address)) {
                 awaitConnected(channel, selector, deadline);

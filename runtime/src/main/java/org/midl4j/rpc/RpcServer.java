@@ -1,8 +1,6 @@
 package org.midl4j.rpc;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.StandardSocketOptions;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.ServerSocketChannel;
@@ -13,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
-/** A server on one TCP endpoint: accepts connections and answers the calls that come in on them. */
+/** A server on one endpoint: accepts connections and answers the calls that come in on them. */
 public final class RpcServer implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(RpcServer.class.getName());
 
@@ -37,8 +35,7 @@ public final class RpcServer implements AutoCloseable {
         loop = new ServerLoop(address.toString(), limits.threads());
         InterfaceTable all = withManagement(interfaces);
         Associations associations = new Associations();
-        String port = Integer.toString(address.port());
-        sessions = replies -> new ServerSession(limits, all, associations, port, replies);
+        sessions = replies -> new ServerSession(limits, all, associations, address.endpoint(), replies);
     }
 
     /**
@@ -68,19 +65,14 @@ public final class RpcServer implements AutoCloseable {
     /**
      * Starts a server.
      *
-     * @param at where; an empty host is every address, port 0 any free one
+     * @param at where; an empty host is every address, port 0 any free one, no name one of the server's choice
      * @throws IOException if that cannot be listened on
      */
     public static RpcServer listen(StringBinding at, InterfaceTable interfaces, RpcLimits limits) throws IOException {
-        ServerSocketChannel acceptor = ServerSocketChannel.open();
+        StringBinding wanted = Sockets.chosen(at);
+        ServerSocketChannel acceptor = Sockets.listen(wanted);
         try {
-            acceptor.configureBlocking(false);
-            InetSocketAddress wanted = at.host().isEmpty()
-                    ? new InetSocketAddress(at.port())
-                    : new InetSocketAddress(at.host(), at.port());
-            acceptor.bind(wanted);
-            int port = ((InetSocketAddress) acceptor.getLocalAddress()).getPort();
-            RpcServer server = new RpcServer(acceptor, new StringBinding(at.host(), port), interfaces, limits);
+            RpcServer server = new RpcServer(acceptor, Sockets.actual(wanted, acceptor), interfaces, limits);
             server.loop.register(acceptor, SelectionKey.OP_ACCEPT, operations -> server.accept());
             server.loop.start();
             return server;
@@ -139,9 +131,7 @@ public final class RpcServer implements AutoCloseable {
             return;
         }
         try {
-            channel.configureBlocking(false);
-            channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-            channel.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
+            Sockets.prepare(channel, address);
             connections.add(new ServerConnection(this, loop, channel, limits, sessions));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.DEBUG, "a client went before it was served", e);
@@ -159,6 +149,7 @@ public final class RpcServer implements AutoCloseable {
         closed = true;
         try {
             acceptor.close();
+            Sockets.remove(address);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.DEBUG, "closing an endpoint failed", e);
         }

@@ -10,6 +10,8 @@ final class RpcStatus {
     static final int SERVER_UNAVAILABLE = 1722;
     /** Win32 {@code RPC_S_SERVER_TOO_BUSY}. */
     static final int SERVER_TOO_BUSY = 1723;
+    /** Win32 {@code RPC_S_INVALID_BINDING}. */
+    static final int INVALID_BINDING = 1702;
     /** Win32 {@code RPC_S_NO_CALL_ACTIVE}. */
     static final int NO_CALL_ACTIVE = 1725;
     /** Win32 {@code RPC_S_CALL_FAILED}: the connection went during the call. */

@@ -130,18 +130,18 @@ final class ConformanceTableTest {
 
     private static String table(Map<String, List<Row>> rows) {
         StringBuilder table = new StringBuilder("""
-                # Asynchronous calls: conformance
+            # Asynchronous calls: conformance
 
-                What holds of asynchronous interfaces and calls, each with the tests that show it. Where a statement is about a call that is
-                marshalled, its test runs once for every way a call can take: octets that are copied, another apartment of the process with a
-                thread of its own, the neutral apartment, and a server and a client over TCP.
+            What holds of asynchronous interfaces and calls, each with the tests that show it. Where a statement is about a call that is
+            marshalled, its test runs once for every way a call can take: octets that are copied, another apartment of the process with a
+            thread of its own, the neutral apartment, and a server and a client over TCP and over a Unix-domain socket.
 
-                This page is made from the tests; `mvn verify` fails if it is not what they say, if a number has no test, if one of these
-                tests can be switched off, or if one fails. `mvn test -Dgolden.update=true` writes it again.
+            This page is made from the tests; `mvn verify` fails if it is not what they say, if a number has no test, if one of these
+            tests can be switched off, or if one fails. `mvn test -Dgolden.update=true` writes it again.
 
-                | number | what holds | test | ways | result |
-                | --- | --- | --- | --- | --- |
-                """);
+            | number | what holds | test | ways | result |
+            | --- | --- | --- | --- | --- |
+            """);
         rows.forEach((number, tests) -> {
             for (Row row : tests) {
                 table.append("| ").append(number);

@@ -71,8 +71,8 @@ final class Net implements RemoteObject, CallListener, AutoCloseable {
                 inner = behind(Apartment.nta().create(InterfaceType.UNKNOWN, () -> object));
                 endpoint = Apartment.nta().name();
             }
-            case TCP -> {
-                ComServer server = ComServer.listen("ncacn_ip_tcp:127.0.0.1[0]");
+            case TCP, LOCAL -> {
+                ComServer server = ComServer.listen(way == Way.TCP ? "ncacn_ip_tcp:127.0.0.1[0]" : "ncalrpc:");
                 open.push(server::close);
                 server.register(CLSID, () -> object);
                 ComClient client = ComClient.connect(server.endpoint());

@@ -9,7 +9,9 @@ enum Way {
     /** The apartment whose objects are called on the caller's thread, if the caller waits. */
     NEUTRAL("neutral apartment"),
     /** A server and a client, over TCP. */
-    TCP("TCP loopback");
+    TCP("TCP loopback"),
+    /** A server and a client, over a Unix-domain socket. */
+    LOCAL("Unix-domain socket");
 
     private final String title;
 
