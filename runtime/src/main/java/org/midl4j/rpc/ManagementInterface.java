@@ -2,6 +2,7 @@ package org.midl4j.rpc;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.midl4j.com.Guid;
 
 /** The management interface that every endpoint answers (C706 appendix Q): which interfaces there are, and is it up. */
@@ -18,8 +19,16 @@ final class ManagementInterface implements RpcInterface {
 
     private final Supplier<List<SyntaxId>> interfaces;
 
+    private final @Nullable RpcServer server;
+
     ManagementInterface(Supplier<List<SyntaxId>> interfaces) {
+        this(interfaces, null);
+    }
+
+    /** @param server what is asked about */
+    ManagementInterface(Supplier<List<SyntaxId>> interfaces, @Nullable RpcServer server) {
         this.interfaces = interfaces;
+        this.server = server;
     }
 
     @Override
@@ -40,15 +49,24 @@ final class ManagementInterface implements RpcInterface {
                 int wanted = Octets.int32(call.stub(), 0, call.isBigEndian());
                 int count = Integer.compareUnsigned(wanted, STATISTICS) < 0 ? wanted : STATISTICS;
                 out.putInt(count).putInt(count);
+                Statistics known = server == null ? Statistics.NONE : server.statistics();
+                long[] values = {known.calls(), 0, known.pdusIn(), known.pdusOut()};
                 for (int i = 0; i < count; i++) {
-                    out.putInt(0);
+                    out.putInt((int) values[i]);
                 }
                 out.putInt(0);
             }
-            case IS_SERVER_LISTENING -> out.putInt(0).putInt(1);
-            case STOP_SERVER_LISTENING -> out.putInt(RpcStatus.ACCESS_DENIED);
-            case INQUIRE_PRINCIPAL_NAME ->
-                out.putInt(1).putInt(0).putInt(1).putInt(0).putInt(NOT_SUPPORTED);
+            case IS_SERVER_LISTENING -> out.putInt(0).putInt(server == null || server.isListening() ? 1 : 0);
+            case STOP_SERVER_LISTENING ->
+                out.putInt(server != null && server.stopListening() ? 0 : RpcStatus.ACCESS_DENIED);
+            case INQUIRE_PRINCIPAL_NAME -> {
+                if (call.stub().length < 8) {
+                    call.fault(RpcStatus.BAD_STUB_DATA, false);
+                    return;
+                }
+                int room = Octets.int32(call.stub(), 4, call.isBigEndian());
+                out.putInt(room).putInt(0).putInt(1).putInt(0).putInt(NOT_SUPPORTED); // an empty string
+            }
             default -> {
                 call.fault(RpcStatus.NCA_OP_RANGE, false);
                 return;

@@ -95,8 +95,8 @@ final class PduWriter {
         } while (sent < length);
     }
 
-    /** Writes a response in as many fragments as it takes. */
-    static void response(
+    /** Writes a response in as many fragments as it takes; returns how many that were. */
+    static int response(
             OctetBuffer out,
             int maxFragment,
             int callId,
@@ -106,6 +106,7 @@ final class PduWriter {
             int offset,
             int length) {
         int room = (maxFragment - RESPONSE_HEADER) & ~7;
+        int count = 0;
         int sent = 0;
         do {
             int part = Math.min(room, length - sent);
@@ -114,7 +115,9 @@ final class PduWriter {
             Octets.putShort(out.array(), at + 22, cancelCount & 0xff);
             System.arraycopy(stub, offset + sent, out.array(), at + RESPONSE_HEADER, part);
             sent += part;
+            count++;
         } while (sent < length);
+        return count;
     }
 
     static void fault(OctetBuffer out, int flags, int callId, int contextId, int cancelCount, int status) {

@@ -5,6 +5,7 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ public final class RpcServer implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(RpcServer.class.getName());
 
     private static final long ACCEPT_PAUSE_NANOS = 10_000_000;
+    private static final long STOP_TICK_MILLIS = 20;
+    private static final long STOP_GRACE_NANOS = 200_000_000;
 
     private final ServerSocketChannel acceptor;
     private final StringBinding address;
@@ -24,10 +27,21 @@ public final class RpcServer implements AutoCloseable {
     private final ServerLoop loop;
     private final ServerSession.Factory sessions;
     private final Set<ServerConnection> connections = ConcurrentHashMap.newKeySet();
+    private final ServerOptions options;
     private volatile boolean closed;
+    private volatile boolean stopping;
 
-    private RpcServer(ServerSocketChannel acceptor, StringBinding address, InterfaceTable interfaces, RpcLimits limits)
+    /** Of the connections that are gone; guarded by {@link #connections}. */
+    private Statistics past = Statistics.NONE;
+
+    private RpcServer(
+            ServerSocketChannel acceptor,
+            StringBinding address,
+            InterfaceTable interfaces,
+            RpcLimits limits,
+            ServerOptions options)
             throws IOException {
+        this.options = options;
         this.acceptor = acceptor;
         this.address = address;
         this.interfaces = interfaces;
@@ -69,12 +83,19 @@ public final class RpcServer implements AutoCloseable {
      * @throws IOException if that cannot be listened on
      */
     public static RpcServer listen(StringBinding at, InterfaceTable interfaces, RpcLimits limits) throws IOException {
+        return listen(at, interfaces, limits, ServerOptions.DEFAULT);
+    }
+
+    /** As above, and does more than answering calls. */
+    public static RpcServer listen(StringBinding at, InterfaceTable interfaces, RpcLimits limits, ServerOptions options)
+            throws IOException {
         StringBinding wanted = Sockets.chosen(at);
         ServerSocketChannel acceptor = Sockets.listen(wanted);
         try {
-            RpcServer server = new RpcServer(acceptor, Sockets.actual(wanted, acceptor), interfaces, limits);
+            RpcServer server = new RpcServer(acceptor, Sockets.actual(wanted, acceptor), interfaces, limits, options);
             server.loop.register(acceptor, SelectionKey.OP_ACCEPT, operations -> server.accept());
             server.loop.start();
+            server.watchIdle();
             return server;
         } catch (IOException | RuntimeException e) {
             acceptor.close();
@@ -82,8 +103,8 @@ public final class RpcServer implements AutoCloseable {
         }
     }
 
-    private static InterfaceTable withManagement(InterfaceTable interfaces) {
-        RpcInterface management = new ManagementInterface(interfaces::listed);
+    private InterfaceTable withManagement(InterfaceTable interfaces) {
+        RpcInterface management = new ManagementInterface(interfaces::listed, this);
         return new InterfaceTable() {
             @Override
             public Optional<RpcInterface> find(SyntaxId wanted) {
@@ -132,27 +153,119 @@ public final class RpcServer implements AutoCloseable {
         }
         try {
             Sockets.prepare(channel, address);
-            connections.add(new ServerConnection(this, loop, channel, limits, sessions));
+            ServerConnection connection = new ServerConnection(this, loop, channel, limits, sessions);
+            connections.add(connection);
+            if (stopping) {
+                connection.retire();
+            }
         } catch (IOException e) {
             LOG.log(System.Logger.Level.DEBUG, "a client went before it was served", e);
             channel.close();
         }
     }
 
-    void lost(ServerConnection connection) {
-        connections.remove(connection);
+    void lost(ServerConnection connection, Statistics whatItDid) {
+        synchronized (connections) {
+            if (connections.remove(connection)) {
+                past = past.plus(whatItDid);
+            }
+            connections.notifyAll();
+        }
     }
 
-    /** Stops: closes the endpoint and all connections, and tells calls that are running that they are cancelled. */
-    @Override
-    public void close() {
-        closed = true;
+    // ---- management
+
+    /** What has happened since the server was started. */
+    public Statistics statistics() {
+        synchronized (connections) {
+            Statistics sum = past;
+            for (ServerConnection connection : connections) {
+                sum = sum.plus(connection.statistics());
+            }
+            return sum;
+        }
+    }
+
+    /** Whether new calls are taken. */
+    public boolean isListening() {
+        return !closed && !stopping;
+    }
+
+    /** A client wants the server to stop listening; false if it may not. What is running goes on. */
+    boolean stopListening() {
+        if (options.remoteStop()) {
+            stopping = true;
+            closeAcceptor();
+        }
+        return options.remoteStop();
+    }
+
+    // ---- the end
+
+    private void watchIdle() {
+        if (options.idle().isZero()) {
+            return;
+        }
+        Thread watcher = new Thread(
+                () -> {
+                    long nanos = Math.max(1_000_000, options.idle().toNanos() / 4);
+                    while (!closed) {
+                        LockSupport.parkNanos(nanos);
+                        connections.forEach(
+                                each -> each.closeIfIdle(options.idle().toNanos()));
+                    }
+                },
+                "midl4j-idle " + address);
+        watcher.setDaemon(true);
+        watcher.start();
+    }
+
+    /**
+     * Stops without losing calls: listens no more, asks clients to go, refuses new calls, and waits until those that run
+     * have ended and been answered; then closes.
+     *
+     * @param atMost how long to wait; calls that still run then are cancelled
+     * @return whether all calls ended in time
+     * @throws InterruptedException if the thread is interrupted; the server is then closed all the same
+     */
+    public boolean stop(Duration atMost) throws InterruptedException {
+        stopping = true;
+        closeAcceptor();
+        connections.forEach(ServerConnection::retire);
+        long deadline = System.nanoTime() + atMost.toNanos();
+        try {
+            synchronized (connections) {
+                while (!connections.isEmpty()) {
+                    if (System.nanoTime() - deadline >= 0) {
+                        return connections.stream().allMatch(ServerConnection::isIdle);
+                    }
+                    connections.wait(STOP_TICK_MILLIS);
+                    for (ServerConnection connection : connections) {
+                        connection.closeIfIdle(STOP_GRACE_NANOS); // a client that does not mind being asked to go
+                    }
+                }
+                return true;
+            }
+        } finally {
+            close();
+        }
+    }
+
+    private void closeAcceptor() {
         try {
             acceptor.close();
+            loop.wakeup(); // lets go of the closed channel
             Sockets.remove(address);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.DEBUG, "closing an endpoint failed", e);
         }
+    }
+
+    /** Stops at once: closes the endpoint and all connections, and tells calls that are running that they are cancelled. */
+    @Override
+    public void close() {
+        closed = true;
+        closeAcceptor();
         connections.forEach(ServerConnection::close);
         loop.close();
     }

@@ -27,6 +27,9 @@ final class ServerConnection implements ServerLoop.Handler, IncomingCall.Replies
     private boolean paused;
     private volatile boolean closed;
 
+    /** When something was last received or sent. */
+    private volatile long lastUsed = System.nanoTime();
+
     /** Whether the leader is going to send; guarded by the loop. */
     boolean sendsLater;
 
@@ -45,6 +48,7 @@ final class ServerConnection implements ServerLoop.Handler, IncomingCall.Replies
 
     @Override
     public void ready(int operations) {
+        lastUsed = System.nanoTime();
         if ((operations & SelectionKey.OP_WRITE) != 0) {
             key.interestOpsAnd(~SelectionKey.OP_WRITE);
             try {
@@ -124,8 +128,37 @@ final class ServerConnection implements ServerLoop.Handler, IncomingCall.Replies
         }
     }
 
+    /** Asks the client to go, and refuses what it asks from now on. */
+    void retire() {
+        synchronized (lock) {
+            session.retire();
+        }
+        send();
+    }
+
+    /** Whether nothing is running, and nothing waits to be sent. */
+    boolean isIdle() {
+        synchronized (lock) {
+            return session.isIdle() && outbox.queued() == 0;
+        }
+    }
+
+    /** Closes, unless something has happened in so many nanoseconds or is going on. */
+    void closeIfIdle(long nanos) {
+        if (System.nanoTime() - lastUsed >= nanos && isIdle()) {
+            close();
+        }
+    }
+
+    Statistics statistics() {
+        synchronized (lock) {
+            return session.statistics();
+        }
+    }
+
     /** Sends what there is. */
     void send() {
+        lastUsed = System.nanoTime();
         try {
             sent(outbox.flush());
         } catch (IOException e) {
@@ -202,7 +235,7 @@ final class ServerConnection implements ServerLoop.Handler, IncomingCall.Replies
             LOG.log(System.Logger.Level.DEBUG, "closing a connection failed", e);
         }
         loop.wakeup(); // lets go of the closed channel
-        server.lost(this);
+        server.lost(this, statistics());
         cancelled.forEach(IncomingCall::cancel);
     }
 }

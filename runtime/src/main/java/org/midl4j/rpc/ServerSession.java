@@ -56,6 +56,11 @@ final class ServerSession {
     private int executing;
 
     private boolean disconnected;
+    private boolean retiring;
+
+    private long calls;
+    private long pdusIn;
+    private long pdusOut;
 
     ServerSession(
             RpcLimits limits,
@@ -84,6 +89,24 @@ final class ServerSession {
     /** How many calls have neither been answered nor been orphaned. */
     int running() {
         return running.size();
+    }
+
+    /** Whether nothing is running; requests that arrive in pieces and never get whole do not count. */
+    boolean isIdle() {
+        return running.isEmpty();
+    }
+
+    /** What has happened so far. */
+    Statistics statistics() {
+        return new Statistics(calls, pdusIn, pdusOut);
+    }
+
+    /** Takes no new calls from now on, and asks the client to close the connection when its calls have ended. */
+    void retire() {
+        if (!retiring && bound && !closing) {
+            PduWriter.control(out, PduType.SHUTDOWN, 0);
+        }
+        retiring = true;
     }
 
     /** The next call to run, if there is one. */
@@ -135,6 +158,7 @@ final class ServerSession {
     }
 
     private void pdu(byte[] octets, int start, int length) {
+        pdusIn++;
         try {
             handle(PduReader.read(octets, start, length));
         } catch (ProtocolException e) {
@@ -166,6 +190,9 @@ final class ServerSession {
 
     private void bind(Pdu.Bind bind) {
         try {
+            if (retiring) {
+                throw new Refusal(Pdu.BindNak.TEMPORARY_CONGESTION);
+            }
             if (bind.auth().isPresent()) {
                 int level = bind.auth().get().level();
                 throw new Refusal(
@@ -342,10 +369,24 @@ final class ServerSession {
     }
 
     private void admit(Pdu.Request first, byte[] stub) {
+        calls++;
         Context context = contexts.get(first.contextId());
         if (context == null) {
             reject(first, RpcStatus.NCA_UNKNOWN_INTERFACE);
-        } else if (running.size() + orphans >= limits.calls()) {
+            return;
+        }
+        int trailer = VerificationTrailer.find(stub, first.bigEndian());
+        if (trailer < 0) {
+            admit(first, stub, context);
+        } else if (VerificationTrailer.holds(stub, trailer, first, context.proposed(), context.transferSyntax())) {
+            admit(first, Arrays.copyOf(stub, trailer), context);
+        } else {
+            reject(first, RpcStatus.ACCESS_DENIED);
+        }
+    }
+
+    private void admit(Pdu.Request first, byte[] stub, Context context) {
+        if (retiring || running.size() + orphans >= limits.calls()) {
             reject(first, RpcStatus.NCA_SERVER_TOO_BUSY);
         } else {
             IncomingCall call =
@@ -359,6 +400,7 @@ final class ServerSession {
     private void reject(Pdu.Request request, int status) {
         if ((request.flags() & PduFlags.MAYBE) == 0) {
             PduWriter.fault(out, PduFlags.DID_NOT_EXECUTE, request.callId(), 0, 0, status);
+            pdusOut++;
         }
     }
 
@@ -369,7 +411,8 @@ final class ServerSession {
         if (!end(call)) {
             return false;
         }
-        PduWriter.response(out, fragment, call.id(), answeredContext(call), call.cancelCount, octets, offset, length);
+        pdusOut += PduWriter.response(
+                out, fragment, call.id(), answeredContext(call), call.cancelCount, octets, offset, length);
         return true;
     }
 
@@ -379,6 +422,7 @@ final class ServerSession {
             return false;
         }
         int flags = executed ? 0 : PduFlags.DID_NOT_EXECUTE;
+        pdusOut++;
         PduWriter.fault(out, flags, call.id(), answeredContext(call), call.cancelCount, status);
         return true;
     }

@@ -1,0 +1,28 @@
+package org.midl4j.rpc;
+
+import java.time.Duration;
+
+/**
+ * What a server does beyond answering calls.
+ *
+ * @param idle how long a connection may stay without anything being sent or run on it before it is closed; zero for ever
+ * @param remoteStop whether a client may stop the server with {@code rpc_mgmt_stop_server_listening}
+ */
+public record ServerOptions(Duration idle, boolean remoteStop) {
+    /** Connections may idle for ever, and clients may not stop the server. */
+    public static final ServerOptions DEFAULT = new ServerOptions(Duration.ZERO, false);
+
+    public ServerOptions {
+        if (idle.isNegative()) {
+            throw new IllegalArgumentException("an idle limit of " + idle + "; it must be zero or more");
+        }
+    }
+
+    public ServerOptions withIdle(Duration limit) {
+        return new ServerOptions(limit, remoteStop);
+    }
+
+    public ServerOptions withRemoteStop(boolean allowed) {
+        return new ServerOptions(idle, allowed);
+    }
+}
