@@ -233,10 +233,12 @@ public final class ProxyTarget implements CallTarget {
     /** Reads the results of a call that is over. */
     <R extends @Nullable Object> R decode(PendingCall call, ReplyReader<R> results, boolean readHResult)
             throws ComException {
+        NdrReader in = null;
         try {
-            NdrReader in = call.reply();
+            in = call.reply();
             R value = results.read(in);
             if (readHResult) {
+                in.at("return");
                 call.setAnswer(HResult.check(in.readInt()));
             }
             in.complete();
@@ -244,7 +246,8 @@ public final class ProxyTarget implements CallTarget {
         } catch (ComException e) {
             throw located(e, call.opnum());
         } catch (BadStubData e) {
-            throw located(new ComException(HResult.RPC_X_BAD_STUB_DATA, e.getMessage(), e), call.opnum());
+            BadStubData whole = in == null ? e : e.ofParameter(in.place());
+            throw located(new ComException(HResult.RPC_X_BAD_STUB_DATA, whole.getMessage(), whole), call.opnum());
         }
     }
 

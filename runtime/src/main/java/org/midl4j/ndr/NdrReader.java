@@ -37,6 +37,9 @@ public final class NdrReader {
     private int[] pendingIndex = {};
     private int pendingCount;
 
+    /** What is being read: a parameter, or the field whose pointee it is; empty if that is not known. */
+    private String place = "";
+
     /** A reader of little-endian NDR 2.0 without a context. */
     public NdrReader(byte[] octets) {
         this(octets, 0, octets.length, false, false, null);
@@ -73,6 +76,16 @@ public final class NdrReader {
     /** What the maker of this reader left here for whoever reads interface pointers. */
     public @Nullable Object context() {
         return context;
+    }
+
+    /** Says what is read next: a parameter, or the pointee of a field. For messages. */
+    public void at(String name) {
+        place = name;
+    }
+
+    /** What {@link #at} said last. */
+    public String place() {
+        return place;
     }
 
     /** Says that the stub's first octet is the next one: alignment counts from here. */
@@ -638,6 +651,29 @@ public final class NdrReader {
      * calls it when a parameter's outermost value is complete.
      */
     public void readPointees() throws ComException {
+        readPointees(null);
+    }
+
+    /**
+     * As above.
+     *
+     * @param value what was just read, from which a message can tell the way to a pointee; null if there is nothing
+     */
+    public void readPointees(@Nullable Object value) throws ComException {
+        readPointees(value, false);
+    }
+
+    /**
+     * As above.
+     *
+     * @param holder an array of one element, the value that was just read
+     */
+    public void readHeldPointees(@Nullable Object[] holder) throws ComException {
+        readPointees(holder, true);
+    }
+
+    private void readPointees(@Nullable Object root, boolean held) throws ComException {
+        String parameter = place;
         reverse(0);
         while (pendingCount > 0) {
             int mark = pendingCount -= 2;
@@ -647,10 +683,25 @@ public final class NdrReader {
             pending[mark] = null;
             pending[mark + 1] = null;
             if (owner != null) {
-                read(reader, owner, index);
+                place = "";
+                try {
+                    read(reader, owner, index);
+                } catch (BadStubData e) {
+                    String step = reader instanceof ElementReader<?> && owner != root ? "[" + index + "]" : "";
+                    throw e.behind(wayTo(owner, root, held, parameter) + step, place);
+                }
             }
             reverse(mark);
         }
+        place = parameter;
+    }
+
+    private static String wayTo(Object owner, @Nullable Object root, boolean held, String parameter) {
+        if (owner == root && held) {
+            return parameter;
+        }
+        Object from = held && root != null ? ((@Nullable Object[]) root)[0] : root;
+        return ValuePath.to(owner, parameter, from).orElse(parameter);
     }
 
     @SuppressWarnings("unchecked") // defer() pairs them

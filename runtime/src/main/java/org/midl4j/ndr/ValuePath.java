@@ -4,16 +4,21 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the way from a call's parameters to one of the objects they lead to. Slow, and only used to tell of a mistake. */
 final class ValuePath {
-    private static final int FARTHEST = 1_000_000;
+    private static final int FARTHEST = 100_000;
+
+    /** How many steps are told; of a longer way, the middle is not. */
+    private static final int LONGEST = 32;
 
     private final Object wanted;
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -22,11 +27,17 @@ final class ValuePath {
     /** An object, and how it was come by. */
     private record Place(@Nullable Place from, String step, Object value) {
         private String path() {
-            StringBuilder path = new StringBuilder();
+            List<String> steps = new ArrayList<>();
             for (Place at = this; at != null; at = at.from) {
-                path.insert(0, at.step);
+                steps.add(at.step);
             }
-            return path.toString();
+            Collections.reverse(steps);
+            if (steps.size() > LONGEST) {
+                int left = steps.size() - LONGEST;
+                steps.subList(LONGEST / 2, LONGEST / 2 + left).clear();
+                steps.add(LONGEST / 2, "…(" + left + " more)…");
+            }
+            return String.join("", steps);
         }
     }
 

@@ -9,8 +9,10 @@ public final class Checked {
     /** A count that came before the value it is computed from was known. */
     public static void count(String what, long count, long expected) {
         if (count != expected) {
-            throw new BadStubData(what + " has " + Long.toUnsignedString(count) + " elements, but its attributes say "
-                    + Long.toUnsignedString(expected));
+            throw BadStubData.of(
+                    what,
+                    "has " + Long.toUnsignedString(count) + " elements, but its attributes say "
+                            + Long.toUnsignedString(expected));
         }
     }
 
@@ -22,10 +24,19 @@ public final class Checked {
         return value;
     }
 
+    /** The count of an array or string with a {@code [range]}. */
+    public static long countInRange(String what, long count, long low, long high) {
+        if (count < low || count > high) {
+            throw BadStubData.countOutOfRange(what, count, low, high);
+        }
+        return count;
+    }
+
     /** A union's own discriminant, which must be what {@code switch_is} says. */
     public static long discriminant(String what, long discriminant, long selector) {
         if (discriminant != selector) {
-            throw new BadStubData(what + " has the discriminant " + discriminant + ", but switch_is says " + selector);
+            throw BadStubData.of(
+                    what, "has the discriminant " + discriminant + ", but switch_is says " + selector);
         }
         return discriminant;
     }

@@ -13,6 +13,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.HResult;
 import org.midl4j.com.ICallFactory;
 import org.midl4j.com.IUnknown;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 
 /**
@@ -23,6 +24,7 @@ public abstract class ObjectStub implements Stub {
     private static final System.Logger LOG = System.getLogger(ObjectStub.class.getName());
 
     private final IUnknown object;
+    private final InterfaceType<?> type;
     private final @Nullable AsyncType<?> async;
 
     /**
@@ -32,12 +34,18 @@ public abstract class ObjectStub implements Stub {
      */
     protected ObjectStub(InterfaceType<?> type, IUnknown object) {
         this.object = object;
+        this.type = type;
         this.async = type.async();
     }
 
     @Override
     public final void invoke(ServerCall call) throws ComException {
-        invoke(call.opnum(), call.request(), call);
+        NdrReader in = call.request();
+        try {
+            invoke(call.opnum(), in, call);
+        } catch (BadStubData e) {
+            throw e.ofParameter(in.place()).ofOperation(type.name() + "::" + type.operation(call.opnum()));
+        }
     }
 
     /**

@@ -79,6 +79,40 @@ public final class Require {
         return value;
     }
 
+    /** The count of a parameter that is an array or string with a {@code [range]}. */
+    public static long countInRange(String what, long count, long low, long high) {
+        return countInRange(what, null, count, low, high);
+    }
+
+    /** The count of an array or string with a {@code [range]}. */
+    public static long countInRange(String what, @Nullable Object owner, long count, long low, long high) {
+        if (count < low || count > high) {
+            throw new Unsendable(
+                    Unsendable.INVALID_BOUND,
+                    what,
+                    owner,
+                    "has " + count + " elements, outside [range(" + low + "," + high + ")]");
+        }
+        return count;
+    }
+
+    /** A parameter that is an enumeration of 16 bits. */
+    public static int enumeration(String what, int value) {
+        return enumeration(what, null, value);
+    }
+
+    /** A value of an enumeration of 16 bits, of which one is the sign. */
+    public static int enumeration(String what, @Nullable Object owner, int value) {
+        if ((value & 0x7fff) != value) {
+            throw new Unsendable(
+                    Unsendable.ENUM_OUT_OF_RANGE,
+                    what,
+                    owner,
+                    "is the enum value " + value + ", but an enum without [v1_enum] takes 0 to 32767");
+        }
+        return value;
+    }
+
     /**
      * The discriminant of a union, whose arm has to be the one it chooses.
      *

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -35,12 +36,16 @@ public final class ACLCodec {
     }
 
     public static void read(NdrReader in, ACL value) throws ComException {
-        int at = in.take(2, 8);
-        value.AclRevision = in.getByte(at);
-        value.Sbz1 = in.getByte(at + 1);
-        value.AclSize = in.getShort(at + 2);
-        value.AceCount = in.getShort(at + 4);
-        value.Sbz2 = in.getShort(at + 6);
+        try {
+            int at = in.take(2, 8);
+            value.AclRevision = in.getByte(at);
+            value.Sbz1 = in.getByte(at + 1);
+            value.AclSize = in.getShort(at + 2);
+            value.AceCount = in.getShort(at + 4);
+            value.Sbz2 = in.getShort(at + 6);
+        } catch (BadStubData problem) {
+            throw problem.in("AclRevision");
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -50,16 +51,28 @@ public final class ARRAYDESCCodec {
     }
 
     public static void read(NdrReader in, ARRAYDESC value, long max) throws ComException {
-        TYPEDESCCodec.read(in, value.tdescElem);
-        value.cDims = in.readShort();
-        Checked.count("ARRAYDESC.rgbounds", max, Short.toUnsignedInt(value.cDims));
-        int count = in.checkRoom(max, 8);
-        SAFEARRAYBOUND[] values = new SAFEARRAYBOUND[count];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = SAFEARRAYBOUNDCodec.read(in);
+        int field = 0;
+        try {
+            TYPEDESCCodec.read(in, value.tdescElem);
+            field = 1;
+            value.cDims = in.readShort();
+            field = 2;
+            Checked.count("ARRAYDESC.rgbounds", max, Short.toUnsignedInt(value.cDims));
+            int count = in.checkRoom(max, 8);
+            SAFEARRAYBOUND[] values = new SAFEARRAYBOUND[count];
+            int i = 0;
+            try {
+                for (; i < values.length; i++) {
+                    values[i] = SAFEARRAYBOUNDCodec.read(in);
+                }
+            } catch (BadStubData problem2) {
+                throw problem2.at(i);
+            }
+            value.rgbounds = values;
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("tdescElem,cDims,rgbounds", field);
         }
-        value.rgbounds = values;
-        in.align64(8);
     }
 
     /** Makes one value like another one. */

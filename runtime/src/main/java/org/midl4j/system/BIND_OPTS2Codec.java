@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -39,16 +40,25 @@ public final class BIND_OPTS2Codec {
     }
 
     public static void read(NdrReader in, BIND_OPTS2 value) throws ComException {
-        in.alignPointer();
-        int at = in.take(4, 28);
-        value.cbStruct = in.getInt(at);
-        value.grfFlags = in.getInt(at + 4);
-        value.grfMode = in.getInt(at + 8);
-        value.dwTickCountDeadline = in.getInt(at + 12);
-        value.dwTrackFlags = in.getInt(at + 16);
-        value.dwClassContext = in.getInt(at + 20);
-        value.locale = in.getInt(at + 24);
-        in.readPointer(value, (from, owner) -> owner.pServerInfo = COSERVERINFOCodec.read(from));
+        int field = 0;
+        try {
+            in.alignPointer();
+            int at = in.take(4, 28);
+            value.cbStruct = in.getInt(at);
+            value.grfFlags = in.getInt(at + 4);
+            value.grfMode = in.getInt(at + 8);
+            value.dwTickCountDeadline = in.getInt(at + 12);
+            value.dwTrackFlags = in.getInt(at + 16);
+            value.dwClassContext = in.getInt(at + 20);
+            value.locale = in.getInt(at + 24);
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("pServerInfo");
+                owner.pServerInfo = COSERVERINFOCodec.read(from);
+            });
+        } catch (BadStubData problem) {
+            throw problem.in("cbStruct,pServerInfo", field);
+        }
     }
 
     /** Makes one value like another one. */

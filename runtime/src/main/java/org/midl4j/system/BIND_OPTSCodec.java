@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -34,11 +35,15 @@ public final class BIND_OPTSCodec {
     }
 
     public static void read(NdrReader in, BIND_OPTS value) throws ComException {
-        int at = in.take(4, 16);
-        value.cbStruct = in.getInt(at);
-        value.grfFlags = in.getInt(at + 4);
-        value.grfMode = in.getInt(at + 8);
-        value.dwTickCountDeadline = in.getInt(at + 12);
+        try {
+            int at = in.take(4, 16);
+            value.cbStruct = in.getInt(at);
+            value.grfFlags = in.getInt(at + 4);
+            value.grfMode = in.getInt(at + 8);
+            value.dwTickCountDeadline = in.getInt(at + 12);
+        } catch (BadStubData problem) {
+            throw problem.in("cbStruct");
+        }
     }
 
     /** Makes one value like another one. */

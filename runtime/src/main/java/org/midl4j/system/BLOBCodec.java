@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -37,9 +38,18 @@ public final class BLOBCodec {
     }
 
     public static void read(NdrReader in, BLOB value) throws ComException {
-        in.alignPointer();
-        value.cbSize = in.readInt();
-        in.readPointer(value, (from, owner) -> owner.pBlobData = from.readBytes(from.expectCount(Integer.toUnsignedLong(owner.cbSize), 1)));
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.cbSize = in.readInt();
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("pBlobData");
+                owner.pBlobData = from.readBytes(from.expectCount(Integer.toUnsignedLong(owner.cbSize), 1));
+            });
+        } catch (BadStubData problem) {
+            throw problem.in("cbSize,pBlobData", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -39,15 +40,27 @@ public final class CABSTRBLOBCodec {
     }
 
     public static void read(NdrReader in, CABSTRBLOB value) throws ComException {
-        in.alignPointer();
-        value.cElems = in.readInt();
-        in.readPointer(value, (from, owner) -> {
-            BSTRBLOB[] values = new BSTRBLOB[from.expectCount(Integer.toUnsignedLong(owner.cElems), 8)];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = BSTRBLOBCodec.read(from);
-            }
-            owner.pElems = values;
-        });
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.cElems = in.readInt();
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("pElems");
+                BSTRBLOB[] values = new BSTRBLOB[from.expectCount(Integer.toUnsignedLong(owner.cElems), 8)];
+                int i = 0;
+                try {
+                    for (; i < values.length; i++) {
+                        values[i] = BSTRBLOBCodec.read(from);
+                    }
+                } catch (BadStubData problem2) {
+                    throw problem2.at(i);
+                }
+                owner.pElems = values;
+            });
+        } catch (BadStubData problem) {
+            throw problem.in("cElems,pElems", field);
+        }
     }
 
     /** Makes one value like another one. */

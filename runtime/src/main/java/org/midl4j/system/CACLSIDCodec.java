@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -40,15 +41,27 @@ public final class CACLSIDCodec {
     }
 
     public static void read(NdrReader in, CACLSID value) throws ComException {
-        in.alignPointer();
-        value.cElems = in.readInt();
-        in.readPointer(value, (from, owner) -> {
-            Guid[] values = new Guid[from.expectCount(Integer.toUnsignedLong(owner.cElems), 16)];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = from.readGuid();
-            }
-            owner.pElems = values;
-        });
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.cElems = in.readInt();
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("pElems");
+                Guid[] values = new Guid[from.expectCount(Integer.toUnsignedLong(owner.cElems), 16)];
+                int i = 0;
+                try {
+                    for (; i < values.length; i++) {
+                        values[i] = from.readGuid();
+                    }
+                } catch (BadStubData problem2) {
+                    throw problem2.at(i);
+                }
+                owner.pElems = values;
+            });
+        } catch (BadStubData problem) {
+            throw problem.in("cElems,pElems", field);
+        }
     }
 
     /** Makes one value like another one. */

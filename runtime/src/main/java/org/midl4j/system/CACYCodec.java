@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -41,15 +42,27 @@ public final class CACYCodec {
     }
 
     public static void read(NdrReader in, CACY value) throws ComException {
-        in.alignPointer();
-        value.cElems = in.readInt();
-        in.readPointer(value, (from, owner) -> {
-            BigDecimal[] values = new BigDecimal[from.expectCount(Integer.toUnsignedLong(owner.cElems), 8)];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = CurrencyCodec.read(from);
-            }
-            owner.pElems = values;
-        });
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.cElems = in.readInt();
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("pElems");
+                BigDecimal[] values = new BigDecimal[from.expectCount(Integer.toUnsignedLong(owner.cElems), 8)];
+                int i = 0;
+                try {
+                    for (; i < values.length; i++) {
+                        values[i] = CurrencyCodec.read(from);
+                    }
+                } catch (BadStubData problem2) {
+                    throw problem2.at(i);
+                }
+                owner.pElems = values;
+            });
+        } catch (BadStubData problem) {
+            throw problem.in("cElems,pElems", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -37,9 +38,18 @@ public final class CADATECodec {
     }
 
     public static void read(NdrReader in, CADATE value) throws ComException {
-        in.alignPointer();
-        value.cElems = in.readInt();
-        in.readPointer(value, (from, owner) -> owner.pElems = from.readDoubles(from.expectCount(Integer.toUnsignedLong(owner.cElems), 8)));
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.cElems = in.readInt();
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("pElems");
+                owner.pElems = from.readDoubles(from.expectCount(Integer.toUnsignedLong(owner.cElems), 8));
+            });
+        } catch (BadStubData problem) {
+            throw problem.in("cElems,pElems", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -40,15 +41,27 @@ public final class CALPOLESTRCodec {
     }
 
     public static void read(NdrReader in, CALPOLESTR value) throws ComException {
-        in.alignPointer();
-        value.cElems = in.readInt();
-        in.readPointer(value, (from, owner) -> {
-            @Nullable String[] values = new String[from.expectCount(Integer.toUnsignedLong(owner.cElems), 4)];
-            for (int i = 0; i < values.length; i++) {
-                from.readPointer(values, i, (from2, array, index) -> array[index] = from2.readWideString());
-            }
-            owner.pElems = values;
-        });
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.cElems = in.readInt();
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("pElems");
+                @Nullable String[] values = new String[from.expectCount(Integer.toUnsignedLong(owner.cElems), 4)];
+                int i = 0;
+                try {
+                    for (; i < values.length; i++) {
+                        from.readPointer(values, i, (from2, array, index) -> array[index] = from2.readWideString());
+                    }
+                } catch (BadStubData problem2) {
+                    throw problem2.at(i);
+                }
+                owner.pElems = values;
+            });
+        } catch (BadStubData problem) {
+            throw problem.in("cElems,pElems", field);
+        }
     }
 
     /** Makes one value like another one. */

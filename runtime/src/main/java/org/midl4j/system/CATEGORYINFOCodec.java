@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -35,10 +36,16 @@ public final class CATEGORYINFOCodec {
     }
 
     public static void read(NdrReader in, CATEGORYINFO value) throws ComException {
-        int at = in.take(4, 20);
-        value.catid = in.getGuid(at);
-        value.lcid = in.getInt(at + 16);
-        value.szDescription = in.readChars(128);
+        int field = 0;
+        try {
+            int at = in.take(4, 20);
+            value.catid = in.getGuid(at);
+            value.lcid = in.getInt(at + 16);
+            field = 1;
+            value.szDescription = in.readChars(128);
+        } catch (BadStubData problem) {
+            throw problem.in("catid,szDescription", field);
+        }
     }
 
     /** Makes one value like another one. */

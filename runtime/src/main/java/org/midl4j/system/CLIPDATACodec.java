@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -39,11 +40,20 @@ public final class CLIPDATACodec {
     }
 
     public static void read(NdrReader in, CLIPDATA value) throws ComException {
-        in.alignPointer();
-        int at = in.take(4, 8);
-        value.cbSize = in.getInt(at);
-        value.ulClipFmt = in.getInt(at + 4);
-        in.readPointer(value, (from, owner) -> owner.pClipData = from.readBytes(from.expectCount(Integer.toUnsignedLong(owner.cbSize) - 4, 1)));
+        int field = 0;
+        try {
+            in.alignPointer();
+            int at = in.take(4, 8);
+            value.cbSize = in.getInt(at);
+            value.ulClipFmt = in.getInt(at + 4);
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("pClipData");
+                owner.pClipData = from.readBytes(from.expectCount(Integer.toUnsignedLong(owner.cbSize) - 4, 1));
+            });
+        } catch (BadStubData problem) {
+            throw problem.in("cbSize,pClipData", field);
+        }
     }
 
     /** Makes one value like another one. */

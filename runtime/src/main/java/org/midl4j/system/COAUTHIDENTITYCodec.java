@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -51,14 +52,33 @@ public final class COAUTHIDENTITYCodec {
     }
 
     public static void read(NdrReader in, COAUTHIDENTITY value) throws ComException {
-        in.readPointer(value, (from, owner) -> owner.User = from.readShorts(from.expectCount(Integer.toUnsignedLong(owner.UserLength) + 1, 2)));
-        value.UserLength = (int) Checked.inRange("COAUTHIDENTITY.UserLength", in.readInt(), 0L, 256L);
-        in.readPointer(value, (from2, owner2) -> owner2.Domain = from2.readShorts(from2.expectCount(Integer.toUnsignedLong(owner2.DomainLength) + 1, 2)));
-        value.DomainLength = (int) Checked.inRange("COAUTHIDENTITY.DomainLength", in.readInt(), 0L, 256L);
-        in.readPointer(value, (from3, owner3) -> owner3.Password = from3.readShorts(from3.expectCount(Integer.toUnsignedLong(owner3.PasswordLength) + 1, 2)));
-        int at = in.take(4, 8);
-        value.PasswordLength = (int) Checked.inRange("COAUTHIDENTITY.PasswordLength", in.getInt(at), 0L, 256L);
-        value.Flags = in.getInt(at + 4);
+        int field = 0;
+        try {
+            in.readPointer(value, (from, owner) -> {
+                from.at("User");
+                owner.User = from.readShorts(from.expectCount(Integer.toUnsignedLong(owner.UserLength) + 1, 2));
+            });
+            field = 1;
+            value.UserLength = (int) Checked.inRange("COAUTHIDENTITY.UserLength", in.readInt(), 0L, 256L);
+            field = 2;
+            in.readPointer(value, (from2, owner2) -> {
+                from2.at("Domain");
+                owner2.Domain = from2.readShorts(from2.expectCount(Integer.toUnsignedLong(owner2.DomainLength) + 1, 2));
+            });
+            field = 3;
+            value.DomainLength = (int) Checked.inRange("COAUTHIDENTITY.DomainLength", in.readInt(), 0L, 256L);
+            field = 4;
+            in.readPointer(value, (from3, owner3) -> {
+                from3.at("Password");
+                owner3.Password = from3.readShorts(from3.expectCount(Integer.toUnsignedLong(owner3.PasswordLength) + 1, 2));
+            });
+            field = 5;
+            int at = in.take(4, 8);
+            value.PasswordLength = (int) Checked.inRange("COAUTHIDENTITY.PasswordLength", in.getInt(at), 0L, 256L);
+            value.Flags = in.getInt(at + 4);
+        } catch (BadStubData problem) {
+            throw problem.in("User,UserLength,Domain,DomainLength,Password,PasswordLength", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -40,17 +41,32 @@ public final class COAUTHINFOCodec {
     }
 
     public static void read(NdrReader in, COAUTHINFO value) throws ComException {
-        in.alignPointer();
-        int at = in.take(4, 8);
-        value.dwAuthnSvc = in.getInt(at);
-        value.dwAuthzSvc = in.getInt(at + 4);
-        in.readPointer(value, (from, owner) -> owner.pwszServerPrincName = from.readWideString());
-        int at2 = in.take(4, 8);
-        value.dwAuthnLevel = in.getInt(at2);
-        value.dwImpersonationLevel = in.getInt(at2 + 4);
-        in.readPointer(value, (from2, owner2) -> owner2.pAuthIdentityData = COAUTHIDENTITYCodec.read(from2));
-        value.dwCapabilities = in.readInt();
-        in.align64(8);
+        int field = 0;
+        try {
+            in.alignPointer();
+            int at = in.take(4, 8);
+            value.dwAuthnSvc = in.getInt(at);
+            value.dwAuthzSvc = in.getInt(at + 4);
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("pwszServerPrincName");
+                owner.pwszServerPrincName = from.readWideString();
+            });
+            field = 2;
+            int at2 = in.take(4, 8);
+            value.dwAuthnLevel = in.getInt(at2);
+            value.dwImpersonationLevel = in.getInt(at2 + 4);
+            field = 3;
+            in.readPointer(value, (from2, owner2) -> {
+                from2.at("pAuthIdentityData");
+                owner2.pAuthIdentityData = COAUTHIDENTITYCodec.read(from2);
+            });
+            field = 4;
+            value.dwCapabilities = in.readInt();
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("dwAuthnSvc,pwszServerPrincName,dwAuthnLevel,pAuthIdentityData,dwCapabilities", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 import org.midl4j.call.InterfaceType;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -34,9 +35,15 @@ public final class CONNECTDATACodec {
     }
 
     public static void read(NdrReader in, CONNECTDATA value) throws ComException {
-        InterfacePointers.read(in, value, InterfaceType.UNKNOWN, (owner, object) -> owner.pUnk = object);
-        value.dwCookie = in.readInt();
-        in.align64(8);
+        int field = 0;
+        try {
+            InterfacePointers.read(in, value, InterfaceType.UNKNOWN, (owner, object) -> owner.pUnk = object);
+            field = 1;
+            value.dwCookie = in.readInt();
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("pUnk,dwCookie", field);
+        }
     }
 
     /** Makes one value like another one. */

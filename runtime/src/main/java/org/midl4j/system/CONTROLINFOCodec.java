@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -38,12 +39,22 @@ public final class CONTROLINFOCodec {
     }
 
     public static void read(NdrReader in, CONTROLINFO value) throws ComException {
-        in.alignPointer();
-        value.cb = in.readInt();
-        in.readPointer(value, (from, owner) -> owner.hAccel = RemotableHandleCodec.read(from, from.readInt()));
-        int at = in.take(2, 8);
-        value.cAccel = in.getShort(at);
-        value.dwFlags = in.getInt(at + 4);
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.cb = in.readInt();
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("hAccel");
+                owner.hAccel = RemotableHandleCodec.read(from, from.readInt());
+            });
+            field = 2;
+            int at = in.take(2, 8);
+            value.cAccel = in.getShort(at);
+            value.dwFlags = in.getInt(at + 4);
+        } catch (BadStubData problem) {
+            throw problem.in("cb,hAccel,cAccel", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -35,12 +36,26 @@ public final class COSERVERINFOCodec {
     }
 
     public static void read(NdrReader in, COSERVERINFO value) throws ComException {
-        in.alignPointer();
-        value.dwReserved1 = in.readInt();
-        in.readPointer(value, (from, owner) -> owner.pwszName = from.readWideString());
-        in.readPointer(value, (from2, owner2) -> owner2.pAuthInfo = COAUTHINFOCodec.read(from2));
-        value.dwReserved2 = in.readInt();
-        in.align64(8);
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.dwReserved1 = in.readInt();
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("pwszName");
+                owner.pwszName = from.readWideString();
+            });
+            field = 2;
+            in.readPointer(value, (from2, owner2) -> {
+                from2.at("pAuthInfo");
+                owner2.pAuthInfo = COAUTHINFOCodec.read(from2);
+            });
+            field = 3;
+            value.dwReserved2 = in.readInt();
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("dwReserved1,pwszName,pAuthInfo,dwReserved2", field);
+        }
     }
 
     /** Makes one value like another one. */

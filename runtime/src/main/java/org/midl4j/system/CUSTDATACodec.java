@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -39,15 +40,27 @@ public final class CUSTDATACodec {
     }
 
     public static void read(NdrReader in, CUSTDATA value) throws ComException {
-        in.alignPointer();
-        value.cCustData = in.readInt();
-        in.readPointer(value, (from, owner) -> {
-            CUSTDATAITEM[] values = new CUSTDATAITEM[from.expectCount(Integer.toUnsignedLong(owner.cCustData), 20)];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = CUSTDATAITEMCodec.read(from);
-            }
-            owner.prgCustData = values;
-        });
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.cCustData = in.readInt();
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("prgCustData");
+                CUSTDATAITEM[] values = new CUSTDATAITEM[from.expectCount(Integer.toUnsignedLong(owner.cCustData), 20)];
+                int i = 0;
+                try {
+                    for (; i < values.length; i++) {
+                        values[i] = CUSTDATAITEMCodec.read(from);
+                    }
+                } catch (BadStubData problem2) {
+                    throw problem2.at(i);
+                }
+                owner.prgCustData = values;
+            });
+        } catch (BadStubData problem) {
+            throw problem.in("cCustData,prgCustData", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -33,9 +34,15 @@ public final class CUSTDATAITEMCodec {
     }
 
     public static void read(NdrReader in, CUSTDATAITEM value) throws ComException {
-        in.alignPointer();
-        value.guid = in.readGuid();
-        VariantCodec.read(in, value, (owner, read) -> owner.varValue = read);
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.guid = in.readGuid();
+            field = 1;
+            VariantCodec.read(in, value, (owner, read) -> owner.varValue = read);
+        } catch (BadStubData problem) {
+            throw problem.in("guid,varValue", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 import org.midl4j.call.InterfaceType;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -36,11 +37,17 @@ public final class ContextPropertyCodec {
     }
 
     public static void read(NdrReader in, ContextProperty value) throws ComException {
-        in.alignPointer();
-        int at = in.take(4, 20);
-        value.policyId = in.getGuid(at);
-        value.flags = in.getInt(at + 16);
-        InterfacePointers.read(in, value, InterfaceType.UNKNOWN, (owner, object) -> owner.pUnk = object);
+        int field = 0;
+        try {
+            in.alignPointer();
+            int at = in.take(4, 20);
+            value.policyId = in.getGuid(at);
+            value.flags = in.getInt(at + 16);
+            field = 1;
+            InterfacePointers.read(in, value, InterfaceType.UNKNOWN, (owner, object) -> owner.pUnk = object);
+        } catch (BadStubData problem) {
+            throw problem.in("policyId,pUnk", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Variant;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -47,18 +48,34 @@ public final class DISPPARAMSCodec {
     }
 
     public static void read(NdrReader in, DISPPARAMS value) throws ComException {
-        in.readPointer(value, (from, owner) -> {
-            Variant[] values = new Variant[from.expectCount(Integer.toUnsignedLong(owner.cArgs), 4)];
-            for (int i = 0; i < values.length; i++) {
-                int index = i;
-                VariantCodec.read(from, values, index);
-            }
-            owner.rgvarg = values;
-        });
-        in.readPointer(value, (from2, owner2) -> owner2.rgdispidNamedArgs = from2.readInts(from2.expectCount(Integer.toUnsignedLong(owner2.cNamedArgs), 4)));
-        int at = in.take(4, 8);
-        value.cArgs = in.getInt(at);
-        value.cNamedArgs = in.getInt(at + 4);
+        int field = 0;
+        try {
+            in.readPointer(value, (from, owner) -> {
+                from.at("rgvarg");
+                Variant[] values = new Variant[from.expectCount(Integer.toUnsignedLong(owner.cArgs), 4)];
+                int i = 0;
+                try {
+                    for (; i < values.length; i++) {
+                        int index = i;
+                        VariantCodec.read(from, values, index);
+                    }
+                } catch (BadStubData problem2) {
+                    throw problem2.at(i);
+                }
+                owner.rgvarg = values;
+            });
+            field = 1;
+            in.readPointer(value, (from2, owner2) -> {
+                from2.at("rgdispidNamedArgs");
+                owner2.rgdispidNamedArgs = from2.readInts(from2.expectCount(Integer.toUnsignedLong(owner2.cNamedArgs), 4));
+            });
+            field = 2;
+            int at = in.take(4, 8);
+            value.cArgs = in.getInt(at);
+            value.cNamedArgs = in.getInt(at + 4);
+        } catch (BadStubData problem) {
+            throw problem.in("rgvarg,rgdispidNamedArgs,cArgs", field);
+        }
     }
 
     /** Makes one value like another one. */

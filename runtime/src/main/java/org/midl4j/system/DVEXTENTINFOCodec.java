@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -35,11 +36,17 @@ public final class DVEXTENTINFOCodec {
     }
 
     public static void read(NdrReader in, DVEXTENTINFO value) throws ComException {
-        int at = in.take(4, 8);
-        value.cb = in.getInt(at);
-        value.dwExtentMode = in.getInt(at + 4);
-        SIZELCodec.read(in, value.sizelProposed);
-        in.align64(4);
+        int field = 0;
+        try {
+            int at = in.take(4, 8);
+            value.cb = in.getInt(at);
+            value.dwExtentMode = in.getInt(at + 4);
+            field = 1;
+            SIZELCodec.read(in, value.sizelProposed);
+            in.align64(4);
+        } catch (BadStubData problem) {
+            throw problem.in("cb,sizelProposed", field);
+        }
     }
 
     /** Makes one value like another one. */

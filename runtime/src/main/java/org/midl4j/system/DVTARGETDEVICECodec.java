@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -52,16 +53,22 @@ public final class DVTARGETDEVICECodec {
     }
 
     public static void read(NdrReader in, DVTARGETDEVICE value, long max) throws ComException {
-        int at = in.take(4, 12);
-        value.tdSize = in.getInt(at);
-        value.tdDriverNameOffset = in.getShort(at + 4);
-        value.tdDeviceNameOffset = in.getShort(at + 6);
-        value.tdPortNameOffset = in.getShort(at + 8);
-        value.tdExtDevmodeOffset = in.getShort(at + 10);
-        Checked.count("DVTARGETDEVICE.tdData", max, (Integer.toUnsignedLong(value.tdSize) - 4) - 8);
-        int count = in.checkRoom(max, 1);
-        value.tdData = in.readBytes(count);
-        in.align64(4);
+        int field = 0;
+        try {
+            int at = in.take(4, 12);
+            value.tdSize = in.getInt(at);
+            value.tdDriverNameOffset = in.getShort(at + 4);
+            value.tdDeviceNameOffset = in.getShort(at + 6);
+            value.tdPortNameOffset = in.getShort(at + 8);
+            value.tdExtDevmodeOffset = in.getShort(at + 10);
+            field = 1;
+            Checked.count("DVTARGETDEVICE.tdData", max, (Integer.toUnsignedLong(value.tdSize) - 4) - 8);
+            int count = in.checkRoom(max, 1);
+            value.tdData = in.readBytes(count);
+            in.align64(4);
+        } catch (BadStubData problem) {
+            throw problem.in("tdSize,tdData", field);
+        }
     }
 
     /** Makes one value like another one. */

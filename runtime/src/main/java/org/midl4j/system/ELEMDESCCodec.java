@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -33,9 +34,15 @@ public final class ELEMDESCCodec {
     }
 
     public static void read(NdrReader in, ELEMDESC value) throws ComException {
-        TYPEDESCCodec.read(in, value.tdesc);
-        PARAMDESCCodec.read(in, value.paramdesc);
-        in.align64(8);
+        int field = 0;
+        try {
+            TYPEDESCCodec.read(in, value.tdesc);
+            field = 1;
+            PARAMDESCCodec.read(in, value.paramdesc);
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("tdesc,paramdesc", field);
+        }
     }
 
     /** Makes one value like another one. */

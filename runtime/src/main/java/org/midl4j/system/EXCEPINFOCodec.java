@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -42,18 +43,30 @@ public final class EXCEPINFOCodec {
     }
 
     public static void read(NdrReader in, EXCEPINFO value) throws ComException {
-        in.alignPointer();
-        int at = in.take(2, 4);
-        value.wCode = in.getShort(at);
-        value.wReserved = in.getShort(at + 2);
-        BstrCodec.read(in, value, (owner, read) -> owner.bstrSource = read);
-        BstrCodec.read(in, value, (owner2, read2) -> owner2.bstrDescription = read2);
-        BstrCodec.read(in, value, (owner3, read3) -> owner3.bstrHelpFile = read3);
-        value.dwHelpContext = in.readInt();
-        value.pvReserved = in.readUnsignedPointerSized();
-        value.pfnDeferredFillIn = in.readUnsignedPointerSized();
-        value.scode = in.readInt();
-        in.align64(8);
+        int field = 0;
+        try {
+            in.alignPointer();
+            int at = in.take(2, 4);
+            value.wCode = in.getShort(at);
+            value.wReserved = in.getShort(at + 2);
+            field = 1;
+            BstrCodec.read(in, value, (owner, read) -> owner.bstrSource = read);
+            field = 2;
+            BstrCodec.read(in, value, (owner2, read2) -> owner2.bstrDescription = read2);
+            field = 3;
+            BstrCodec.read(in, value, (owner3, read3) -> owner3.bstrHelpFile = read3);
+            field = 4;
+            value.dwHelpContext = in.readInt();
+            field = 5;
+            value.pvReserved = in.readUnsignedPointerSized();
+            field = 6;
+            value.pfnDeferredFillIn = in.readUnsignedPointerSized();
+            field = 7;
+            value.scode = in.readInt();
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("wCode,bstrSource,bstrDescription,bstrHelpFile,dwHelpContext,pvReserved,pfnDeferredFillIn,scode", field);
+        }
     }
 
     /** Makes one value like another one. */

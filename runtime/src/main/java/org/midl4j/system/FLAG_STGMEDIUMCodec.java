@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -34,11 +35,20 @@ public final class FLAG_STGMEDIUMCodec {
     }
 
     public static void read(NdrReader in, FLAG_STGMEDIUM value) throws ComException {
-        in.alignPointer();
-        int at = in.take(4, 8);
-        value.ContextFlags = in.getInt(at);
-        value.fPassOwnership = in.getInt(at + 4);
-        in.readPointer(value, (from, owner) -> owner.Stgmed = userSTGMEDIUMCodec.read(from));
+        int field = 0;
+        try {
+            in.alignPointer();
+            int at = in.take(4, 8);
+            value.ContextFlags = in.getInt(at);
+            value.fPassOwnership = in.getInt(at + 4);
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("Stgmed");
+                owner.Stgmed = userSTGMEDIUMCodec.read(from);
+            });
+        } catch (BadStubData problem) {
+            throw problem.in("ContextFlags,Stgmed", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -40,16 +41,27 @@ public final class FORMATETCCodec {
     }
 
     public static void read(NdrReader in, FORMATETC value) throws ComException {
-        in.readPointer(value, (from, owner) -> {
-            from.align64(8);
-            userCLIPFORMATCodec.read(from, from.readInt(), arm -> owner.cfFormat = arm);
-        });
-        in.readPointer(value, (from2, owner2) -> owner2.ptd = DVTARGETDEVICECodec.read(from2));
-        int at = in.take(4, 12);
-        value.dwAspect = in.getInt(at);
-        value.lindex = in.getInt(at + 4);
-        value.tymed = in.getInt(at + 8);
-        in.align64(8);
+        int field = 0;
+        try {
+            in.readPointer(value, (from, owner) -> {
+                from.at("cfFormat");
+                from.align64(8);
+                userCLIPFORMATCodec.read(from, from.readInt(), arm -> owner.cfFormat = arm);
+            });
+            field = 1;
+            in.readPointer(value, (from2, owner2) -> {
+                from2.at("ptd");
+                owner2.ptd = DVTARGETDEVICECodec.read(from2);
+            });
+            field = 2;
+            int at = in.take(4, 12);
+            value.dwAspect = in.getInt(at);
+            value.lindex = in.getInt(at + 4);
+            value.tymed = in.getInt(at + 8);
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("cfFormat,ptd,dwAspect", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -55,27 +56,46 @@ public final class FUNCDESCCodec {
     }
 
     public static void read(NdrReader in, FUNCDESC value) throws ComException {
-        in.alignPointer();
-        value.memid = in.readInt();
-        in.readPointer(value, (from, owner) -> owner.lprgscode = from.readInts(from.expectCount(owner.cScodes, 4)));
-        in.readPointer(value, (from2, owner2) -> {
-            ELEMDESC[] values = new ELEMDESC[from2.expectCount(owner2.cParams, 10)];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = ELEMDESCCodec.read(from2);
-            }
-            owner2.lprgelemdescParam = values;
-        });
-        int at = in.take(4, 20);
-        value.funckind = in.getInt(at);
-        value.invkind = in.getInt(at + 4);
-        value.callconv = in.getInt(at + 8);
-        value.cParams = in.getShort(at + 12);
-        value.cParamsOpt = in.getShort(at + 14);
-        value.oVft = in.getShort(at + 16);
-        value.cScodes = in.getShort(at + 18);
-        ELEMDESCCodec.read(in, value.elemdescFunc);
-        value.wFuncFlags = in.readShort();
-        in.align64(8);
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.memid = in.readInt();
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("lprgscode");
+                owner.lprgscode = from.readInts(from.expectCount(owner.cScodes, 4));
+            });
+            field = 2;
+            in.readPointer(value, (from2, owner2) -> {
+                from2.at("lprgelemdescParam");
+                ELEMDESC[] values = new ELEMDESC[from2.expectCount(owner2.cParams, 10)];
+                int i = 0;
+                try {
+                    for (; i < values.length; i++) {
+                        values[i] = ELEMDESCCodec.read(from2);
+                    }
+                } catch (BadStubData problem2) {
+                    throw problem2.at(i);
+                }
+                owner2.lprgelemdescParam = values;
+            });
+            field = 3;
+            int at = in.take(4, 20);
+            value.funckind = in.getInt(at);
+            value.invkind = in.getInt(at + 4);
+            value.callconv = in.getInt(at + 8);
+            value.cParams = in.getShort(at + 12);
+            value.cParamsOpt = in.getShort(at + 14);
+            value.oVft = in.getShort(at + 16);
+            value.cScodes = in.getShort(at + 18);
+            field = 4;
+            ELEMDESCCodec.read(in, value.elemdescFunc);
+            field = 5;
+            value.wFuncFlags = in.readShort();
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("memid,lprgscode,lprgelemdescParam,funckind,elemdescFunc,wFuncFlags", field);
+        }
     }
 
     /** Makes one value like another one. */

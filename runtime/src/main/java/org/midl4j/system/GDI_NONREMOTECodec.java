@@ -49,15 +49,19 @@ public final class GDI_NONREMOTECodec {
 
     public static void read(NdrReader in, long discriminant, Consumer<GDI_NONREMOTE> to) throws
             ComException {
-        in.align64(8);
-        if (discriminant == 1215587415L) {
-            int arm = in.readInt();
-            to.accept(new GDI_NONREMOTE.HInproc(arm));
-        } else if (discriminant == 1383359575L) {
-            to.accept(new GDI_NONREMOTE.HRemote(null));
-            in.readPointer(to, (from, owner) -> owner.accept(new GDI_NONREMOTE.HRemote(DWORD_BLOBCodec.read(from))));
-        } else {
-            throw BadStubData.invalidTag("GDI_NONREMOTE", discriminant);
+        try {
+            in.align64(8);
+            if (discriminant == 1215587415L) {
+                int arm = in.readInt();
+                to.accept(new GDI_NONREMOTE.HInproc(arm));
+            } else if (discriminant == 1383359575L) {
+                to.accept(new GDI_NONREMOTE.HRemote(null));
+                in.readPointer(to, (from, owner) -> owner.accept(new GDI_NONREMOTE.HRemote(DWORD_BLOBCodec.read(from))));
+            } else {
+                throw BadStubData.invalidTag("GDI_NONREMOTE", discriminant);
+            }
+        } catch (BadStubData problem) {
+            throw problem.inside();
         }
     }
 

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -37,11 +38,17 @@ public final class GDI_OBJECTCodec {
     }
 
     public static void read(NdrReader in, GDI_OBJECT value) throws ComException {
-        in.alignPointer();
-        value.ObjectType = in.readInt();
-        in.align64(8);
-        GDI_OBJECT_uCodec.read(in, Checked.discriminant("GDI_OBJECT.u", Integer.toUnsignedLong(in.readInt()), Integer.toUnsignedLong(value.ObjectType)), arm -> value.u = arm);
-        in.align64(8);
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.ObjectType = in.readInt();
+            field = 1;
+            in.align64(8);
+            GDI_OBJECT_uCodec.read(in, Checked.discriminant("GDI_OBJECT.u", Integer.toUnsignedLong(in.readInt()), Integer.toUnsignedLong(value.ObjectType)), arm -> value.u = arm);
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("ObjectType,u", field);
+        }
     }
 
     /** Makes one value like another one. */

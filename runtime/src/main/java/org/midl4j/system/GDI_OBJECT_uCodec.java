@@ -6,6 +6,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -62,25 +63,29 @@ public final class GDI_OBJECT_uCodec {
 
     public static void read(NdrReader in, long discriminant, Consumer<GDI_OBJECT_u> to) throws
             ComException {
-        in.align64(8);
-        if (discriminant == 7L) {
-            to.accept(new GDI_OBJECT_u.HBitmap(null));
-            in.readPointer(to, (from, owner) -> {
-                from.align(8);
-                userHBITMAPCodec.read(from, from.readInt(), arm -> owner.accept(new GDI_OBJECT_u.HBitmap(arm)));
-            });
-        } else if (discriminant == 5L) {
-            to.accept(new GDI_OBJECT_u.HPalette(null));
-            in.readPointer(to, (from2, owner2) -> {
-                from2.align(8);
-                userHPALETTECodec.read(from2, from2.readInt(), arm2 -> owner2.accept(new GDI_OBJECT_u.HPalette(arm2)));
-            });
-        } else {
-            to.accept(new GDI_OBJECT_u.HGeneric(discriminant, null));
-            in.readPointer(to, (from3, owner3) -> {
-                from3.align(8);
-                userHGLOBALCodec.read(from3, from3.readInt(), arm3 -> owner3.accept(new GDI_OBJECT_u.HGeneric(discriminant, arm3)));
-            });
+        try {
+            in.align64(8);
+            if (discriminant == 7L) {
+                to.accept(new GDI_OBJECT_u.HBitmap(null));
+                in.readPointer(to, (from, owner) -> {
+                    from.align(8);
+                    userHBITMAPCodec.read(from, from.readInt(), arm -> owner.accept(new GDI_OBJECT_u.HBitmap(arm)));
+                });
+            } else if (discriminant == 5L) {
+                to.accept(new GDI_OBJECT_u.HPalette(null));
+                in.readPointer(to, (from2, owner2) -> {
+                    from2.align(8);
+                    userHPALETTECodec.read(from2, from2.readInt(), arm2 -> owner2.accept(new GDI_OBJECT_u.HPalette(arm2)));
+                });
+            } else {
+                to.accept(new GDI_OBJECT_u.HGeneric(discriminant, null));
+                in.readPointer(to, (from3, owner3) -> {
+                    from3.align(8);
+                    userHGLOBALCodec.read(from3, from3.readInt(), arm3 -> owner3.accept(new GDI_OBJECT_u.HGeneric(discriminant, arm3)));
+                });
+            }
+        } catch (BadStubData problem) {
+            throw problem.inside();
         }
     }
 

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -37,9 +38,18 @@ public final class HYPER_SIZEDARRCodec {
     }
 
     public static void read(NdrReader in, HYPER_SIZEDARR value) throws ComException {
-        in.alignPointer();
-        value.clSize = in.readInt();
-        in.readPointer(value, (from, owner) -> owner.pData = from.readLongs(from.expectCount(Integer.toUnsignedLong(owner.clSize), 8)));
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.clSize = in.readInt();
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("pData");
+                owner.pData = from.readLongs(from.expectCount(Integer.toUnsignedLong(owner.clSize), 8));
+            });
+        } catch (BadStubData problem) {
+            throw problem.in("clSize,pData", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -46,6 +46,7 @@ public class IActivationFilterProxy extends Proxy implements IActivationFilter {
     }
 
     private static Guid readHandleActivation(NdrReader in) throws ComException {
+        in.at("pReplacementClsId");
         Guid pReplacementClsId = in.readGuid();
         return pReplacementClsId;
     }

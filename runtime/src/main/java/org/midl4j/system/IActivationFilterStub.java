@@ -41,6 +41,7 @@ public class IActivationFilterStub extends ObjectStub {
     }
 
     private void HandleActivation(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwActivationType");
         int at = in.take(4, 20);
         int dwActivationType = in.getInt(at);
         Guid rclsid = in.getGuid(at + 4);

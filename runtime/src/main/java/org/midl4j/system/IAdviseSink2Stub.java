@@ -39,6 +39,7 @@ public class IAdviseSink2Stub extends IAdviseSinkStub {
     }
 
     private void OnLinkSrcChange(NdrReader in, ServerCall call) throws ComException {
+        in.at("pmk");
         IMoniker pmk = InterfacePointers.read(in, IMoniker.TYPE);
         serve(
                 call,

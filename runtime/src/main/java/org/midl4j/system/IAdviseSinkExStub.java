@@ -38,6 +38,7 @@ public class IAdviseSinkExStub extends IAdviseSinkStub {
     }
 
     private void OnViewStatusChange(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwViewStatus");
         int dwViewStatus = in.readInt();
         serve(
                 call,

@@ -45,18 +45,20 @@ public class IAdviseSinkStub extends ObjectStub {
     }
 
     private void OnDataChange(NdrReader in, ServerCall call) throws ComException {
+        in.at("pFormatetc");
         FORMATETC pFormatetc;
         if (in.readPointer()) {
             pFormatetc = FORMATETCCodec.read(in);
-            in.readPointees();
+            in.readPointees(pFormatetc);
         } else {
             pFormatetc = null;
         }
+        in.at("pStgmed");
         @Nullable userSTGMEDIUM[] pStgmed;
         if (in.readPointer()) {
             userSTGMEDIUM[] box = new userSTGMEDIUM[1];
             in.readPointer(box, 0, (from, array, index) -> array[index] = userSTGMEDIUMCodec.read(from));
-            in.readPointees();
+            in.readHeldPointees(box);
             pStgmed = box;
         } else {
             pStgmed = null;
@@ -69,6 +71,7 @@ public class IAdviseSinkStub extends ObjectStub {
     }
 
     private void OnViewChange(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwAspect");
         int at = in.take(4, 8);
         int dwAspect = in.getInt(at);
         int lindex = in.getInt(at + 4);
@@ -80,6 +83,7 @@ public class IAdviseSinkStub extends ObjectStub {
     }
 
     private void OnRename(NdrReader in, ServerCall call) throws ComException {
+        in.at("pmk");
         IMoniker pmk = InterfacePointers.read(in, IMoniker.TYPE);
         serve(
                 call,

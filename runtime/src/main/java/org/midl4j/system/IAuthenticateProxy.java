@@ -37,18 +37,21 @@ public class IAuthenticateProxy extends Proxy implements IAuthenticate {
 
     private static IAuthenticate.AuthenticateResult readAuthenticate(NdrReader in) throws
             ComException {
+        in.at("phwnd");
         RemotableHandle phwnd;
         if (in.readPointer()) {
             phwnd = RemotableHandleCodec.read(in, in.readInt());
         } else {
             phwnd = null;
         }
+        in.at("pszUsername");
         String pszUsername;
         if (in.readPointer()) {
             pszUsername = in.readWideString();
         } else {
             pszUsername = null;
         }
+        in.at("pszPassword");
         String pszPassword;
         if (in.readPointer()) {
             pszPassword = in.readWideString();

@@ -121,13 +121,15 @@ public class IBindCtxProxy extends Proxy implements IBindCtx {
     }
 
     private static BIND_OPTS2 readGetBindOptions(NdrReader in) throws ComException {
+        in.at("pbindopts");
         BIND_OPTS2 pbindopts = BIND_OPTS2Codec.read(in);
-        in.readPointees();
+        in.readPointees(pbindopts);
         return pbindopts;
     }
 
     private static @Nullable IRunningObjectTable readGetRunningObjectTable(NdrReader in) throws
             ComException {
+        in.at("pprot");
         IRunningObjectTable pprot = InterfacePointers.read(in, IRunningObjectTable.TYPE);
         return pprot;
     }
@@ -144,11 +146,13 @@ public class IBindCtxProxy extends Proxy implements IBindCtx {
     }
 
     private static @Nullable IUnknown readGetObjectParam(NdrReader in) throws ComException {
+        in.at("ppunk");
         IUnknown ppunk = InterfacePointers.read(in, InterfaceType.UNKNOWN);
         return ppunk;
     }
 
     private static @Nullable IEnumString readEnumObjectParam(NdrReader in) throws ComException {
+        in.at("ppenum");
         IEnumString ppenum = InterfacePointers.read(in, IEnumString.TYPE);
         return ppenum;
     }

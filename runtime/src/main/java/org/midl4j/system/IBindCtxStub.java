@@ -54,6 +54,7 @@ public class IBindCtxStub extends ObjectStub {
     }
 
     private void RegisterObjectBound(NdrReader in, ServerCall call) throws ComException {
+        in.at("punk");
         IUnknown punk = InterfacePointers.read(in, InterfaceType.UNKNOWN);
         serve(
                 call,
@@ -61,6 +62,7 @@ public class IBindCtxStub extends ObjectStub {
     }
 
     private void RevokeObjectBound(NdrReader in, ServerCall call) throws ComException {
+        in.at("punk");
         IUnknown punk = InterfacePointers.read(in, InterfaceType.UNKNOWN);
         serve(
                 call,
@@ -74,16 +76,18 @@ public class IBindCtxStub extends ObjectStub {
     }
 
     private void SetBindOptions(NdrReader in, ServerCall call) throws ComException {
+        in.at("pbindopts");
         BIND_OPTS2 pbindopts = BIND_OPTS2Codec.read(in);
-        in.readPointees();
+        in.readPointees(pbindopts);
         serve(
                 call,
                 () -> object.SetBindOptions(pbindopts));
     }
 
     private void GetBindOptions(NdrReader in, ServerCall call) throws ComException {
+        in.at("pbindopts");
         BIND_OPTS2 pbindopts = BIND_OPTS2Codec.read(in);
-        in.readPointees();
+        in.readPointees(pbindopts);
         serve(
                 call,
                 () -> object.GetBindOptions(pbindopts),
@@ -116,7 +120,9 @@ public class IBindCtxStub extends ObjectStub {
     }
 
     private void RegisterObjectParam(NdrReader in, ServerCall call) throws ComException {
+        in.at("pszKey");
         String pszKey = in.readWideString();
+        in.at("punk");
         IUnknown punk = InterfacePointers.read(in, InterfaceType.UNKNOWN);
         serve(
                 call,
@@ -124,6 +130,7 @@ public class IBindCtxStub extends ObjectStub {
     }
 
     private void GetObjectParam(NdrReader in, ServerCall call) throws ComException {
+        in.at("pszKey");
         String pszKey = in.readWideString();
         serve(
                 call,
@@ -153,6 +160,7 @@ public class IBindCtxStub extends ObjectStub {
     }
 
     private void RevokeObjectParam(NdrReader in, ServerCall call) throws ComException {
+        in.at("pszKey");
         String pszKey = in.readWideString();
         serve(
                 call,

@@ -91,6 +91,7 @@ public class IBindStatusCallbackProxy extends Proxy implements IBindStatusCallba
     }
 
     private static int readGetPriority(NdrReader in) throws ComException {
+        in.at("pnPriority");
         int pnPriority = in.readInt();
         return pnPriority;
     }
@@ -137,14 +138,17 @@ public class IBindStatusCallbackProxy extends Proxy implements IBindStatusCallba
 
     private static IBindStatusCallback.GetBindInfoResult readGetBindInfo(NdrReader in) throws
             ComException {
+        in.at("grfBINDF");
         int grfBINDF = in.readInt();
+        in.at("pbindinfo");
         RemBINDINFO pbindinfo;
         if (in.readPointer()) {
             pbindinfo = RemBINDINFOCodec.read(in);
-            in.readPointees();
+            in.readPointees(pbindinfo);
         } else {
             pbindinfo = null;
         }
+        in.at("pstgmed");
         RemSTGMEDIUM pstgmed;
         if (in.readPointer()) {
             pstgmed = RemSTGMEDIUMCodec.read(in);

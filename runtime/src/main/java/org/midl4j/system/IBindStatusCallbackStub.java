@@ -51,7 +51,9 @@ public class IBindStatusCallbackStub extends ObjectStub {
     }
 
     private void OnStartBinding(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwReserved");
         int dwReserved = in.readInt();
+        in.at("pib");
         IBinding pib = InterfacePointers.read(in, IBinding.TYPE);
         serve(
                 call,
@@ -71,6 +73,7 @@ public class IBindStatusCallbackStub extends ObjectStub {
     }
 
     private void OnLowResource(NdrReader in, ServerCall call) throws ComException {
+        in.at("reserved");
         int reserved = in.readInt();
         serve(
                 call,
@@ -78,10 +81,12 @@ public class IBindStatusCallbackStub extends ObjectStub {
     }
 
     private void OnProgress(NdrReader in, ServerCall call) throws ComException {
+        in.at("ulProgress");
         int at = in.take(4, 12);
         int ulProgress = in.getInt(at);
         int ulProgressMax = in.getInt(at + 4);
         int ulStatusCode = in.getInt(at + 8);
+        in.at("szStatusText");
         String szStatusText;
         if (in.readPointer()) {
             szStatusText = in.readWideString();
@@ -94,7 +99,9 @@ public class IBindStatusCallbackStub extends ObjectStub {
     }
 
     private void OnStopBinding(NdrReader in, ServerCall call) throws ComException {
+        in.at("hresult");
         int hresult = in.readInt();
+        in.at("szError");
         String szError;
         if (in.readPointer()) {
             szError = in.readWideString();
@@ -107,13 +114,15 @@ public class IBindStatusCallbackStub extends ObjectStub {
     }
 
     private void GetBindInfo(NdrReader in, ServerCall call) throws ComException {
+        in.at("pbindinfo");
         RemBINDINFO pbindinfo;
         if (in.readPointer()) {
             pbindinfo = RemBINDINFOCodec.read(in);
-            in.readPointees();
+            in.readPointees(pbindinfo);
         } else {
             pbindinfo = null;
         }
+        in.at("pstgmed");
         RemSTGMEDIUM pstgmed;
         if (in.readPointer()) {
             pstgmed = RemSTGMEDIUMCodec.read(in);
@@ -147,10 +156,13 @@ public class IBindStatusCallbackStub extends ObjectStub {
     }
 
     private void OnDataAvailable(NdrReader in, ServerCall call) throws ComException {
+        in.at("grfBSCF");
         int at = in.take(4, 8);
         int grfBSCF = in.getInt(at);
         int dwSize = in.getInt(at + 4);
+        in.at("pformatetc");
         RemFORMATETC pformatetc = RemFORMATETCCodec.read(in);
+        in.at("pstgmed");
         RemSTGMEDIUM pstgmed = RemSTGMEDIUMCodec.read(in);
         serve(
                 call,
@@ -158,7 +170,9 @@ public class IBindStatusCallbackStub extends ObjectStub {
     }
 
     private void OnObjectAvailable(NdrReader in, ServerCall call) throws ComException {
+        in.at("riid");
         Guid riid = in.readGuid();
+        in.at("punk");
         IUnknown punk = (IUnknown) InterfacePointers.read(in, InterfacePointers.type(riid));
         serve(
                 call,

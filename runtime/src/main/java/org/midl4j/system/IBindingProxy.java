@@ -71,6 +71,7 @@ public class IBindingProxy extends Proxy implements IBinding {
     }
 
     private static int readGetPriority(NdrReader in) throws ComException {
+        in.at("pnPriority");
         int pnPriority = in.readInt();
         return pnPriority;
     }
@@ -82,9 +83,11 @@ public class IBindingProxy extends Proxy implements IBinding {
 
     private static IBinding.GetBindResultResult readGetBindResult(NdrReader in) throws
             ComException {
+        in.at("pclsidProtocol");
         int at = in.take(4, 20);
         Guid pclsidProtocol = in.getGuid(at);
         int pdwResult = in.getInt(at + 16);
+        in.at("pszResult");
         String pszResult;
         if (in.readPointer()) {
             pszResult = in.readWideString();

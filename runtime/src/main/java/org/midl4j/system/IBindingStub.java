@@ -64,6 +64,7 @@ public class IBindingStub extends ObjectStub {
     }
 
     private void SetPriority(NdrReader in, ServerCall call) throws ComException {
+        in.at("nPriority");
         int nPriority = in.readInt();
         serve(
                 call,
@@ -83,6 +84,7 @@ public class IBindingStub extends ObjectStub {
     }
 
     private void GetBindResult(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwReserved");
         int dwReserved = in.readInt();
         serve(
                 call,

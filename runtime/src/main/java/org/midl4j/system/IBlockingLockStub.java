@@ -40,6 +40,7 @@ public class IBlockingLockStub extends ObjectStub {
     }
 
     private void Lock(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwTimeout");
         int dwTimeout = in.readInt();
         serve(
                 call,

@@ -80,6 +80,7 @@ public class ICatInformationProxy extends Proxy implements ICatInformation {
 
     private static @Nullable IEnumCATEGORYINFO readEnumCategories(NdrReader in) throws
             ComException {
+        in.at("ppenumCategoryInfo");
         IEnumCATEGORYINFO ppenumCategoryInfo = InterfacePointers.read(in, IEnumCATEGORYINFO.TYPE);
         return ppenumCategoryInfo;
     }
@@ -92,6 +93,7 @@ public class ICatInformationProxy extends Proxy implements ICatInformation {
     }
 
     private static @Nullable String readGetCategoryDesc(NdrReader in) throws ComException {
+        in.at("pszDesc");
         String pszDesc;
         if (in.readPointer()) {
             pszDesc = in.readWideString();
@@ -124,6 +126,7 @@ public class ICatInformationProxy extends Proxy implements ICatInformation {
 
     private static @Nullable IEnumGUID readEnumClassesOfCategories(NdrReader in) throws
             ComException {
+        in.at("ppenumClsid");
         IEnumGUID ppenumClsid = InterfacePointers.read(in, IEnumGUID.TYPE);
         return ppenumClsid;
     }
@@ -158,6 +161,7 @@ public class ICatInformationProxy extends Proxy implements ICatInformation {
 
     private static @Nullable IEnumGUID readEnumImplCategoriesOfClass(NdrReader in) throws
             ComException {
+        in.at("ppenumCatid");
         IEnumGUID ppenumCatid = InterfacePointers.read(in, IEnumGUID.TYPE);
         return ppenumCatid;
     }
@@ -169,6 +173,7 @@ public class ICatInformationProxy extends Proxy implements ICatInformation {
 
     private static @Nullable IEnumGUID readEnumReqCategoriesOfClass(NdrReader in) throws
             ComException {
+        in.at("ppenumCatid");
         IEnumGUID ppenumCatid = InterfacePointers.read(in, IEnumGUID.TYPE);
         return ppenumCatid;
     }

@@ -8,6 +8,7 @@ import org.midl4j.call.ServerCall;
 import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -48,6 +49,7 @@ public class ICatInformationStub extends ObjectStub {
     }
 
     private void EnumCategories(NdrReader in, ServerCall call) throws ComException {
+        in.at("lcid");
         int lcid = in.readInt();
         serve(
                 call,
@@ -63,6 +65,7 @@ public class ICatInformationStub extends ObjectStub {
     }
 
     private void GetCategoryDesc(NdrReader in, ServerCall call) throws ComException {
+        in.at("rcatid");
         int at = in.take(4, 20);
         Guid rcatid = in.getGuid(at);
         int lcid = in.getInt(at + 16);
@@ -81,23 +84,37 @@ public class ICatInformationStub extends ObjectStub {
     }
 
     private void EnumClassesOfCategories(NdrReader in, ServerCall call) throws ComException {
+        in.at("cImplemented");
         int cImplemented = in.readInt();
+        in.at("rgcatidImpl");
         Guid[] rgcatidImpl;
         if (in.readPointer()) {
             Guid[] values = new Guid[in.expectCount(Integer.toUnsignedLong(cImplemented), 16)];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = in.readGuid();
+            int i = 0;
+            try {
+                for (; i < values.length; i++) {
+                    values[i] = in.readGuid();
+                }
+            } catch (BadStubData problem) {
+                throw problem.at(i);
             }
             rgcatidImpl = values;
         } else {
             rgcatidImpl = null;
         }
+        in.at("cRequired");
         int cRequired = in.readInt();
+        in.at("rgcatidReq");
         Guid[] rgcatidReq;
         if (in.readPointer()) {
             Guid[] values2 = new Guid[in.expectCount(Integer.toUnsignedLong(cRequired), 16)];
-            for (int i2 = 0; i2 < values2.length; i2++) {
-                values2[i2] = in.readGuid();
+            int i2 = 0;
+            try {
+                for (; i2 < values2.length; i2++) {
+                    values2[i2] = in.readGuid();
+                }
+            } catch (BadStubData problem2) {
+                throw problem2.at(i2);
             }
             rgcatidReq = values2;
         } else {
@@ -117,25 +134,39 @@ public class ICatInformationStub extends ObjectStub {
     }
 
     private void IsClassOfCategories(NdrReader in, ServerCall call) throws ComException {
+        in.at("rclsid");
         int at = in.take(4, 20);
         Guid rclsid = in.getGuid(at);
         int cImplemented = in.getInt(at + 16);
+        in.at("rgcatidImpl");
         Guid[] rgcatidImpl;
         if (in.readPointer()) {
             Guid[] values = new Guid[in.expectCount(Integer.toUnsignedLong(cImplemented), 16)];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = in.readGuid();
+            int i = 0;
+            try {
+                for (; i < values.length; i++) {
+                    values[i] = in.readGuid();
+                }
+            } catch (BadStubData problem) {
+                throw problem.at(i);
             }
             rgcatidImpl = values;
         } else {
             rgcatidImpl = null;
         }
+        in.at("cRequired");
         int cRequired = in.readInt();
+        in.at("rgcatidReq");
         Guid[] rgcatidReq;
         if (in.readPointer()) {
             Guid[] values2 = new Guid[in.expectCount(Integer.toUnsignedLong(cRequired), 16)];
-            for (int i2 = 0; i2 < values2.length; i2++) {
-                values2[i2] = in.readGuid();
+            int i2 = 0;
+            try {
+                for (; i2 < values2.length; i2++) {
+                    values2[i2] = in.readGuid();
+                }
+            } catch (BadStubData problem2) {
+                throw problem2.at(i2);
             }
             rgcatidReq = values2;
         } else {
@@ -147,6 +178,7 @@ public class ICatInformationStub extends ObjectStub {
     }
 
     private void EnumImplCategoriesOfClass(NdrReader in, ServerCall call) throws ComException {
+        in.at("rclsid");
         Guid rclsid = in.readGuid();
         serve(
                 call,
@@ -162,6 +194,7 @@ public class ICatInformationStub extends ObjectStub {
     }
 
     private void EnumReqCategoriesOfClass(NdrReader in, ServerCall call) throws ComException {
+        in.at("rclsid");
         Guid rclsid = in.readGuid();
         serve(
                 call,

@@ -7,6 +7,7 @@ import org.midl4j.call.ServerCall;
 import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.support.Abi;
 import org.midl4j.support.ObjectStub;
@@ -45,10 +46,17 @@ public class ICatRegisterStub extends ObjectStub {
     }
 
     private void RegisterCategories(NdrReader in, ServerCall call) throws ComException {
+        in.at("cCategories");
         int cCategories = in.readInt();
+        in.at("rgCategoryInfo");
         CATEGORYINFO[] values = new CATEGORYINFO[in.expectCount(Integer.toUnsignedLong(cCategories), 276)];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = CATEGORYINFOCodec.read(in);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                values[i] = CATEGORYINFOCodec.read(in);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         CATEGORYINFO[] rgCategoryInfo = values;
         serve(
@@ -57,10 +65,17 @@ public class ICatRegisterStub extends ObjectStub {
     }
 
     private void UnRegisterCategories(NdrReader in, ServerCall call) throws ComException {
+        in.at("cCategories");
         int cCategories = in.readInt();
+        in.at("rgcatid");
         Guid[] values = new Guid[in.expectCount(Integer.toUnsignedLong(cCategories), 16)];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = in.readGuid();
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                values[i] = in.readGuid();
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         Guid[] rgcatid = values;
         serve(
@@ -69,12 +84,19 @@ public class ICatRegisterStub extends ObjectStub {
     }
 
     private void RegisterClassImplCategories(NdrReader in, ServerCall call) throws ComException {
+        in.at("rclsid");
         int at = in.take(4, 20);
         Guid rclsid = in.getGuid(at);
         int cCategories = in.getInt(at + 16);
+        in.at("rgcatid");
         Guid[] values = new Guid[in.expectCount(Integer.toUnsignedLong(cCategories), 16)];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = in.readGuid();
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                values[i] = in.readGuid();
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         Guid[] rgcatid = values;
         serve(
@@ -83,12 +105,19 @@ public class ICatRegisterStub extends ObjectStub {
     }
 
     private void UnRegisterClassImplCategories(NdrReader in, ServerCall call) throws ComException {
+        in.at("rclsid");
         int at = in.take(4, 20);
         Guid rclsid = in.getGuid(at);
         int cCategories = in.getInt(at + 16);
+        in.at("rgcatid");
         Guid[] values = new Guid[in.expectCount(Integer.toUnsignedLong(cCategories), 16)];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = in.readGuid();
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                values[i] = in.readGuid();
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         Guid[] rgcatid = values;
         serve(
@@ -97,12 +126,19 @@ public class ICatRegisterStub extends ObjectStub {
     }
 
     private void RegisterClassReqCategories(NdrReader in, ServerCall call) throws ComException {
+        in.at("rclsid");
         int at = in.take(4, 20);
         Guid rclsid = in.getGuid(at);
         int cCategories = in.getInt(at + 16);
+        in.at("rgcatid");
         Guid[] values = new Guid[in.expectCount(Integer.toUnsignedLong(cCategories), 16)];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = in.readGuid();
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                values[i] = in.readGuid();
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         Guid[] rgcatid = values;
         serve(
@@ -111,12 +147,19 @@ public class ICatRegisterStub extends ObjectStub {
     }
 
     private void UnRegisterClassReqCategories(NdrReader in, ServerCall call) throws ComException {
+        in.at("rclsid");
         int at = in.take(4, 20);
         Guid rclsid = in.getGuid(at);
         int cCategories = in.getInt(at + 16);
+        in.at("rgcatid");
         Guid[] values = new Guid[in.expectCount(Integer.toUnsignedLong(cCategories), 16)];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = in.readGuid();
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                values[i] = in.readGuid();
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         Guid[] rgcatid = values;
         serve(

@@ -53,6 +53,7 @@ public class IClassActivatorProxy extends Proxy implements IClassActivator {
 
     private static @Nullable IUnknown readGetClassObject(NdrReader in, Guid riid) throws
             ComException {
+        in.at("ppv");
         IUnknown ppv = (IUnknown) InterfacePointers.read(in, InterfacePointers.type(riid));
         return ppv;
     }

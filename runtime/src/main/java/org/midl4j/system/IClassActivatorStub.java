@@ -44,6 +44,7 @@ public class IClassActivatorStub extends ObjectStub {
     }
 
     private void GetClassObject(NdrReader in, ServerCall call) throws ComException {
+        in.at("rclsid");
         int at = in.take(4, 40);
         Guid rclsid = in.getGuid(at);
         int dwClassContext = in.getInt(at + 16);

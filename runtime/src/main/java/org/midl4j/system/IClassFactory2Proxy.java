@@ -54,6 +54,7 @@ public class IClassFactory2Proxy extends IClassFactoryProxy implements IClassFac
     }
 
     private static LICINFO readGetLicInfo(NdrReader in) throws ComException {
+        in.at("pLicInfo");
         LICINFO pLicInfo = LICINFOCodec.read(in);
         return pLicInfo;
     }
@@ -64,6 +65,7 @@ public class IClassFactory2Proxy extends IClassFactoryProxy implements IClassFac
     }
 
     private static @Nullable String readRequestLicKey(NdrReader in) throws ComException {
+        in.at("pBstrKey");
         String pBstrKey = BstrCodec.read(in);
         return pBstrKey;
     }
@@ -77,6 +79,7 @@ public class IClassFactory2Proxy extends IClassFactoryProxy implements IClassFac
 
     private static @Nullable IUnknown readCreateInstanceLic(NdrReader in, Guid riid) throws
             ComException {
+        in.at("ppvObj");
         IUnknown ppvObj = (IUnknown) InterfacePointers.read(in, InterfacePointers.type(riid));
         return ppvObj;
     }

@@ -64,6 +64,7 @@ public class IClassFactory2Stub extends IClassFactoryStub {
     }
 
     private void RequestLicKey(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwReserved");
         int dwReserved = in.readInt();
         serve(
                 call,
@@ -79,7 +80,9 @@ public class IClassFactory2Stub extends IClassFactoryStub {
     }
 
     private void CreateInstanceLic(NdrReader in, ServerCall call) throws ComException {
+        in.at("riid");
         Guid riid = in.readGuid();
+        in.at("bstrKey");
         String bstrKey = BstrCodec.read(in);
         serve(
                 call,

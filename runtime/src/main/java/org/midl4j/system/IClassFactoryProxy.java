@@ -50,6 +50,7 @@ public class IClassFactoryProxy extends Proxy implements IClassFactory {
 
     private static @Nullable IUnknown readCreateInstance(NdrReader in, Guid riid) throws
             ComException {
+        in.at("ppvObject");
         IUnknown ppvObject = (IUnknown) InterfacePointers.read(in, InterfacePointers.type(riid));
         return ppvObject;
     }

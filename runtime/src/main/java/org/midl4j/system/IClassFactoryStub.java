@@ -45,6 +45,7 @@ public class IClassFactoryStub extends ObjectStub {
     }
 
     private void CreateInstance(NdrReader in, ServerCall call) throws ComException {
+        in.at("riid");
         Guid riid = in.readGuid();
         serve(
                 call,
@@ -60,6 +61,7 @@ public class IClassFactoryStub extends ObjectStub {
     }
 
     private void LockServer(NdrReader in, ServerCall call) throws ComException {
+        in.at("fLock");
         int fLock = in.readInt();
         serve(
                 call,

@@ -48,6 +48,7 @@ public class IConnectionPointContainerProxy extends Proxy implements IConnection
 
     private static @Nullable IEnumConnectionPoints readEnumConnectionPoints(NdrReader in) throws
             ComException {
+        in.at("ppEnum");
         IEnumConnectionPoints ppEnum = InterfacePointers.read(in, IEnumConnectionPoints.TYPE);
         return ppEnum;
     }
@@ -58,6 +59,7 @@ public class IConnectionPointContainerProxy extends Proxy implements IConnection
 
     private static @Nullable IConnectionPoint readFindConnectionPoint(NdrReader in) throws
             ComException {
+        in.at("ppCP");
         IConnectionPoint ppCP = InterfacePointers.read(in, IConnectionPoint.TYPE);
         return ppCP;
     }

@@ -59,6 +59,7 @@ public class IConnectionPointContainerStub extends ObjectStub {
     }
 
     private void FindConnectionPoint(NdrReader in, ServerCall call) throws ComException {
+        in.at("riid");
         Guid riid = in.readGuid();
         serve(
                 call,

@@ -64,12 +64,14 @@ public class IConnectionPointProxy extends Proxy implements IConnectionPoint {
     }
 
     private static Guid readGetConnectionInterface(NdrReader in) throws ComException {
+        in.at("pIID");
         Guid pIID = in.readGuid();
         return pIID;
     }
 
     private static @Nullable IConnectionPointContainer readGetConnectionPointContainer(NdrReader in)
             throws ComException {
+        in.at("ppCPC");
         IConnectionPointContainer ppCPC = InterfacePointers.read(in, IConnectionPointContainer.TYPE);
         return ppCPC;
     }
@@ -81,6 +83,7 @@ public class IConnectionPointProxy extends Proxy implements IConnectionPoint {
     }
 
     private static @Unsigned int readAdvise(NdrReader in) throws ComException {
+        in.at("pdwCookie");
         int pdwCookie = in.readInt();
         return pdwCookie;
     }
@@ -91,6 +94,7 @@ public class IConnectionPointProxy extends Proxy implements IConnectionPoint {
 
     private static @Nullable IEnumConnections readEnumConnections(NdrReader in) throws
             ComException {
+        in.at("ppEnum");
         IEnumConnections ppEnum = InterfacePointers.read(in, IEnumConnections.TYPE);
         return ppEnum;
     }

@@ -75,6 +75,7 @@ public class IConnectionPointStub extends ObjectStub {
     }
 
     private void Advise(NdrReader in, ServerCall call) throws ComException {
+        in.at("pUnkSink");
         IUnknown pUnkSink = InterfacePointers.read(in, InterfaceType.UNKNOWN);
         serve(
                 call,
@@ -88,6 +89,7 @@ public class IConnectionPointStub extends ObjectStub {
     }
 
     private void Unadvise(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwCookie");
         int dwCookie = in.readInt();
         serve(
                 call,

@@ -44,6 +44,7 @@ public class ICreateErrorInfoStub extends ObjectStub {
     }
 
     private void SetGUID(NdrReader in, ServerCall call) throws ComException {
+        in.at("rguid");
         Guid rguid = in.readGuid();
         serve(
                 call,
@@ -51,6 +52,7 @@ public class ICreateErrorInfoStub extends ObjectStub {
     }
 
     private void SetSource(NdrReader in, ServerCall call) throws ComException {
+        in.at("szSource");
         String szSource = in.readWideString();
         serve(
                 call,
@@ -58,6 +60,7 @@ public class ICreateErrorInfoStub extends ObjectStub {
     }
 
     private void SetDescription(NdrReader in, ServerCall call) throws ComException {
+        in.at("szDescription");
         String szDescription = in.readWideString();
         serve(
                 call,
@@ -65,6 +68,7 @@ public class ICreateErrorInfoStub extends ObjectStub {
     }
 
     private void SetHelpFile(NdrReader in, ServerCall call) throws ComException {
+        in.at("szHelpFile");
         String szHelpFile = in.readWideString();
         serve(
                 call,
@@ -72,6 +76,7 @@ public class ICreateErrorInfoStub extends ObjectStub {
     }
 
     private void SetHelpContext(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwHelpContext");
         int dwHelpContext = in.readInt();
         serve(
                 call,

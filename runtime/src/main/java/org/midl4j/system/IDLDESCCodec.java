@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -32,9 +33,15 @@ public final class IDLDESCCodec {
     }
 
     public static void read(NdrReader in, IDLDESC value) throws ComException {
-        value.dwReserved = in.readUnsignedPointerSized();
-        value.wIDLFlags = in.readShort();
-        in.align64(8);
+        int field = 0;
+        try {
+            value.dwReserved = in.readUnsignedPointerSized();
+            field = 1;
+            value.wIDLFlags = in.readShort();
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("dwReserved,wIDLFlags", field);
+        }
     }
 
     /** Makes one value like another one. */

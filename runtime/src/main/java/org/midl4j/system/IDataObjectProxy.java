@@ -103,10 +103,11 @@ public class IDataObjectProxy extends Proxy implements IDataObject {
     }
 
     private static @Nullable userSTGMEDIUM readGetData(NdrReader in) throws ComException {
+        in.at("pRemoteMedium");
         userSTGMEDIUM pRemoteMedium;
         if (in.readPointer()) {
             pRemoteMedium = userSTGMEDIUMCodec.read(in);
-            in.readPointees();
+            in.readPointees(pRemoteMedium);
         } else {
             pRemoteMedium = null;
         }
@@ -130,10 +131,11 @@ public class IDataObjectProxy extends Proxy implements IDataObject {
     }
 
     private static @Nullable userSTGMEDIUM readGetDataHere(NdrReader in) throws ComException {
+        in.at("pRemoteMedium");
         userSTGMEDIUM pRemoteMedium;
         if (in.readPointer()) {
             pRemoteMedium = userSTGMEDIUMCodec.read(in);
-            in.readPointees();
+            in.readPointees(pRemoteMedium);
         } else {
             pRemoteMedium = null;
         }
@@ -153,6 +155,7 @@ public class IDataObjectProxy extends Proxy implements IDataObject {
     }
 
     private static int readQueryGetData(NdrReader in) throws ComException {
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return hresult;
     }
@@ -170,8 +173,9 @@ public class IDataObjectProxy extends Proxy implements IDataObject {
     }
 
     private static FORMATETC readGetCanonicalFormatEtc(NdrReader in) throws ComException {
+        in.at("pformatetcOut");
         FORMATETC pformatetcOut = FORMATETCCodec.read(in);
-        in.readPointees();
+        in.readPointees(pformatetcOut);
         return pformatetcOut;
     }
 
@@ -198,6 +202,7 @@ public class IDataObjectProxy extends Proxy implements IDataObject {
     }
 
     private static @Nullable IEnumFORMATETC readEnumFormatEtc(NdrReader in) throws ComException {
+        in.at("ppenumFormatEtc");
         IEnumFORMATETC ppenumFormatEtc = InterfacePointers.read(in, IEnumFORMATETC.TYPE);
         return ppenumFormatEtc;
     }
@@ -216,6 +221,7 @@ public class IDataObjectProxy extends Proxy implements IDataObject {
     }
 
     private static @Unsigned int readDAdvise(NdrReader in) throws ComException {
+        in.at("pdwConnection");
         int pdwConnection = in.readInt();
         return pdwConnection;
     }
@@ -226,6 +232,7 @@ public class IDataObjectProxy extends Proxy implements IDataObject {
     }
 
     private static @Nullable IEnumSTATDATA readEnumDAdvise(NdrReader in) throws ComException {
+        in.at("ppenumAdvise");
         IEnumSTATDATA ppenumAdvise = InterfacePointers.read(in, IEnumSTATDATA.TYPE);
         return ppenumAdvise;
     }

@@ -53,10 +53,11 @@ public class IDataObjectStub extends ObjectStub {
     }
 
     private void GetData(NdrReader in, ServerCall call) throws ComException {
+        in.at("pformatetcIn");
         FORMATETC pformatetcIn;
         if (in.readPointer()) {
             pformatetcIn = FORMATETCCodec.read(in);
-            in.readPointees();
+            in.readPointees(pformatetcIn);
         } else {
             pformatetcIn = null;
         }
@@ -80,17 +81,19 @@ public class IDataObjectStub extends ObjectStub {
     }
 
     private void GetDataHere(NdrReader in, ServerCall call) throws ComException {
+        in.at("pformatetc");
         FORMATETC pformatetc;
         if (in.readPointer()) {
             pformatetc = FORMATETCCodec.read(in);
-            in.readPointees();
+            in.readPointees(pformatetc);
         } else {
             pformatetc = null;
         }
+        in.at("pRemoteMedium");
         userSTGMEDIUM pRemoteMedium;
         if (in.readPointer()) {
             pRemoteMedium = userSTGMEDIUMCodec.read(in);
-            in.readPointees();
+            in.readPointees(pRemoteMedium);
         } else {
             pRemoteMedium = null;
         }
@@ -114,10 +117,11 @@ public class IDataObjectStub extends ObjectStub {
     }
 
     private void QueryGetData(NdrReader in, ServerCall call) throws ComException {
+        in.at("pformatetc");
         FORMATETC pformatetc;
         if (in.readPointer()) {
             pformatetc = FORMATETCCodec.read(in);
-            in.readPointees();
+            in.readPointees(pformatetc);
         } else {
             pformatetc = null;
         }
@@ -133,10 +137,11 @@ public class IDataObjectStub extends ObjectStub {
     }
 
     private void GetCanonicalFormatEtc(NdrReader in, ServerCall call) throws ComException {
+        in.at("pformatectIn");
         FORMATETC pformatectIn;
         if (in.readPointer()) {
             pformatectIn = FORMATETCCodec.read(in);
-            in.readPointees();
+            in.readPointees(pformatectIn);
         } else {
             pformatectIn = null;
         }
@@ -158,22 +163,25 @@ public class IDataObjectStub extends ObjectStub {
     }
 
     private void SetData(NdrReader in, ServerCall call) throws ComException {
+        in.at("pformatetc");
         FORMATETC pformatetc;
         if (in.readPointer()) {
             pformatetc = FORMATETCCodec.read(in);
-            in.readPointees();
+            in.readPointees(pformatetc);
         } else {
             pformatetc = null;
         }
+        in.at("pmedium");
         @Nullable userFLAG_STGMEDIUM[] pmedium;
         if (in.readPointer()) {
             userFLAG_STGMEDIUM[] box = new userFLAG_STGMEDIUM[1];
             in.readPointer(box, 0, (from, array, index) -> array[index] = userFLAG_STGMEDIUMCodec.read(from));
-            in.readPointees();
+            in.readHeldPointees(box);
             pmedium = box;
         } else {
             pmedium = null;
         }
+        in.at("fRelease");
         int fRelease = in.readInt();
         serve(
                 call,
@@ -181,6 +189,7 @@ public class IDataObjectStub extends ObjectStub {
     }
 
     private void EnumFormatEtc(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwDirection");
         int dwDirection = in.readInt();
         serve(
                 call,
@@ -196,9 +205,12 @@ public class IDataObjectStub extends ObjectStub {
     }
 
     private void DAdvise(NdrReader in, ServerCall call) throws ComException {
+        in.at("pformatetc");
         FORMATETC pformatetc = FORMATETCCodec.read(in);
-        in.readPointees();
+        in.readPointees(pformatetc);
+        in.at("advf");
         int advf = in.readInt();
+        in.at("pAdvSink");
         IAdviseSink pAdvSink = InterfacePointers.read(in, IAdviseSink.TYPE);
         serve(
                 call,
@@ -213,6 +225,7 @@ public class IDataObjectStub extends ObjectStub {
     }
 
     private void DUnadvise(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwConnection");
         int dwConnection = in.readInt();
         serve(
                 call,

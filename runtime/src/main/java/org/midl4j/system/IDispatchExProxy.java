@@ -12,6 +12,7 @@ import org.midl4j.com.IUnknown;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.com.Variant;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.ndr.Unsendable;
@@ -95,6 +96,7 @@ public class IDispatchExProxy extends IDispatchProxy implements IDispatchEx {
     }
 
     private static int readGetDispID(NdrReader in) throws ComException {
+        in.at("pid");
         int pid = in.readInt();
         return pid;
     }
@@ -129,16 +131,24 @@ public class IDispatchExProxy extends IDispatchProxy implements IDispatchEx {
 
     private static IDispatchEx.InvokeExResult readInvokeEx(NdrReader in, @Unsigned int cvarRefArg)
             throws ComException {
+        in.at("pvarRes");
         Variant pvarRes = VariantCodec.read(in);
+        in.at("pei");
         EXCEPINFO pei = EXCEPINFOCodec.read(in);
-        in.readPointees();
+        in.readPointees(pei);
+        in.at("rgvarRefArg");
         Variant[] values = new Variant[in.expectCount(Integer.toUnsignedLong(cvarRefArg), 4)];
-        for (int i = 0; i < values.length; i++) {
-            int index = i;
-            VariantCodec.read(in, values, index);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                int index = i;
+                VariantCodec.read(in, values, index);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         Variant[] rgvarRefArg = values;
-        in.readPointees();
+        in.readPointees(rgvarRefArg);
         return new IDispatchEx.InvokeExResult(pvarRes, pei, rgvarRefArg);
     }
 
@@ -161,6 +171,7 @@ public class IDispatchExProxy extends IDispatchProxy implements IDispatchEx {
     }
 
     private static @Unsigned int readGetMemberProperties(NdrReader in) throws ComException {
+        in.at("pgrfdex");
         int pgrfdex = in.readInt();
         return pgrfdex;
     }
@@ -170,6 +181,7 @@ public class IDispatchExProxy extends IDispatchProxy implements IDispatchEx {
     }
 
     private static @Nullable String readGetMemberName(NdrReader in) throws ComException {
+        in.at("pbstrName");
         String pbstrName = BstrCodec.read(in);
         return pbstrName;
     }
@@ -182,11 +194,13 @@ public class IDispatchExProxy extends IDispatchProxy implements IDispatchEx {
     }
 
     private static int readGetNextDispID(NdrReader in) throws ComException {
+        in.at("pid");
         int pid = in.readInt();
         return pid;
     }
 
     private static @Nullable IUnknown readGetNameSpaceParent(NdrReader in) throws ComException {
+        in.at("ppunk");
         IUnknown ppunk = InterfacePointers.read(in, InterfaceType.UNKNOWN);
         return ppunk;
     }

@@ -10,6 +10,7 @@ import org.midl4j.com.IUnknown;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.com.Variant;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.ndr.Unsendable;
@@ -55,7 +56,9 @@ public class IDispatchExStub extends IDispatchStub {
     }
 
     private void GetDispID(NdrReader in, ServerCall call) throws ComException {
+        in.at("bstrName");
         String bstrName = BstrCodec.read(in);
+        in.at("grfdex");
         int grfdex = in.readInt();
         serve(
                 call,
@@ -69,22 +72,33 @@ public class IDispatchExStub extends IDispatchStub {
     }
 
     private void InvokeEx(NdrReader in, ServerCall call) throws ComException {
+        in.at("id");
         int at = in.take(4, 12);
         int id = in.getInt(at);
         int lcid = in.getInt(at + 4);
         int dwFlags = in.getInt(at + 8);
+        in.at("pdp");
         DISPPARAMS pdp = DISPPARAMSCodec.read(in);
-        in.readPointees();
+        in.readPointees(pdp);
+        in.at("pspCaller");
         IServiceProvider pspCaller = InterfacePointers.read(in, IServiceProvider.TYPE);
+        in.at("cvarRefArg");
         int cvarRefArg = in.readInt();
+        in.at("rgiRefArg");
         @Unsigned int[] rgiRefArg = in.readInts(in.expectCount(Integer.toUnsignedLong(cvarRefArg), 4));
+        in.at("rgvarRefArg");
         Variant[] values = new Variant[in.expectCount(Integer.toUnsignedLong(cvarRefArg), 4)];
-        for (int i = 0; i < values.length; i++) {
-            int index = i;
-            VariantCodec.read(in, values, index);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                int index = i;
+                VariantCodec.read(in, values, index);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         Variant[] rgvarRefArg = values;
-        in.readPointees();
+        in.readPointees(rgvarRefArg);
         serve(
                 call,
                 () -> object.InvokeEx(id, lcid, dwFlags, pdp, pspCaller, cvarRefArg, rgiRefArg, rgvarRefArg),
@@ -114,7 +128,9 @@ public class IDispatchExStub extends IDispatchStub {
     }
 
     private void DeleteMemberByName(NdrReader in, ServerCall call) throws ComException {
+        in.at("bstrName");
         String bstrName = BstrCodec.read(in);
+        in.at("grfdex");
         int grfdex = in.readInt();
         serve(
                 call,
@@ -122,6 +138,7 @@ public class IDispatchExStub extends IDispatchStub {
     }
 
     private void DeleteMemberByDispID(NdrReader in, ServerCall call) throws ComException {
+        in.at("id");
         int id = in.readInt();
         serve(
                 call,
@@ -129,6 +146,7 @@ public class IDispatchExStub extends IDispatchStub {
     }
 
     private void GetMemberProperties(NdrReader in, ServerCall call) throws ComException {
+        in.at("id");
         int at = in.take(4, 8);
         int id = in.getInt(at);
         int grfdexFetch = in.getInt(at + 4);
@@ -145,6 +163,7 @@ public class IDispatchExStub extends IDispatchStub {
     }
 
     private void GetMemberName(NdrReader in, ServerCall call) throws ComException {
+        in.at("id");
         int id = in.readInt();
         serve(
                 call,
@@ -160,6 +179,7 @@ public class IDispatchExStub extends IDispatchStub {
     }
 
     private void GetNextDispID(NdrReader in, ServerCall call) throws ComException {
+        in.at("grfdex");
         int at = in.take(4, 8);
         int grfdex = in.getInt(at);
         int id = in.getInt(at + 4);

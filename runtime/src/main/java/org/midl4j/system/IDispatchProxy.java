@@ -11,6 +11,7 @@ import org.midl4j.com.Guid;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.com.Variant;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.ndr.Unsendable;
@@ -66,6 +67,7 @@ public class IDispatchProxy extends Proxy implements IDispatch {
     }
 
     private static @Unsigned int readGetTypeInfoCount(NdrReader in) throws ComException {
+        in.at("pctinfo");
         int pctinfo = in.readInt();
         return pctinfo;
     }
@@ -78,6 +80,7 @@ public class IDispatchProxy extends Proxy implements IDispatch {
     }
 
     private static @Nullable ITypeInfo readGetTypeInfo(NdrReader in) throws ComException {
+        in.at("ppTInfo");
         ITypeInfo ppTInfo = InterfacePointers.read(in, ITypeInfo.TYPE);
         return ppTInfo;
     }
@@ -101,6 +104,7 @@ public class IDispatchProxy extends Proxy implements IDispatch {
     }
 
     private static int[] readGetIDsOfNames(NdrReader in, @Unsigned int cNames) throws ComException {
+        in.at("rgDispId");
         int[] rgDispId = in.readInts(in.expectCount(Integer.toUnsignedLong(cNames), 4));
         return rgDispId;
     }
@@ -133,17 +137,26 @@ public class IDispatchProxy extends Proxy implements IDispatch {
 
     private static IDispatch.InvokeResult readInvoke(NdrReader in, @Unsigned int cVarRef) throws
             ComException {
+        in.at("pVarResult");
         Variant pVarResult = VariantCodec.read(in);
+        in.at("pExcepInfo");
         EXCEPINFO pExcepInfo = EXCEPINFOCodec.read(in);
-        in.readPointees();
+        in.readPointees(pExcepInfo);
+        in.at("pArgErr");
         int pArgErr = in.readInt();
+        in.at("rgVarRef");
         Variant[] values = new Variant[in.expectCount(Integer.toUnsignedLong(cVarRef), 4)];
-        for (int i = 0; i < values.length; i++) {
-            int index = i;
-            VariantCodec.read(in, values, index);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                int index = i;
+                VariantCodec.read(in, values, index);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         Variant[] rgVarRef = values;
-        in.readPointees();
+        in.readPointees(rgVarRef);
         return new IDispatch.InvokeResult(pVarResult, pExcepInfo, pArgErr, rgVarRef);
     }
 

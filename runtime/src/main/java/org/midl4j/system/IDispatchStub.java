@@ -10,6 +10,7 @@ import org.midl4j.com.Guid;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.com.Variant;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.ndr.Unsendable;
@@ -66,6 +67,7 @@ public class IDispatchStub extends ObjectStub {
     }
 
     private void GetTypeInfo(NdrReader in, ServerCall call) throws ComException {
+        in.at("iTInfo");
         int at = in.take(4, 8);
         int iTInfo = in.getInt(at);
         int lcid = in.getInt(at + 4);
@@ -83,13 +85,21 @@ public class IDispatchStub extends ObjectStub {
     }
 
     private void GetIDsOfNames(NdrReader in, ServerCall call) throws ComException {
+        in.at("riid");
         Guid riid = in.readGuid();
+        in.at("rgszNames");
         @Nullable String[] values = new String[in.readArrayCount(4)];
-        for (int i = 0; i < values.length; i++) {
-            in.readPointer(values, i, (from, array, index) -> array[index] = from.readWideString());
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                in.readPointer(values, i, (from, array, index) -> array[index] = from.readWideString());
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         @Nullable String[] rgszNames = values;
-        in.readPointees();
+        in.readPointees(rgszNames);
+        in.at("cNames");
         int at = in.take(4, 8);
         int cNames = (int) Checked.inRange("cNames", in.getInt(at), 0L, 16384L);
         int lcid = in.getInt(at + 4);
@@ -109,22 +119,32 @@ public class IDispatchStub extends ObjectStub {
     }
 
     private void Invoke(NdrReader in, ServerCall call) throws ComException {
+        in.at("dispIdMember");
         int at = in.take(4, 28);
         int dispIdMember = in.getInt(at);
         Guid riid = in.getGuid(at + 4);
         int lcid = in.getInt(at + 20);
         int dwFlags = in.getInt(at + 24);
+        in.at("pDispParams");
         DISPPARAMS pDispParams = DISPPARAMSCodec.read(in);
-        in.readPointees();
+        in.readPointees(pDispParams);
+        in.at("cVarRef");
         int cVarRef = in.readInt();
+        in.at("rgVarRefIdx");
         @Unsigned int[] rgVarRefIdx = in.readInts(in.expectCount(Integer.toUnsignedLong(cVarRef), 4));
+        in.at("rgVarRef");
         Variant[] values = new Variant[in.expectCount(Integer.toUnsignedLong(cVarRef), 4)];
-        for (int i = 0; i < values.length; i++) {
-            int index = i;
-            VariantCodec.read(in, values, index);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                int index = i;
+                VariantCodec.read(in, values, index);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         Variant[] rgVarRef = values;
-        in.readPointees();
+        in.readPointees(rgVarRef);
         serve(
                 call,
                 () -> object.Invoke(dispIdMember, riid, lcid, dwFlags, pDispParams, cVarRef, rgVarRefIdx, rgVarRef),

@@ -76,6 +76,7 @@ public class IDropTargetProxy extends Proxy implements IDropTarget {
     }
 
     private static @Unsigned int readDragEnter(NdrReader in) throws ComException {
+        in.at("pdwEffect");
         int pdwEffect = in.readInt();
         return pdwEffect;
     }
@@ -92,6 +93,7 @@ public class IDropTargetProxy extends Proxy implements IDropTarget {
     }
 
     private static @Unsigned int readDragOver(NdrReader in) throws ComException {
+        in.at("pdwEffect");
         int pdwEffect = in.readInt();
         return pdwEffect;
     }
@@ -110,6 +112,7 @@ public class IDropTargetProxy extends Proxy implements IDropTarget {
     }
 
     private static @Unsigned int readDrop(NdrReader in) throws ComException {
+        in.at("pdwEffect");
         int pdwEffect = in.readInt();
         return pdwEffect;
     }

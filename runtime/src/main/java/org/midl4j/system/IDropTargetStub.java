@@ -45,9 +45,13 @@ public class IDropTargetStub extends ObjectStub {
     }
 
     private void DragEnter(NdrReader in, ServerCall call) throws ComException {
+        in.at("pDataObj");
         IDataObject pDataObj = InterfacePointers.read(in, IDataObject.TYPE);
+        in.at("grfKeyState");
         int grfKeyState = in.readInt();
+        in.at("pt");
         POINTL pt = POINTLCodec.read(in);
+        in.at("pdwEffect");
         int pdwEffect = in.readInt();
         serve(
                 call,
@@ -61,8 +65,11 @@ public class IDropTargetStub extends ObjectStub {
     }
 
     private void DragOver(NdrReader in, ServerCall call) throws ComException {
+        in.at("grfKeyState");
         int grfKeyState = in.readInt();
+        in.at("pt");
         POINTL pt = POINTLCodec.read(in);
+        in.at("pdwEffect");
         int pdwEffect = in.readInt();
         serve(
                 call,
@@ -82,9 +89,13 @@ public class IDropTargetStub extends ObjectStub {
     }
 
     private void Drop(NdrReader in, ServerCall call) throws ComException {
+        in.at("pDataObj");
         IDataObject pDataObj = InterfacePointers.read(in, IDataObject.TYPE);
+        in.at("grfKeyState");
         int grfKeyState = in.readInt();
+        in.at("pt");
         POINTL pt = POINTLCodec.read(in);
+        in.at("pdwEffect");
         int pdwEffect = in.readInt();
         serve(
                 call,

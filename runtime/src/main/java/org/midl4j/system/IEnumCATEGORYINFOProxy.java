@@ -10,6 +10,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.HResult;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -62,14 +63,22 @@ public class IEnumCATEGORYINFOProxy extends Proxy implements IEnumCATEGORYINFO {
 
     private static IEnumCATEGORYINFO.NextResult readNext(NdrReader in, @Unsigned int celt) throws
             ComException {
+        in.at("rgelt");
         in.expectCount(Integer.toUnsignedLong(celt));
         int count = in.readVaryingCount(Integer.toUnsignedLong(celt), 276);
         CATEGORYINFO[] values = new CATEGORYINFO[count];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = CATEGORYINFOCodec.read(in);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                values[i] = CATEGORYINFOCodec.read(in);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         CATEGORYINFO[] rgelt = values;
+        in.at("pceltFetched");
         int pceltFetched = in.readInt();
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         Checked.count("rgelt", rgelt.length, Integer.toUnsignedLong(pceltFetched));
         return new IEnumCATEGORYINFO.NextResult(hresult, rgelt, pceltFetched);
@@ -80,11 +89,13 @@ public class IEnumCATEGORYINFOProxy extends Proxy implements IEnumCATEGORYINFO {
     }
 
     private static int readSkip(NdrReader in) throws ComException {
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return hresult;
     }
 
     private static @Nullable IEnumCATEGORYINFO readClone(NdrReader in) throws ComException {
+        in.at("ppenum");
         IEnumCATEGORYINFO ppenum = InterfacePointers.read(in, IEnumCATEGORYINFO.TYPE);
         return ppenum;
     }

@@ -10,6 +10,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.HResult;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -64,16 +65,24 @@ public class IEnumConnectionPointsProxy extends Proxy implements IEnumConnection
 
     private static IEnumConnectionPoints.NextResult readNext(NdrReader in,
             @Unsigned int cConnections) throws ComException {
+        in.at("ppCP");
         in.expectCount(Integer.toUnsignedLong(cConnections));
         int count = in.readVaryingCount(Integer.toUnsignedLong(cConnections), 4);
         @Nullable IConnectionPoint[] values = new IConnectionPoint[count];
-        for (int i = 0; i < values.length; i++) {
-            int index = i;
-            InterfacePointers.read(in, values, index, IConnectionPoint.TYPE);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                int index = i;
+                InterfacePointers.read(in, values, index, IConnectionPoint.TYPE);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         @Nullable IConnectionPoint[] ppCP = values;
-        in.readPointees();
+        in.readPointees(ppCP);
+        in.at("pcFetched");
         int pcFetched = in.readInt();
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         Checked.count("ppCP", ppCP.length, Integer.toUnsignedLong(pcFetched));
         return new IEnumConnectionPoints.NextResult(hresult, ppCP, pcFetched);
@@ -84,11 +93,13 @@ public class IEnumConnectionPointsProxy extends Proxy implements IEnumConnection
     }
 
     private static int readSkip(NdrReader in) throws ComException {
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return hresult;
     }
 
     private static @Nullable IEnumConnectionPoints readClone(NdrReader in) throws ComException {
+        in.at("ppEnum");
         IEnumConnectionPoints ppEnum = InterfacePointers.read(in, IEnumConnectionPoints.TYPE);
         return ppEnum;
     }

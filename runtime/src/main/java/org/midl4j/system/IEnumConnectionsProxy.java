@@ -10,6 +10,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.HResult;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -64,15 +65,23 @@ public class IEnumConnectionsProxy extends Proxy implements IEnumConnections {
 
     private static IEnumConnections.NextResult readNext(NdrReader in, @Unsigned int cConnections)
             throws ComException {
+        in.at("rgcd");
         in.expectCount(Integer.toUnsignedLong(cConnections));
         int count = in.readVaryingCount(Integer.toUnsignedLong(cConnections), 8);
         CONNECTDATA[] values = new CONNECTDATA[count];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = CONNECTDATACodec.read(in);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                values[i] = CONNECTDATACodec.read(in);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         CONNECTDATA[] rgcd = values;
-        in.readPointees();
+        in.readPointees(rgcd);
+        in.at("pcFetched");
         int pcFetched = in.readInt();
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         Checked.count("rgcd", rgcd.length, Integer.toUnsignedLong(pcFetched));
         return new IEnumConnections.NextResult(hresult, rgcd, pcFetched);
@@ -83,11 +92,13 @@ public class IEnumConnectionsProxy extends Proxy implements IEnumConnections {
     }
 
     private static int readSkip(NdrReader in) throws ComException {
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return hresult;
     }
 
     private static @Nullable IEnumConnections readClone(NdrReader in) throws ComException {
+        in.at("ppEnum");
         IEnumConnections ppEnum = InterfacePointers.read(in, IEnumConnections.TYPE);
         return ppEnum;
     }

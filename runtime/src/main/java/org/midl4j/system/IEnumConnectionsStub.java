@@ -48,6 +48,7 @@ public class IEnumConnectionsStub extends ObjectStub {
     }
 
     private void Next(NdrReader in, ServerCall call) throws ComException {
+        in.at("cConnections");
         int cConnections = in.readInt();
         serveForHResult(
                 call,
@@ -79,6 +80,7 @@ public class IEnumConnectionsStub extends ObjectStub {
     }
 
     private void Skip(NdrReader in, ServerCall call) throws ComException {
+        in.at("cConnections");
         int cConnections = in.readInt();
         serveForHResult(
                 call,

@@ -11,6 +11,7 @@ import org.midl4j.com.Guid;
 import org.midl4j.com.HResult;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -63,14 +64,22 @@ public class IEnumGUIDProxy extends Proxy implements IEnumGUID {
 
     private static IEnumGUID.NextResult readNext(NdrReader in, @Unsigned int celt) throws
             ComException {
+        in.at("rgelt");
         in.expectCount(Integer.toUnsignedLong(celt));
         int count = in.readVaryingCount(Integer.toUnsignedLong(celt), 16);
         Guid[] values = new Guid[count];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = in.readGuid();
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                values[i] = in.readGuid();
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         Guid[] rgelt = values;
+        in.at("pceltFetched");
         int pceltFetched = in.readInt();
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         Checked.count("rgelt", rgelt.length, Integer.toUnsignedLong(pceltFetched));
         return new IEnumGUID.NextResult(hresult, rgelt, pceltFetched);
@@ -81,11 +90,13 @@ public class IEnumGUIDProxy extends Proxy implements IEnumGUID {
     }
 
     private static int readSkip(NdrReader in) throws ComException {
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return hresult;
     }
 
     private static @Nullable IEnumGUID readClone(NdrReader in) throws ComException {
+        in.at("ppenum");
         IEnumGUID ppenum = InterfacePointers.read(in, IEnumGUID.TYPE);
         return ppenum;
     }

@@ -48,6 +48,7 @@ public class IEnumGUIDStub extends ObjectStub {
     }
 
     private void Next(NdrReader in, ServerCall call) throws ComException {
+        in.at("celt");
         int celt = in.readInt();
         serveForHResult(
                 call,
@@ -74,6 +75,7 @@ public class IEnumGUIDStub extends ObjectStub {
     }
 
     private void Skip(NdrReader in, ServerCall call) throws ComException {
+        in.at("celt");
         int celt = in.readInt();
         serveForHResult(
                 call,

@@ -10,6 +10,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.HResult;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -62,16 +63,24 @@ public class IEnumMonikerProxy extends Proxy implements IEnumMoniker {
 
     private static IEnumMoniker.NextResult readNext(NdrReader in, @Unsigned int celt) throws
             ComException {
+        in.at("rgelt");
         in.expectCount(Integer.toUnsignedLong(celt));
         int count = in.readVaryingCount(Integer.toUnsignedLong(celt), 4);
         @Nullable IMoniker[] values = new IMoniker[count];
-        for (int i = 0; i < values.length; i++) {
-            int index = i;
-            InterfacePointers.read(in, values, index, IMoniker.TYPE);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                int index = i;
+                InterfacePointers.read(in, values, index, IMoniker.TYPE);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         @Nullable IMoniker[] rgelt = values;
-        in.readPointees();
+        in.readPointees(rgelt);
+        in.at("pceltFetched");
         int pceltFetched = in.readInt();
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         Checked.count("rgelt", rgelt.length, Integer.toUnsignedLong(pceltFetched));
         return new IEnumMoniker.NextResult(hresult, rgelt, pceltFetched);
@@ -82,11 +91,13 @@ public class IEnumMonikerProxy extends Proxy implements IEnumMoniker {
     }
 
     private static int readSkip(NdrReader in) throws ComException {
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return hresult;
     }
 
     private static @Nullable IEnumMoniker readClone(NdrReader in) throws ComException {
+        in.at("ppenum");
         IEnumMoniker ppenum = InterfacePointers.read(in, IEnumMoniker.TYPE);
         return ppenum;
     }

@@ -48,6 +48,7 @@ public class IEnumOLEVERBStub extends ObjectStub {
     }
 
     private void Next(NdrReader in, ServerCall call) throws ComException {
+        in.at("celt");
         int celt = in.readInt();
         serveForHResult(
                 call,
@@ -79,6 +80,7 @@ public class IEnumOLEVERBStub extends ObjectStub {
     }
 
     private void Skip(NdrReader in, ServerCall call) throws ComException {
+        in.at("celt");
         int celt = in.readInt();
         serveForHResult(
                 call,

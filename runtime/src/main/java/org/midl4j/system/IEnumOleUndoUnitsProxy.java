@@ -10,6 +10,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.HResult;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -62,16 +63,24 @@ public class IEnumOleUndoUnitsProxy extends Proxy implements IEnumOleUndoUnits {
 
     private static IEnumOleUndoUnits.NextResult readNext(NdrReader in, @Unsigned int cElt) throws
             ComException {
+        in.at("rgElt");
         in.expectCount(Integer.toUnsignedLong(cElt));
         int count = in.readVaryingCount(Integer.toUnsignedLong(cElt), 4);
         @Nullable IOleUndoUnit[] values = new IOleUndoUnit[count];
-        for (int i = 0; i < values.length; i++) {
-            int index = i;
-            InterfacePointers.read(in, values, index, IOleUndoUnit.TYPE);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                int index = i;
+                InterfacePointers.read(in, values, index, IOleUndoUnit.TYPE);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         @Nullable IOleUndoUnit[] rgElt = values;
-        in.readPointees();
+        in.readPointees(rgElt);
+        in.at("pcEltFetched");
         int pcEltFetched = in.readInt();
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         Checked.count("rgElt", rgElt.length, Integer.toUnsignedLong(pcEltFetched));
         return new IEnumOleUndoUnits.NextResult(hresult, rgElt, pcEltFetched);
@@ -82,11 +91,13 @@ public class IEnumOleUndoUnitsProxy extends Proxy implements IEnumOleUndoUnits {
     }
 
     private static int readSkip(NdrReader in) throws ComException {
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return hresult;
     }
 
     private static @Nullable IEnumOleUndoUnits readClone(NdrReader in) throws ComException {
+        in.at("ppEnum");
         IEnumOleUndoUnits ppEnum = InterfacePointers.read(in, IEnumOleUndoUnits.TYPE);
         return ppEnum;
     }

@@ -10,6 +10,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.HResult;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -62,14 +63,22 @@ public class IEnumSTATPROPSETSTGProxy extends Proxy implements IEnumSTATPROPSETS
 
     private static IEnumSTATPROPSETSTG.NextResult readNext(NdrReader in, @Unsigned int celt) throws
             ComException {
+        in.at("rgelt");
         in.expectCount(Integer.toUnsignedLong(celt));
         int count = in.readVaryingCount(Integer.toUnsignedLong(celt), 64);
         STATPROPSETSTG[] values = new STATPROPSETSTG[count];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = STATPROPSETSTGCodec.read(in);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                values[i] = STATPROPSETSTGCodec.read(in);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         STATPROPSETSTG[] rgelt = values;
+        in.at("pceltFetched");
         int pceltFetched = in.readInt();
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         Checked.count("rgelt", rgelt.length, Integer.toUnsignedLong(pceltFetched));
         return new IEnumSTATPROPSETSTG.NextResult(hresult, rgelt, pceltFetched);
@@ -80,11 +89,13 @@ public class IEnumSTATPROPSETSTGProxy extends Proxy implements IEnumSTATPROPSETS
     }
 
     private static int readSkip(NdrReader in) throws ComException {
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return hresult;
     }
 
     private static @Nullable IEnumSTATPROPSETSTG readClone(NdrReader in) throws ComException {
+        in.at("ppenum");
         IEnumSTATPROPSETSTG ppenum = InterfacePointers.read(in, IEnumSTATPROPSETSTG.TYPE);
         return ppenum;
     }

@@ -48,6 +48,7 @@ public class IEnumSTATPROPSETSTGStub extends ObjectStub {
     }
 
     private void Next(NdrReader in, ServerCall call) throws ComException {
+        in.at("celt");
         int celt = in.readInt();
         serveForHResult(
                 call,
@@ -78,6 +79,7 @@ public class IEnumSTATPROPSETSTGStub extends ObjectStub {
     }
 
     private void Skip(NdrReader in, ServerCall call) throws ComException {
+        in.at("celt");
         int celt = in.readInt();
         serveForHResult(
                 call,

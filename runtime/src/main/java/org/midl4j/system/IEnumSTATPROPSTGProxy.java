@@ -10,6 +10,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.HResult;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -62,15 +63,23 @@ public class IEnumSTATPROPSTGProxy extends Proxy implements IEnumSTATPROPSTG {
 
     private static IEnumSTATPROPSTG.NextResult readNext(NdrReader in, @Unsigned int celt) throws
             ComException {
+        in.at("rgelt");
         in.expectCount(Integer.toUnsignedLong(celt));
         int count = in.readVaryingCount(Integer.toUnsignedLong(celt), 10);
         STATPROPSTG[] values = new STATPROPSTG[count];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = STATPROPSTGCodec.read(in);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                values[i] = STATPROPSTGCodec.read(in);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         STATPROPSTG[] rgelt = values;
-        in.readPointees();
+        in.readPointees(rgelt);
+        in.at("pceltFetched");
         int pceltFetched = in.readInt();
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         Checked.count("rgelt", rgelt.length, Integer.toUnsignedLong(pceltFetched));
         return new IEnumSTATPROPSTG.NextResult(hresult, rgelt, pceltFetched);
@@ -81,11 +90,13 @@ public class IEnumSTATPROPSTGProxy extends Proxy implements IEnumSTATPROPSTG {
     }
 
     private static int readSkip(NdrReader in) throws ComException {
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return hresult;
     }
 
     private static @Nullable IEnumSTATPROPSTG readClone(NdrReader in) throws ComException {
+        in.at("ppenum");
         IEnumSTATPROPSTG ppenum = InterfacePointers.read(in, IEnumSTATPROPSTG.TYPE);
         return ppenum;
     }

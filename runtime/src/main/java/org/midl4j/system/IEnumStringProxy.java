@@ -10,6 +10,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.HResult;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -62,15 +63,23 @@ public class IEnumStringProxy extends Proxy implements IEnumString {
 
     private static IEnumString.NextResult readNext(NdrReader in, @Unsigned int celt) throws
             ComException {
+        in.at("rgelt");
         in.expectCount(Integer.toUnsignedLong(celt));
         int count = in.readVaryingCount(Integer.toUnsignedLong(celt), 4);
         @Nullable String[] values = new String[count];
-        for (int i = 0; i < values.length; i++) {
-            in.readPointer(values, i, (from, array, index) -> array[index] = from.readWideString());
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                in.readPointer(values, i, (from, array, index) -> array[index] = from.readWideString());
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         @Nullable String[] rgelt = values;
-        in.readPointees();
+        in.readPointees(rgelt);
+        in.at("pceltFetched");
         int pceltFetched = in.readInt();
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         Checked.count("rgelt", rgelt.length, Integer.toUnsignedLong(pceltFetched));
         return new IEnumString.NextResult(hresult, rgelt, pceltFetched);
@@ -81,11 +90,13 @@ public class IEnumStringProxy extends Proxy implements IEnumString {
     }
 
     private static int readSkip(NdrReader in) throws ComException {
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return hresult;
     }
 
     private static @Nullable IEnumString readClone(NdrReader in) throws ComException {
+        in.at("ppenum");
         IEnumString ppenum = InterfacePointers.read(in, IEnumString.TYPE);
         return ppenum;
     }

@@ -12,6 +12,7 @@ import org.midl4j.com.HResult;
 import org.midl4j.com.IUnknown;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -64,16 +65,24 @@ public class IEnumUnknownProxy extends Proxy implements IEnumUnknown {
 
     private static IEnumUnknown.NextResult readNext(NdrReader in, @Unsigned int celt) throws
             ComException {
+        in.at("rgelt");
         in.expectCount(Integer.toUnsignedLong(celt));
         int count = in.readVaryingCount(Integer.toUnsignedLong(celt), 4);
         @Nullable IUnknown[] values = new IUnknown[count];
-        for (int i = 0; i < values.length; i++) {
-            int index = i;
-            InterfacePointers.read(in, values, index, InterfaceType.UNKNOWN);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                int index = i;
+                InterfacePointers.read(in, values, index, InterfaceType.UNKNOWN);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         @Nullable IUnknown[] rgelt = values;
-        in.readPointees();
+        in.readPointees(rgelt);
+        in.at("pceltFetched");
         int pceltFetched = in.readInt();
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         Checked.count("rgelt", rgelt.length, Integer.toUnsignedLong(pceltFetched));
         return new IEnumUnknown.NextResult(hresult, rgelt, pceltFetched);
@@ -84,11 +93,13 @@ public class IEnumUnknownProxy extends Proxy implements IEnumUnknown {
     }
 
     private static int readSkip(NdrReader in) throws ComException {
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return hresult;
     }
 
     private static @Nullable IEnumUnknown readClone(NdrReader in) throws ComException {
+        in.at("ppenum");
         IEnumUnknown ppenum = InterfacePointers.read(in, IEnumUnknown.TYPE);
         return ppenum;
     }

@@ -49,6 +49,7 @@ public class IEnumUnknownStub extends ObjectStub {
     }
 
     private void Next(NdrReader in, ServerCall call) throws ComException {
+        in.at("celt");
         int celt = in.readInt();
         serveForHResult(
                 call,
@@ -80,6 +81,7 @@ public class IEnumUnknownStub extends ObjectStub {
     }
 
     private void Skip(NdrReader in, ServerCall call) throws ComException {
+        in.at("celt");
         int celt = in.readInt();
         serveForHResult(
                 call,

@@ -11,6 +11,7 @@ import org.midl4j.com.HResult;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.com.Variant;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -64,16 +65,24 @@ public class IEnumVARIANTProxy extends Proxy implements IEnumVARIANT {
 
     private static IEnumVARIANT.NextResult readNext(NdrReader in, @Unsigned int celt) throws
             ComException {
+        in.at("rgVar");
         in.expectCount(Integer.toUnsignedLong(celt));
         int count = in.readVaryingCount(Integer.toUnsignedLong(celt), 4);
         Variant[] values = new Variant[count];
-        for (int i = 0; i < values.length; i++) {
-            int index = i;
-            VariantCodec.read(in, values, index);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                int index = i;
+                VariantCodec.read(in, values, index);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         Variant[] rgVar = values;
-        in.readPointees();
+        in.readPointees(rgVar);
+        in.at("pCeltFetched");
         int pCeltFetched = in.readInt();
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         Checked.count("rgVar", rgVar.length, Integer.toUnsignedLong(pCeltFetched));
         return new IEnumVARIANT.NextResult(hresult, rgVar, pCeltFetched);
@@ -84,11 +93,13 @@ public class IEnumVARIANTProxy extends Proxy implements IEnumVARIANT {
     }
 
     private static int readSkip(NdrReader in) throws ComException {
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return hresult;
     }
 
     private static @Nullable IEnumVARIANT readClone(NdrReader in) throws ComException {
+        in.at("ppEnum");
         IEnumVARIANT ppEnum = InterfacePointers.read(in, IEnumVARIANT.TYPE);
         return ppEnum;
     }

@@ -50,6 +50,7 @@ public class IEnumVARIANTStub extends ObjectStub {
     }
 
     private void Next(NdrReader in, ServerCall call) throws ComException {
+        in.at("celt");
         int celt = in.readInt();
         serveForHResult(
                 call,
@@ -81,6 +82,7 @@ public class IEnumVARIANTStub extends ObjectStub {
     }
 
     private void Skip(NdrReader in, ServerCall call) throws ComException {
+        in.at("celt");
         int celt = in.readInt();
         serveForHResult(
                 call,

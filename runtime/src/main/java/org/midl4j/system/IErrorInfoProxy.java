@@ -60,26 +60,31 @@ public class IErrorInfoProxy extends Proxy implements IErrorInfo {
     }
 
     private static Guid readGetGUID(NdrReader in) throws ComException {
+        in.at("pGUID");
         Guid pGUID = in.readGuid();
         return pGUID;
     }
 
     private static @Nullable String readGetSource(NdrReader in) throws ComException {
+        in.at("pBstrSource");
         String pBstrSource = BstrCodec.read(in);
         return pBstrSource;
     }
 
     private static @Nullable String readGetDescription(NdrReader in) throws ComException {
+        in.at("pBstrDescription");
         String pBstrDescription = BstrCodec.read(in);
         return pBstrDescription;
     }
 
     private static @Nullable String readGetHelpFile(NdrReader in) throws ComException {
+        in.at("pBstrHelpFile");
         String pBstrHelpFile = BstrCodec.read(in);
         return pBstrHelpFile;
     }
 
     private static @Unsigned int readGetHelpContext(NdrReader in) throws ComException {
+        in.at("pdwHelpContext");
         int pdwHelpContext = in.readInt();
         return pdwHelpContext;
     }

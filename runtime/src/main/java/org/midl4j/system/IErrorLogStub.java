@@ -39,9 +39,11 @@ public class IErrorLogStub extends ObjectStub {
     }
 
     private void AddError(NdrReader in, ServerCall call) throws ComException {
+        in.at("pszPropName");
         String pszPropName = in.readWideString();
+        in.at("pExcepInfo");
         EXCEPINFO pExcepInfo = EXCEPINFOCodec.read(in);
-        in.readPointees();
+        in.readPointees(pExcepInfo);
         serve(
                 call,
                 () -> object.AddError(pszPropName, pExcepInfo));

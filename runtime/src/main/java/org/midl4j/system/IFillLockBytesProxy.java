@@ -64,6 +64,7 @@ public class IFillLockBytesProxy extends Proxy implements IFillLockBytes {
     }
 
     private static @Unsigned int readFillAppend(NdrReader in) throws ComException {
+        in.at("pcbWritten");
         int pcbWritten = in.readInt();
         return pcbWritten;
     }
@@ -82,6 +83,7 @@ public class IFillLockBytesProxy extends Proxy implements IFillLockBytes {
     }
 
     private static @Unsigned int readFillAt(NdrReader in) throws ComException {
+        in.at("pcbWritten");
         int pcbWritten = in.readInt();
         return pcbWritten;
     }

@@ -45,7 +45,9 @@ public class IFillLockBytesStub extends ObjectStub {
     }
 
     private void FillAppend(NdrReader in, ServerCall call) throws ComException {
+        in.at("pv");
         byte[] pv = in.readBytes(in.readArrayCount(1));
+        in.at("cb");
         int cb = in.readInt();
         Checked.count("pv", pv.length, Integer.toUnsignedLong(cb));
         serve(
@@ -61,8 +63,11 @@ public class IFillLockBytesStub extends ObjectStub {
     }
 
     private void FillAt(NdrReader in, ServerCall call) throws ComException {
+        in.at("ulOffset");
         ULARGE_INTEGER ulOffset = ULARGE_INTEGERCodec.read(in);
+        in.at("pv");
         byte[] pv = in.readBytes(in.readArrayCount(1));
+        in.at("cb");
         int cb = in.readInt();
         Checked.count("pv", pv.length, Integer.toUnsignedLong(cb));
         serve(
@@ -77,6 +82,7 @@ public class IFillLockBytesStub extends ObjectStub {
     }
 
     private void SetFillSize(NdrReader in, ServerCall call) throws ComException {
+        in.at("ulSize");
         ULARGE_INTEGER ulSize = ULARGE_INTEGERCodec.read(in);
         serve(
                 call,
@@ -84,6 +90,7 @@ public class IFillLockBytesStub extends ObjectStub {
     }
 
     private void Terminate(NdrReader in, ServerCall call) throws ComException {
+        in.at("bCanceled");
         int bCanceled = in.readInt();
         serve(
                 call,

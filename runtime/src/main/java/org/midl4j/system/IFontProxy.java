@@ -158,6 +158,7 @@ public class IFontProxy extends Proxy implements IFont {
     }
 
     private static @Nullable String readGet_Name(NdrReader in) throws ComException {
+        in.at("pName");
         String pName = BstrCodec.read(in);
         return pName;
     }
@@ -168,6 +169,7 @@ public class IFontProxy extends Proxy implements IFont {
     }
 
     private static BigDecimal readGet_Size(NdrReader in) throws ComException {
+        in.at("pSize");
         BigDecimal pSize = CurrencyCodec.read(in);
         return pSize;
     }
@@ -177,6 +179,7 @@ public class IFontProxy extends Proxy implements IFont {
     }
 
     private static int readGet_Bold(NdrReader in) throws ComException {
+        in.at("pBold");
         int pBold = in.readInt();
         return pBold;
     }
@@ -186,6 +189,7 @@ public class IFontProxy extends Proxy implements IFont {
     }
 
     private static int readGet_Italic(NdrReader in) throws ComException {
+        in.at("pItalic");
         int pItalic = in.readInt();
         return pItalic;
     }
@@ -195,6 +199,7 @@ public class IFontProxy extends Proxy implements IFont {
     }
 
     private static int readGet_Underline(NdrReader in) throws ComException {
+        in.at("pUnderline");
         int pUnderline = in.readInt();
         return pUnderline;
     }
@@ -204,6 +209,7 @@ public class IFontProxy extends Proxy implements IFont {
     }
 
     private static int readGet_Strikethrough(NdrReader in) throws ComException {
+        in.at("pStrikethrough");
         int pStrikethrough = in.readInt();
         return pStrikethrough;
     }
@@ -214,6 +220,7 @@ public class IFontProxy extends Proxy implements IFont {
     }
 
     private static short readGet_Weight(NdrReader in) throws ComException {
+        in.at("pWeight");
         short pWeight = in.readShort();
         return pWeight;
     }
@@ -223,6 +230,7 @@ public class IFontProxy extends Proxy implements IFont {
     }
 
     private static short readGet_Charset(NdrReader in) throws ComException {
+        in.at("pCharset");
         short pCharset = in.readShort();
         return pCharset;
     }
@@ -232,6 +240,7 @@ public class IFontProxy extends Proxy implements IFont {
     }
 
     private static @Nullable RemotableHandle readGet_hFont(NdrReader in) throws ComException {
+        in.at("phFont");
         RemotableHandle phFont;
         if (in.readPointer()) {
             phFont = RemotableHandleCodec.read(in, in.readInt());
@@ -242,6 +251,7 @@ public class IFontProxy extends Proxy implements IFont {
     }
 
     private static @Nullable IFont readClone(NdrReader in) throws ComException {
+        in.at("ppFont");
         IFont ppFont = InterfacePointers.read(in, IFont.TYPE);
         return ppFont;
     }
@@ -260,6 +270,7 @@ public class IFontProxy extends Proxy implements IFont {
     }
 
     private static TEXTMETRICW readQueryTextMetrics(NdrReader in) throws ComException {
+        in.at("pTM");
         TEXTMETRICW pTM = TEXTMETRICWCodec.read(in);
         return pTM;
     }

@@ -83,6 +83,7 @@ public class IFontStub extends ObjectStub {
     }
 
     private void put_Name(NdrReader in, ServerCall call) throws ComException {
+        in.at("name");
         String name = BstrCodec.read(in);
         serve(
                 call,
@@ -102,6 +103,7 @@ public class IFontStub extends ObjectStub {
     }
 
     private void put_Size(NdrReader in, ServerCall call) throws ComException {
+        in.at("size");
         BigDecimal size = CurrencyCodec.read(in);
         serve(
                 call,
@@ -121,6 +123,7 @@ public class IFontStub extends ObjectStub {
     }
 
     private void put_Bold(NdrReader in, ServerCall call) throws ComException {
+        in.at("bold");
         int bold = in.readInt();
         serve(
                 call,
@@ -140,6 +143,7 @@ public class IFontStub extends ObjectStub {
     }
 
     private void put_Italic(NdrReader in, ServerCall call) throws ComException {
+        in.at("italic");
         int italic = in.readInt();
         serve(
                 call,
@@ -159,6 +163,7 @@ public class IFontStub extends ObjectStub {
     }
 
     private void put_Underline(NdrReader in, ServerCall call) throws ComException {
+        in.at("underline");
         int underline = in.readInt();
         serve(
                 call,
@@ -179,6 +184,7 @@ public class IFontStub extends ObjectStub {
     }
 
     private void put_Strikethrough(NdrReader in, ServerCall call) throws ComException {
+        in.at("strikethrough");
         int strikethrough = in.readInt();
         serve(
                 call,
@@ -198,6 +204,7 @@ public class IFontStub extends ObjectStub {
     }
 
     private void put_Weight(NdrReader in, ServerCall call) throws ComException {
+        in.at("weight");
         short weight = in.readShort();
         serve(
                 call,
@@ -217,6 +224,7 @@ public class IFontStub extends ObjectStub {
     }
 
     private void put_Charset(NdrReader in, ServerCall call) throws ComException {
+        in.at("charset");
         short charset = in.readShort();
         serve(
                 call,
@@ -257,6 +265,7 @@ public class IFontStub extends ObjectStub {
     }
 
     private void IsEqual(NdrReader in, ServerCall call) throws ComException {
+        in.at("pFontOther");
         IFont pFontOther = InterfacePointers.read(in, IFont.TYPE);
         serve(
                 call,
@@ -264,6 +273,7 @@ public class IFontStub extends ObjectStub {
     }
 
     private void SetRatio(NdrReader in, ServerCall call) throws ComException {
+        in.at("cyLogical");
         int at = in.take(4, 8);
         int cyLogical = in.getInt(at);
         int cyHimetric = in.getInt(at + 4);
@@ -289,6 +299,7 @@ public class IFontStub extends ObjectStub {
     }
 
     private void AddRefHfont(NdrReader in, ServerCall call) throws ComException {
+        in.at("hFont");
         RemotableHandle hFont;
         if (in.readPointer()) {
             hFont = RemotableHandleCodec.read(in, in.readInt());
@@ -301,6 +312,7 @@ public class IFontStub extends ObjectStub {
     }
 
     private void ReleaseHfont(NdrReader in, ServerCall call) throws ComException {
+        in.at("hFont");
         RemotableHandle hFont;
         if (in.readPointer()) {
             hFont = RemotableHandleCodec.read(in, in.readInt());
@@ -313,6 +325,7 @@ public class IFontStub extends ObjectStub {
     }
 
     private void SetHdc(NdrReader in, ServerCall call) throws ComException {
+        in.at("hDC");
         RemotableHandle hDC;
         if (in.readPointer()) {
             hDC = RemotableHandleCodec.read(in, in.readInt());

@@ -58,6 +58,7 @@ public class IHttpNegotiateProxy extends Proxy implements IHttpNegotiate {
     }
 
     private static @Nullable String readBeginningTransaction(NdrReader in) throws ComException {
+        in.at("pszAdditionalHeaders");
         String pszAdditionalHeaders;
         if (in.readPointer()) {
             pszAdditionalHeaders = in.readWideString();
@@ -80,6 +81,7 @@ public class IHttpNegotiateProxy extends Proxy implements IHttpNegotiate {
     }
 
     private static @Nullable String readOnResponse(NdrReader in) throws ComException {
+        in.at("pszAdditionalRequestHeaders");
         String pszAdditionalRequestHeaders;
         if (in.readPointer()) {
             pszAdditionalRequestHeaders = in.readWideString();

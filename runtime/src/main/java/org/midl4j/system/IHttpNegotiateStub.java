@@ -42,13 +42,16 @@ public class IHttpNegotiateStub extends ObjectStub {
     }
 
     private void BeginningTransaction(NdrReader in, ServerCall call) throws ComException {
+        in.at("szURL");
         String szURL = in.readWideString();
+        in.at("szHeaders");
         String szHeaders;
         if (in.readPointer()) {
             szHeaders = in.readWideString();
         } else {
             szHeaders = null;
         }
+        in.at("dwReserved");
         int dwReserved = in.readInt();
         serve(
                 call,
@@ -65,13 +68,16 @@ public class IHttpNegotiateStub extends ObjectStub {
     }
 
     private void OnResponse(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwResponseCode");
         int dwResponseCode = in.readInt();
+        in.at("szResponseHeaders");
         String szResponseHeaders;
         if (in.readPointer()) {
             szResponseHeaders = in.readWideString();
         } else {
             szResponseHeaders = null;
         }
+        in.at("szRequestHeaders");
         String szRequestHeaders;
         if (in.readPointer()) {
             szRequestHeaders = in.readWideString();

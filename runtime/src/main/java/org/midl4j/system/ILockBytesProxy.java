@@ -87,9 +87,11 @@ public class ILockBytesProxy extends Proxy implements ILockBytes {
 
     private static ILockBytes.ReadAtResult readReadAt(NdrReader in, @Unsigned int cb) throws
             ComException {
+        in.at("pv");
         in.expectCount(Integer.toUnsignedLong(cb));
         int count = in.readVaryingCount(Integer.toUnsignedLong(cb), 1);
         byte[] pv = in.readBytes(count);
+        in.at("pcbRead");
         int pcbRead = in.readInt();
         Checked.count("pv", pv.length, Integer.toUnsignedLong(pcbRead));
         return new ILockBytes.ReadAtResult(pv, pcbRead);
@@ -109,6 +111,7 @@ public class ILockBytesProxy extends Proxy implements ILockBytes {
     }
 
     private static @Unsigned int readWriteAt(NdrReader in) throws ComException {
+        in.at("pcbWritten");
         int pcbWritten = in.readInt();
         return pcbWritten;
     }
@@ -148,8 +151,9 @@ public class ILockBytesProxy extends Proxy implements ILockBytes {
     }
 
     private static STATSTG readStat(NdrReader in) throws ComException {
+        in.at("pstatstg");
         STATSTG pstatstg = STATSTGCodec.read(in);
-        in.readPointees();
+        in.readPointees(pstatstg);
         return pstatstg;
     }
 

@@ -50,7 +50,9 @@ public class ILockBytesStub extends ObjectStub {
     }
 
     private void ReadAt(NdrReader in, ServerCall call) throws ComException {
+        in.at("ulOffset");
         ULARGE_INTEGER ulOffset = ULARGE_INTEGERCodec.read(in);
+        in.at("cb");
         int cb = in.readInt();
         serve(
                 call,
@@ -73,8 +75,11 @@ public class ILockBytesStub extends ObjectStub {
     }
 
     private void WriteAt(NdrReader in, ServerCall call) throws ComException {
+        in.at("ulOffset");
         ULARGE_INTEGER ulOffset = ULARGE_INTEGERCodec.read(in);
+        in.at("pv");
         byte[] pv = in.readBytes(in.readArrayCount(1));
+        in.at("cb");
         int cb = in.readInt();
         Checked.count("pv", pv.length, Integer.toUnsignedLong(cb));
         serve(
@@ -95,6 +100,7 @@ public class ILockBytesStub extends ObjectStub {
     }
 
     private void SetSize(NdrReader in, ServerCall call) throws ComException {
+        in.at("cb");
         ULARGE_INTEGER cb = ULARGE_INTEGERCodec.read(in);
         serve(
                 call,
@@ -102,8 +108,11 @@ public class ILockBytesStub extends ObjectStub {
     }
 
     private void LockRegion(NdrReader in, ServerCall call) throws ComException {
+        in.at("libOffset");
         ULARGE_INTEGER libOffset = ULARGE_INTEGERCodec.read(in);
+        in.at("cb");
         ULARGE_INTEGER cb = ULARGE_INTEGERCodec.read(in);
+        in.at("dwLockType");
         int dwLockType = in.readInt();
         serve(
                 call,
@@ -111,8 +120,11 @@ public class ILockBytesStub extends ObjectStub {
     }
 
     private void UnlockRegion(NdrReader in, ServerCall call) throws ComException {
+        in.at("libOffset");
         ULARGE_INTEGER libOffset = ULARGE_INTEGERCodec.read(in);
+        in.at("cb");
         ULARGE_INTEGER cb = ULARGE_INTEGERCodec.read(in);
+        in.at("dwLockType");
         int dwLockType = in.readInt();
         serve(
                 call,
@@ -120,6 +132,7 @@ public class ILockBytesStub extends ObjectStub {
     }
 
     private void Stat(NdrReader in, ServerCall call) throws ComException {
+        in.at("grfStatFlag");
         int grfStatFlag = in.readInt();
         serve(
                 call,

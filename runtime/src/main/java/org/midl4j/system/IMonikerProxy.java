@@ -142,6 +142,7 @@ public class IMonikerProxy extends IPersistStreamProxy implements IMoniker {
 
     private static @Nullable IUnknown readBindToObject(NdrReader in, Guid riidResult) throws
             ComException {
+        in.at("ppvResult");
         IUnknown ppvResult = (IUnknown) InterfacePointers.read(in, InterfacePointers.type(riidResult));
         return ppvResult;
     }
@@ -157,6 +158,7 @@ public class IMonikerProxy extends IPersistStreamProxy implements IMoniker {
 
     private static @Nullable IUnknown readBindToStorage(NdrReader in, Guid riid) throws
             ComException {
+        in.at("ppvObj");
         IUnknown ppvObj = (IUnknown) InterfacePointers.read(in, InterfacePointers.type(riid));
         return ppvObj;
     }
@@ -174,15 +176,17 @@ public class IMonikerProxy extends IPersistStreamProxy implements IMoniker {
     }
 
     private static IMoniker.ReduceResult readReduce(NdrReader in) throws ComException {
+        in.at("ppmkToLeft");
         @Nullable IMoniker[] ppmkToLeft;
         if (in.readPointer()) {
             IMoniker[] box = new IMoniker[1];
             InterfacePointers.read(in, box, 0, IMoniker.TYPE);
-            in.readPointees();
+            in.readHeldPointees(box);
             ppmkToLeft = box;
         } else {
             ppmkToLeft = null;
         }
+        in.at("ppmkReduced");
         IMoniker ppmkReduced = InterfacePointers.read(in, IMoniker.TYPE);
         return new IMoniker.ReduceResult(ppmkToLeft, ppmkReduced);
     }
@@ -195,6 +199,7 @@ public class IMonikerProxy extends IPersistStreamProxy implements IMoniker {
     }
 
     private static @Nullable IMoniker readComposeWith(NdrReader in) throws ComException {
+        in.at("ppmkComposite");
         IMoniker ppmkComposite = InterfacePointers.read(in, IMoniker.TYPE);
         return ppmkComposite;
     }
@@ -204,6 +209,7 @@ public class IMonikerProxy extends IPersistStreamProxy implements IMoniker {
     }
 
     private static @Nullable IEnumMoniker readEnum(NdrReader in) throws ComException {
+        in.at("ppenumMoniker");
         IEnumMoniker ppenumMoniker = InterfacePointers.read(in, IEnumMoniker.TYPE);
         return ppenumMoniker;
     }
@@ -215,11 +221,13 @@ public class IMonikerProxy extends IPersistStreamProxy implements IMoniker {
     }
 
     private static int readIsEqual(NdrReader in) throws ComException {
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return hresult;
     }
 
     private static @Unsigned int readHash(NdrReader in) throws ComException {
+        in.at("pdwHash");
         int pdwHash = in.readInt();
         return pdwHash;
     }
@@ -235,6 +243,7 @@ public class IMonikerProxy extends IPersistStreamProxy implements IMoniker {
     }
 
     private static int readIsRunning(NdrReader in) throws ComException {
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return hresult;
     }
@@ -248,11 +257,13 @@ public class IMonikerProxy extends IPersistStreamProxy implements IMoniker {
     }
 
     private static FILETIME readGetTimeOfLastChange(NdrReader in) throws ComException {
+        in.at("pFileTime");
         FILETIME pFileTime = FILETIMECodec.read(in);
         return pFileTime;
     }
 
     private static @Nullable IMoniker readInverse(NdrReader in) throws ComException {
+        in.at("ppmk");
         IMoniker ppmk = InterfacePointers.read(in, IMoniker.TYPE);
         return ppmk;
     }
@@ -265,7 +276,9 @@ public class IMonikerProxy extends IPersistStreamProxy implements IMoniker {
 
     private static IMoniker.CommonPrefixWithResult readCommonPrefixWith(NdrReader in) throws
             ComException {
+        in.at("ppmkPrefix");
         IMoniker ppmkPrefix = InterfacePointers.read(in, IMoniker.TYPE);
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return new IMoniker.CommonPrefixWithResult(hresult, ppmkPrefix);
     }
@@ -277,6 +290,7 @@ public class IMonikerProxy extends IPersistStreamProxy implements IMoniker {
     }
 
     private static @Nullable IMoniker readRelativePathTo(NdrReader in) throws ComException {
+        in.at("ppmkRelPath");
         IMoniker ppmkRelPath = InterfacePointers.read(in, IMoniker.TYPE);
         return ppmkRelPath;
     }
@@ -290,6 +304,7 @@ public class IMonikerProxy extends IPersistStreamProxy implements IMoniker {
     }
 
     private static @Nullable String readGetDisplayName(NdrReader in) throws ComException {
+        in.at("ppszDisplayName");
         String ppszDisplayName;
         if (in.readPointer()) {
             ppszDisplayName = in.readWideString();
@@ -310,14 +325,18 @@ public class IMonikerProxy extends IPersistStreamProxy implements IMoniker {
 
     private static IMoniker.ParseDisplayNameResult readParseDisplayName(NdrReader in) throws
             ComException {
+        in.at("pchEaten");
         int pchEaten = in.readInt();
+        in.at("ppmkOut");
         IMoniker ppmkOut = InterfacePointers.read(in, IMoniker.TYPE);
         return new IMoniker.ParseDisplayNameResult(pchEaten, ppmkOut);
     }
 
     private static IMoniker.IsSystemMonikerResult readIsSystemMoniker(NdrReader in) throws
             ComException {
+        in.at("pdwMksys");
         int pdwMksys = in.readInt();
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return new IMoniker.IsSystemMonikerResult(hresult, pdwMksys);
     }

@@ -60,8 +60,11 @@ public class IMonikerStub extends IPersistStreamStub {
     }
 
     private void BindToObject(NdrReader in, ServerCall call) throws ComException {
+        in.at("pbc");
         IBindCtx pbc = InterfacePointers.read(in, IBindCtx.TYPE);
+        in.at("pmkToLeft");
         IMoniker pmkToLeft = InterfacePointers.read(in, IMoniker.TYPE);
+        in.at("riidResult");
         Guid riidResult = in.readGuid();
         serve(
                 call,
@@ -77,8 +80,11 @@ public class IMonikerStub extends IPersistStreamStub {
     }
 
     private void BindToStorage(NdrReader in, ServerCall call) throws ComException {
+        in.at("pbc");
         IBindCtx pbc = InterfacePointers.read(in, IBindCtx.TYPE);
+        in.at("pmkToLeft");
         IMoniker pmkToLeft = InterfacePointers.read(in, IMoniker.TYPE);
+        in.at("riid");
         Guid riid = in.readGuid();
         serve(
                 call,
@@ -94,13 +100,16 @@ public class IMonikerStub extends IPersistStreamStub {
     }
 
     private void Reduce(NdrReader in, ServerCall call) throws ComException {
+        in.at("pbc");
         IBindCtx pbc = InterfacePointers.read(in, IBindCtx.TYPE);
+        in.at("dwReduceHowFar");
         int dwReduceHowFar = in.readInt();
+        in.at("ppmkToLeft");
         @Nullable IMoniker[] ppmkToLeft;
         if (in.readPointer()) {
             IMoniker[] box = new IMoniker[1];
             InterfacePointers.read(in, box, 0, IMoniker.TYPE);
-            in.readPointees();
+            in.readHeldPointees(box);
             ppmkToLeft = box;
         } else {
             ppmkToLeft = null;
@@ -125,7 +134,9 @@ public class IMonikerStub extends IPersistStreamStub {
     }
 
     private void ComposeWith(NdrReader in, ServerCall call) throws ComException {
+        in.at("pmkRight");
         IMoniker pmkRight = InterfacePointers.read(in, IMoniker.TYPE);
+        in.at("fOnlyIfNotGeneric");
         int fOnlyIfNotGeneric = in.readInt();
         serve(
                 call,
@@ -141,6 +152,7 @@ public class IMonikerStub extends IPersistStreamStub {
     }
 
     private void Enum(NdrReader in, ServerCall call) throws ComException {
+        in.at("fForward");
         int fForward = in.readInt();
         serve(
                 call,
@@ -156,6 +168,7 @@ public class IMonikerStub extends IPersistStreamStub {
     }
 
     private void IsEqual(NdrReader in, ServerCall call) throws ComException {
+        in.at("pmkOtherMoniker");
         IMoniker pmkOtherMoniker = InterfacePointers.read(in, IMoniker.TYPE);
         serveForHResult(
                 call,
@@ -181,8 +194,11 @@ public class IMonikerStub extends IPersistStreamStub {
     }
 
     private void IsRunning(NdrReader in, ServerCall call) throws ComException {
+        in.at("pbc");
         IBindCtx pbc = InterfacePointers.read(in, IBindCtx.TYPE);
+        in.at("pmkToLeft");
         IMoniker pmkToLeft = InterfacePointers.read(in, IMoniker.TYPE);
+        in.at("pmkNewlyRunning");
         IMoniker pmkNewlyRunning = InterfacePointers.read(in, IMoniker.TYPE);
         serveForHResult(
                 call,
@@ -196,7 +212,9 @@ public class IMonikerStub extends IPersistStreamStub {
     }
 
     private void GetTimeOfLastChange(NdrReader in, ServerCall call) throws ComException {
+        in.at("pbc");
         IBindCtx pbc = InterfacePointers.read(in, IBindCtx.TYPE);
+        in.at("pmkToLeft");
         IMoniker pmkToLeft = InterfacePointers.read(in, IMoniker.TYPE);
         serve(
                 call,
@@ -228,6 +246,7 @@ public class IMonikerStub extends IPersistStreamStub {
     }
 
     private void CommonPrefixWith(NdrReader in, ServerCall call) throws ComException {
+        in.at("pmkOther");
         IMoniker pmkOther = InterfacePointers.read(in, IMoniker.TYPE);
         serveForHResult(
                 call,
@@ -246,6 +265,7 @@ public class IMonikerStub extends IPersistStreamStub {
     }
 
     private void RelativePathTo(NdrReader in, ServerCall call) throws ComException {
+        in.at("pmkOther");
         IMoniker pmkOther = InterfacePointers.read(in, IMoniker.TYPE);
         serve(
                 call,
@@ -261,7 +281,9 @@ public class IMonikerStub extends IPersistStreamStub {
     }
 
     private void GetDisplayName(NdrReader in, ServerCall call) throws ComException {
+        in.at("pbc");
         IBindCtx pbc = InterfacePointers.read(in, IBindCtx.TYPE);
+        in.at("pmkToLeft");
         IMoniker pmkToLeft = InterfacePointers.read(in, IMoniker.TYPE);
         serve(
                 call,
@@ -278,8 +300,11 @@ public class IMonikerStub extends IPersistStreamStub {
     }
 
     private void ParseDisplayName(NdrReader in, ServerCall call) throws ComException {
+        in.at("pbc");
         IBindCtx pbc = InterfacePointers.read(in, IBindCtx.TYPE);
+        in.at("pmkToLeft");
         IMoniker pmkToLeft = InterfacePointers.read(in, IMoniker.TYPE);
+        in.at("pszDisplayName");
         String pszDisplayName = in.readWideString();
         serve(
                 call,

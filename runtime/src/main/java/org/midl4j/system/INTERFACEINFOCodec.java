@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 import org.midl4j.call.InterfaceType;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -36,11 +37,17 @@ public final class INTERFACEINFOCodec {
     }
 
     public static void read(NdrReader in, INTERFACEINFO value) throws ComException {
-        InterfacePointers.read(in, value, InterfaceType.UNKNOWN, (owner, object) -> owner.pUnk = object);
-        int at = in.take(4, 18);
-        value.iid = in.getGuid(at);
-        value.wMethod = in.getShort(at + 16);
-        in.align64(8);
+        int field = 0;
+        try {
+            InterfacePointers.read(in, value, InterfaceType.UNKNOWN, (owner, object) -> owner.pUnk = object);
+            field = 1;
+            int at = in.take(4, 18);
+            value.iid = in.getGuid(at);
+            value.wMethod = in.getShort(at + 16);
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("pUnk,iid", field);
+        }
     }
 
     /** Makes one value like another one. */

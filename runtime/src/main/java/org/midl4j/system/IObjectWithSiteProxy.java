@@ -56,6 +56,7 @@ public class IObjectWithSiteProxy extends Proxy implements IObjectWithSite {
     }
 
     private static @Nullable IUnknown readGetSite(NdrReader in, Guid riid) throws ComException {
+        in.at("ppvSite");
         IUnknown ppvSite = (IUnknown) InterfacePointers.read(in, InterfacePointers.type(riid));
         return ppvSite;
     }

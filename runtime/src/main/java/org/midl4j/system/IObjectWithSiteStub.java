@@ -45,6 +45,7 @@ public class IObjectWithSiteStub extends ObjectStub {
     }
 
     private void SetSite(NdrReader in, ServerCall call) throws ComException {
+        in.at("pUnkSite");
         IUnknown pUnkSite = InterfacePointers.read(in, InterfaceType.UNKNOWN);
         serve(
                 call,
@@ -52,6 +53,7 @@ public class IObjectWithSiteStub extends ObjectStub {
     }
 
     private void GetSite(NdrReader in, ServerCall call) throws ComException {
+        in.at("riid");
         Guid riid = in.readGuid();
         serve(
                 call,

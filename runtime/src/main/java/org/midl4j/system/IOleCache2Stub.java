@@ -40,8 +40,11 @@ public class IOleCache2Stub extends IOleCacheStub {
     }
 
     private void UpdateCache(NdrReader in, ServerCall call) throws ComException {
+        in.at("pDataObject");
         IDataObject pDataObject = InterfacePointers.read(in, IDataObject.TYPE);
+        in.at("grfUpdf");
         int grfUpdf = in.readInt();
+        in.at("pReserved");
         long pReserved = in.readPointerSized();
         serve(
                 call,
@@ -49,6 +52,7 @@ public class IOleCache2Stub extends IOleCacheStub {
     }
 
     private void DiscardCache(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwDiscardOptions");
         int dwDiscardOptions = in.readInt();
         serve(
                 call,

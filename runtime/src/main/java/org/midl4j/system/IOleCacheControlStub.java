@@ -41,6 +41,7 @@ public class IOleCacheControlStub extends ObjectStub {
     }
 
     private void OnRun(NdrReader in, ServerCall call) throws ComException {
+        in.at("pDataObject");
         IDataObject pDataObject = InterfacePointers.read(in, IDataObject.TYPE);
         serve(
                 call,

@@ -76,6 +76,7 @@ public class IOleCacheProxy extends Proxy implements IOleCache {
     }
 
     private static @Unsigned int readCache(NdrReader in) throws ComException {
+        in.at("pdwConnection");
         int pdwConnection = in.readInt();
         return pdwConnection;
     }
@@ -86,6 +87,7 @@ public class IOleCacheProxy extends Proxy implements IOleCache {
     }
 
     private static @Nullable IEnumSTATDATA readEnumCache(NdrReader in) throws ComException {
+        in.at("ppenumSTATDATA");
         IEnumSTATDATA ppenumSTATDATA = InterfacePointers.read(in, IEnumSTATDATA.TYPE);
         return ppenumSTATDATA;
     }

@@ -47,13 +47,15 @@ public class IOleCacheStub extends ObjectStub {
     }
 
     private void Cache(NdrReader in, ServerCall call) throws ComException {
+        in.at("pformatetc");
         FORMATETC pformatetc;
         if (in.readPointer()) {
             pformatetc = FORMATETCCodec.read(in);
-            in.readPointees();
+            in.readPointees(pformatetc);
         } else {
             pformatetc = null;
         }
+        in.at("advf");
         int advf = in.readInt();
         serve(
                 call,
@@ -67,6 +69,7 @@ public class IOleCacheStub extends ObjectStub {
     }
 
     private void Uncache(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwConnection");
         int dwConnection = in.readInt();
         serve(
                 call,
@@ -88,6 +91,7 @@ public class IOleCacheStub extends ObjectStub {
     }
 
     private void InitCache(NdrReader in, ServerCall call) throws ComException {
+        in.at("pDataObject");
         IDataObject pDataObject = InterfacePointers.read(in, IDataObject.TYPE);
         serve(
                 call,
@@ -95,22 +99,25 @@ public class IOleCacheStub extends ObjectStub {
     }
 
     private void SetData(NdrReader in, ServerCall call) throws ComException {
+        in.at("pformatetc");
         FORMATETC pformatetc;
         if (in.readPointer()) {
             pformatetc = FORMATETCCodec.read(in);
-            in.readPointees();
+            in.readPointees(pformatetc);
         } else {
             pformatetc = null;
         }
+        in.at("pmedium");
         @Nullable userSTGMEDIUM[] pmedium;
         if (in.readPointer()) {
             userSTGMEDIUM[] box = new userSTGMEDIUM[1];
             in.readPointer(box, 0, (from, array, index) -> array[index] = userSTGMEDIUMCodec.read(from));
-            in.readPointees();
+            in.readHeldPointees(box);
             pmedium = box;
         } else {
             pmedium = null;
         }
+        in.at("fRelease");
         int fRelease = in.readInt();
         serve(
                 call,

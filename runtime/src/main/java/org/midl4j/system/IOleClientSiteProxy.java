@@ -74,11 +74,13 @@ public class IOleClientSiteProxy extends Proxy implements IOleClientSite {
     }
 
     private static @Nullable IMoniker readGetMoniker(NdrReader in) throws ComException {
+        in.at("ppmk");
         IMoniker ppmk = InterfacePointers.read(in, IMoniker.TYPE);
         return ppmk;
     }
 
     private static @Nullable IOleContainer readGetContainer(NdrReader in) throws ComException {
+        in.at("ppContainer");
         IOleContainer ppContainer = InterfacePointers.read(in, IOleContainer.TYPE);
         return ppContainer;
     }

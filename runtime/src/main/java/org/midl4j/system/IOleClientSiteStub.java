@@ -53,6 +53,7 @@ public class IOleClientSiteStub extends ObjectStub {
     }
 
     private void GetMoniker(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwAssign");
         int at = in.take(4, 8);
         int dwAssign = in.getInt(at);
         int dwWhichMoniker = in.getInt(at + 4);
@@ -90,6 +91,7 @@ public class IOleClientSiteStub extends ObjectStub {
     }
 
     private void OnShowWindow(NdrReader in, ServerCall call) throws ComException {
+        in.at("fShow");
         int fShow = in.readInt();
         serve(
                 call,

@@ -47,6 +47,7 @@ public class IOleContainerProxy extends IParseDisplayNameProxy implements IOleCo
     }
 
     private static @Nullable IEnumUnknown readEnumObjects(NdrReader in) throws ComException {
+        in.at("ppenum");
         IEnumUnknown ppenum = InterfacePointers.read(in, IEnumUnknown.TYPE);
         return ppenum;
     }

@@ -42,6 +42,7 @@ public class IOleContainerStub extends IParseDisplayNameStub {
     }
 
     private void EnumObjects(NdrReader in, ServerCall call) throws ComException {
+        in.at("grfFlags");
         int grfFlags = in.readInt();
         serve(
                 call,
@@ -57,6 +58,7 @@ public class IOleContainerStub extends IParseDisplayNameStub {
     }
 
     private void LockContainer(NdrReader in, ServerCall call) throws ComException {
+        in.at("fLock");
         int fLock = in.readInt();
         serve(
                 call,

@@ -55,8 +55,9 @@ public class IOleControlProxy extends Proxy implements IOleControl {
     }
 
     private static CONTROLINFO readGetControlInfo(NdrReader in) throws ComException {
+        in.at("pCI");
         CONTROLINFO pCI = CONTROLINFOCodec.read(in);
-        in.readPointees();
+        in.readPointees(pCI);
         return pCI;
     }
 

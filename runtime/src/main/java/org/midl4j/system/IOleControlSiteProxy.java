@@ -80,6 +80,7 @@ public class IOleControlSiteProxy extends Proxy implements IOleControlSite {
     }
 
     private static @Nullable IDispatch readGetExtendedControl(NdrReader in) throws ComException {
+        in.at("ppDisp");
         IDispatch ppDisp = InterfacePointers.read(in, IDispatch.TYPE);
         return ppDisp;
     }
@@ -97,7 +98,9 @@ public class IOleControlSiteProxy extends Proxy implements IOleControlSite {
 
     private static IOleControlSite.TransformCoordsResult readTransformCoords(NdrReader in) throws
             ComException {
+        in.at("pPtlHimetric");
         POINTL pPtlHimetric = POINTLCodec.read(in);
+        in.at("pPtfContainer");
         POINTF pPtfContainer = POINTFCodec.read(in);
         return new IOleControlSite.TransformCoordsResult(pPtlHimetric, pPtfContainer);
     }
@@ -114,6 +117,7 @@ public class IOleControlSiteProxy extends Proxy implements IOleControlSite {
     }
 
     private static int readTranslateAccelerator(NdrReader in) throws ComException {
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return hresult;
     }

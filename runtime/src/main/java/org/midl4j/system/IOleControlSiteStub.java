@@ -56,6 +56,7 @@ public class IOleControlSiteStub extends ObjectStub {
     }
 
     private void LockInPlaceActive(NdrReader in, ServerCall call) throws ComException {
+        in.at("fLock");
         int fLock = in.readInt();
         serve(
                 call,
@@ -77,8 +78,11 @@ public class IOleControlSiteStub extends ObjectStub {
     }
 
     private void TransformCoords(NdrReader in, ServerCall call) throws ComException {
+        in.at("pPtlHimetric");
         POINTL pPtlHimetric = POINTLCodec.read(in);
+        in.at("pPtfContainer");
         POINTF pPtfContainer = POINTFCodec.read(in);
+        in.at("dwFlags");
         int dwFlags = in.readInt();
         serve(
                 call,
@@ -100,8 +104,10 @@ public class IOleControlSiteStub extends ObjectStub {
     }
 
     private void TranslateAccelerator(NdrReader in, ServerCall call) throws ComException {
+        in.at("pMsg");
         MSG pMsg = MSGCodec.read(in);
-        in.readPointees();
+        in.readPointees(pMsg);
+        in.at("grfModifiers");
         int grfModifiers = in.readInt();
         serveForHResult(
                 call,
@@ -115,6 +121,7 @@ public class IOleControlSiteStub extends ObjectStub {
     }
 
     private void OnFocus(NdrReader in, ServerCall call) throws ComException {
+        in.at("fGotFocus");
         int fGotFocus = in.readInt();
         serve(
                 call,

@@ -62,14 +62,16 @@ public class IOleControlStub extends ObjectStub {
     }
 
     private void OnMnemonic(NdrReader in, ServerCall call) throws ComException {
+        in.at("pMsg");
         MSG pMsg = MSGCodec.read(in);
-        in.readPointees();
+        in.readPointees(pMsg);
         serve(
                 call,
                 () -> object.OnMnemonic(pMsg));
     }
 
     private void OnAmbientPropertyChange(NdrReader in, ServerCall call) throws ComException {
+        in.at("dispID");
         int dispID = in.readInt();
         serve(
                 call,
@@ -77,6 +79,7 @@ public class IOleControlStub extends ObjectStub {
     }
 
     private void FreezeEvents(NdrReader in, ServerCall call) throws ComException {
+        in.at("bFreeze");
         int bFreeze = in.readInt();
         serve(
                 call,

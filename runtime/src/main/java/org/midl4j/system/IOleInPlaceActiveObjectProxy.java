@@ -64,6 +64,7 @@ public class IOleInPlaceActiveObjectProxy extends IOleWindowProxy implements IOl
     }
 
     private static int readTranslateAccelerator(NdrReader in) throws ComException {
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return hresult;
     }

@@ -58,6 +58,7 @@ public class IOleInPlaceActiveObjectStub extends IOleWindowStub {
     }
 
     private void OnFrameWindowActivate(NdrReader in, ServerCall call) throws ComException {
+        in.at("fActivate");
         int fActivate = in.readInt();
         serve(
                 call,
@@ -65,6 +66,7 @@ public class IOleInPlaceActiveObjectStub extends IOleWindowStub {
     }
 
     private void OnDocWindowActivate(NdrReader in, ServerCall call) throws ComException {
+        in.at("fActivate");
         int fActivate = in.readInt();
         serve(
                 call,
@@ -72,9 +74,13 @@ public class IOleInPlaceActiveObjectStub extends IOleWindowStub {
     }
 
     private void ResizeBorder(NdrReader in, ServerCall call) throws ComException {
+        in.at("prcBorder");
         RECT prcBorder = RECTCodec.read(in);
+        in.at("riid");
         Guid riid = in.readGuid();
+        in.at("pUIWindow");
         IUnknown pUIWindow = (IUnknown) InterfacePointers.read(in, InterfacePointers.type(riid));
+        in.at("fFrameWindow");
         int fFrameWindow = in.readInt();
         serve(
                 call,
@@ -82,6 +88,7 @@ public class IOleInPlaceActiveObjectStub extends IOleWindowStub {
     }
 
     private void EnableModeless(NdrReader in, ServerCall call) throws ComException {
+        in.at("fEnable");
         int fEnable = in.readInt();
         serve(
                 call,

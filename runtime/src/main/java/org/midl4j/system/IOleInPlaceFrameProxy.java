@@ -81,6 +81,7 @@ public class IOleInPlaceFrameProxy extends IOleInPlaceUIWindowProxy implements I
     }
 
     private static OLEMENUGROUPWIDTHS readInsertMenus(NdrReader in) throws ComException {
+        in.at("lpMenuWidths");
         OLEMENUGROUPWIDTHS lpMenuWidths = OLEMENUGROUPWIDTHSCodec.read(in);
         return lpMenuWidths;
     }
@@ -143,6 +144,7 @@ public class IOleInPlaceFrameProxy extends IOleInPlaceUIWindowProxy implements I
     }
 
     private static int readTranslateAccelerator(NdrReader in) throws ComException {
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return hresult;
     }

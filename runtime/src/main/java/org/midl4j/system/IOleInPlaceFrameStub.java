@@ -46,12 +46,14 @@ public class IOleInPlaceFrameStub extends IOleInPlaceUIWindowStub {
     }
 
     private void InsertMenus(NdrReader in, ServerCall call) throws ComException {
+        in.at("hmenuShared");
         RemotableHandle hmenuShared;
         if (in.readPointer()) {
             hmenuShared = RemotableHandleCodec.read(in, in.readInt());
         } else {
             hmenuShared = null;
         }
+        in.at("lpMenuWidths");
         OLEMENUGROUPWIDTHS lpMenuWidths = OLEMENUGROUPWIDTHSCodec.read(in);
         serve(
                 call,
@@ -70,19 +72,22 @@ public class IOleInPlaceFrameStub extends IOleInPlaceUIWindowStub {
     }
 
     private void SetMenu(NdrReader in, ServerCall call) throws ComException {
+        in.at("hmenuShared");
         RemotableHandle hmenuShared;
         if (in.readPointer()) {
             hmenuShared = RemotableHandleCodec.read(in, in.readInt());
         } else {
             hmenuShared = null;
         }
+        in.at("holemenu");
         userHGLOBAL[] holemenuHolder = new userHGLOBAL[1];
         in.readPointer(holemenuHolder, 0, (from, array, index) -> {
             from.align(8);
             userHGLOBALCodec.read(from, from.readInt(), arm -> array[index] = arm);
         });
-        in.readPointees();
+        in.readHeldPointees(holemenuHolder);
         userHGLOBAL holemenu = holemenuHolder[0];
+        in.at("hwndActiveObject");
         RemotableHandle hwndActiveObject;
         if (in.readPointer()) {
             hwndActiveObject = RemotableHandleCodec.read(in, in.readInt());
@@ -95,6 +100,7 @@ public class IOleInPlaceFrameStub extends IOleInPlaceUIWindowStub {
     }
 
     private void RemoveMenus(NdrReader in, ServerCall call) throws ComException {
+        in.at("hmenuShared");
         RemotableHandle hmenuShared;
         if (in.readPointer()) {
             hmenuShared = RemotableHandleCodec.read(in, in.readInt());
@@ -107,6 +113,7 @@ public class IOleInPlaceFrameStub extends IOleInPlaceUIWindowStub {
     }
 
     private void SetStatusText(NdrReader in, ServerCall call) throws ComException {
+        in.at("pszStatusText");
         String pszStatusText;
         if (in.readPointer()) {
             pszStatusText = in.readWideString();
@@ -119,6 +126,7 @@ public class IOleInPlaceFrameStub extends IOleInPlaceUIWindowStub {
     }
 
     private void EnableModeless(NdrReader in, ServerCall call) throws ComException {
+        in.at("fEnable");
         int fEnable = in.readInt();
         serve(
                 call,
@@ -126,8 +134,10 @@ public class IOleInPlaceFrameStub extends IOleInPlaceUIWindowStub {
     }
 
     private void TranslateAccelerator(NdrReader in, ServerCall call) throws ComException {
+        in.at("lpmsg");
         MSG lpmsg = MSGCodec.read(in);
-        in.readPointees();
+        in.readPointees(lpmsg);
+        in.at("wID");
         short wID = in.readShort();
         serveForHResult(
                 call,

@@ -53,7 +53,9 @@ public class IOleInPlaceObjectStub extends IOleWindowStub {
     }
 
     private void SetObjectRects(NdrReader in, ServerCall call) throws ComException {
+        in.at("lprcPosRect");
         RECT lprcPosRect = RECTCodec.read(in);
+        in.at("lprcClipRect");
         RECT lprcClipRect = RECTCodec.read(in);
         serve(
                 call,

@@ -53,6 +53,7 @@ public class IOleInPlaceSiteExProxy extends IOleInPlaceSiteProxy implements IOle
     }
 
     private static int readOnInPlaceActivateEx(NdrReader in) throws ComException {
+        in.at("pfNoRedraw");
         int pfNoRedraw = in.readInt();
         return pfNoRedraw;
     }

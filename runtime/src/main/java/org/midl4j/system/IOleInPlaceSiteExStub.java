@@ -41,6 +41,7 @@ public class IOleInPlaceSiteExStub extends IOleInPlaceSiteStub {
     }
 
     private void OnInPlaceActivateEx(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwFlags");
         int dwFlags = in.readInt();
         serve(
                 call,
@@ -55,6 +56,7 @@ public class IOleInPlaceSiteExStub extends IOleInPlaceSiteStub {
     }
 
     private void OnInPlaceDeactivateEx(NdrReader in, ServerCall call) throws ComException {
+        in.at("fNoRedraw");
         int fNoRedraw = in.readInt();
         serve(
                 call,

@@ -88,6 +88,7 @@ public class IOleInPlaceSiteProxy extends IOleWindowProxy implements IOleInPlace
     }
 
     private static int readCanInPlaceActivate(NdrReader in) throws ComException {
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return hresult;
     }
@@ -104,12 +105,17 @@ public class IOleInPlaceSiteProxy extends IOleWindowProxy implements IOleInPlace
 
     private static IOleInPlaceSite.GetWindowContextResult readGetWindowContext(NdrReader in) throws
             ComException {
+        in.at("ppFrame");
         IOleInPlaceFrame ppFrame = InterfacePointers.read(in, IOleInPlaceFrame.TYPE);
+        in.at("ppDoc");
         IOleInPlaceUIWindow ppDoc = InterfacePointers.read(in, IOleInPlaceUIWindow.TYPE);
+        in.at("lprcPosRect");
         RECT lprcPosRect = RECTCodec.read(in);
+        in.at("lprcClipRect");
         RECT lprcClipRect = RECTCodec.read(in);
+        in.at("lpFrameInfo");
         OLEINPLACEFRAMEINFO lpFrameInfo = OLEINPLACEFRAMEINFOCodec.read(in);
-        in.readPointees();
+        in.readPointees(lpFrameInfo);
         return new IOleInPlaceSite.GetWindowContextResult(ppFrame, ppDoc, lprcPosRect, lprcClipRect, lpFrameInfo);
     }
 

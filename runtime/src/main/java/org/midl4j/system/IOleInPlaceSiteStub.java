@@ -75,8 +75,9 @@ public class IOleInPlaceSiteStub extends IOleWindowStub {
     }
 
     private void GetWindowContext(NdrReader in, ServerCall call) throws ComException {
+        in.at("lpFrameInfo");
         OLEINPLACEFRAMEINFO lpFrameInfo = OLEINPLACEFRAMEINFOCodec.read(in);
-        in.readPointees();
+        in.readPointees(lpFrameInfo);
         serve(
                 call,
                 () -> object.GetWindowContext(lpFrameInfo),
@@ -106,6 +107,7 @@ public class IOleInPlaceSiteStub extends IOleWindowStub {
     }
 
     private void Scroll(NdrReader in, ServerCall call) throws ComException {
+        in.at("scrollExtant");
         SIZE scrollExtant = SIZECodec.read(in);
         serve(
                 call,
@@ -113,6 +115,7 @@ public class IOleInPlaceSiteStub extends IOleWindowStub {
     }
 
     private void OnUIDeactivate(NdrReader in, ServerCall call) throws ComException {
+        in.at("fUndoable");
         int fUndoable = in.readInt();
         serve(
                 call,
@@ -138,6 +141,7 @@ public class IOleInPlaceSiteStub extends IOleWindowStub {
     }
 
     private void OnPosRectChange(NdrReader in, ServerCall call) throws ComException {
+        in.at("lprcPosRect");
         RECT lprcPosRect = RECTCodec.read(in);
         serve(
                 call,

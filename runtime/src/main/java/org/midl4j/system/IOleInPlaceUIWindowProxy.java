@@ -54,6 +54,7 @@ public class IOleInPlaceUIWindowProxy extends IOleWindowProxy implements IOleInP
     }
 
     private static RECT readGetBorder(NdrReader in) throws ComException {
+        in.at("lprectBorder");
         RECT lprectBorder = RECTCodec.read(in);
         return lprectBorder;
     }

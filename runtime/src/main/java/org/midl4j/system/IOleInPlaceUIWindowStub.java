@@ -61,6 +61,7 @@ public class IOleInPlaceUIWindowStub extends IOleWindowStub {
     }
 
     private void RequestBorderSpace(NdrReader in, ServerCall call) throws ComException {
+        in.at("pborderwidths");
         RECT pborderwidths;
         if (in.readPointer()) {
             pborderwidths = RECTCodec.read(in);
@@ -73,6 +74,7 @@ public class IOleInPlaceUIWindowStub extends IOleWindowStub {
     }
 
     private void SetBorderSpace(NdrReader in, ServerCall call) throws ComException {
+        in.at("pborderwidths");
         RECT pborderwidths;
         if (in.readPointer()) {
             pborderwidths = RECTCodec.read(in);
@@ -85,7 +87,9 @@ public class IOleInPlaceUIWindowStub extends IOleWindowStub {
     }
 
     private void SetActiveObject(NdrReader in, ServerCall call) throws ComException {
+        in.at("pActiveObject");
         IOleInPlaceActiveObject pActiveObject = InterfacePointers.read(in, IOleInPlaceActiveObject.TYPE);
+        in.at("pszObjName");
         String pszObjName;
         if (in.readPointer()) {
             pszObjName = in.readWideString();

@@ -63,6 +63,7 @@ public class IOleItemContainerProxy extends IOleContainerProxy implements IOleIt
     }
 
     private static @Nullable IUnknown readGetObject(NdrReader in, Guid riid) throws ComException {
+        in.at("ppvObject");
         IUnknown ppvObject = (IUnknown) InterfacePointers.read(in, InterfacePointers.type(riid));
         return ppvObject;
     }
@@ -77,6 +78,7 @@ public class IOleItemContainerProxy extends IOleContainerProxy implements IOleIt
 
     private static @Nullable IUnknown readGetObjectStorage(NdrReader in, Guid riid) throws
             ComException {
+        in.at("ppvStorage");
         IUnknown ppvStorage = (IUnknown) InterfacePointers.read(in, InterfacePointers.type(riid));
         return ppvStorage;
     }

@@ -45,9 +45,13 @@ public class IOleItemContainerStub extends IOleContainerStub {
     }
 
     private void GetObject(NdrReader in, ServerCall call) throws ComException {
+        in.at("pszItem");
         String pszItem = in.readWideString();
+        in.at("dwSpeedNeeded");
         int dwSpeedNeeded = in.readInt();
+        in.at("pbc");
         IBindCtx pbc = InterfacePointers.read(in, IBindCtx.TYPE);
+        in.at("riid");
         Guid riid = in.readGuid();
         serve(
                 call,
@@ -63,8 +67,11 @@ public class IOleItemContainerStub extends IOleContainerStub {
     }
 
     private void GetObjectStorage(NdrReader in, ServerCall call) throws ComException {
+        in.at("pszItem");
         String pszItem = in.readWideString();
+        in.at("pbc");
         IBindCtx pbc = InterfacePointers.read(in, IBindCtx.TYPE);
+        in.at("riid");
         Guid riid = in.readGuid();
         serve(
                 call,
@@ -80,6 +87,7 @@ public class IOleItemContainerStub extends IOleContainerStub {
     }
 
     private void IsRunning(NdrReader in, ServerCall call) throws ComException {
+        in.at("pszItem");
         String pszItem = in.readWideString();
         serve(
                 call,

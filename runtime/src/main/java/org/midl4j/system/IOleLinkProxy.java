@@ -99,6 +99,7 @@ public class IOleLinkProxy extends Proxy implements IOleLink {
     }
 
     private static @Unsigned int readGetUpdateOptions(NdrReader in) throws ComException {
+        in.at("pdwUpdateOpt");
         int pdwUpdateOpt = in.readInt();
         return pdwUpdateOpt;
     }
@@ -111,6 +112,7 @@ public class IOleLinkProxy extends Proxy implements IOleLink {
     }
 
     private static @Nullable IMoniker readGetSourceMoniker(NdrReader in) throws ComException {
+        in.at("ppmk");
         IMoniker ppmk = InterfacePointers.read(in, IMoniker.TYPE);
         return ppmk;
     }
@@ -121,6 +123,7 @@ public class IOleLinkProxy extends Proxy implements IOleLink {
     }
 
     private static @Nullable String readGetSourceDisplayName(NdrReader in) throws ComException {
+        in.at("ppszDisplayName");
         String ppszDisplayName;
         if (in.readPointer()) {
             ppszDisplayName = in.readWideString();
@@ -138,6 +141,7 @@ public class IOleLinkProxy extends Proxy implements IOleLink {
     }
 
     private static @Nullable IUnknown readGetBoundSource(NdrReader in) throws ComException {
+        in.at("ppunk");
         IUnknown ppunk = InterfacePointers.read(in, InterfaceType.UNKNOWN);
         return ppunk;
     }

@@ -55,6 +55,7 @@ public class IOleLinkStub extends ObjectStub {
     }
 
     private void SetUpdateOptions(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwUpdateOpt");
         int dwUpdateOpt = in.readInt();
         serve(
                 call,
@@ -75,7 +76,9 @@ public class IOleLinkStub extends ObjectStub {
     }
 
     private void SetSourceMoniker(NdrReader in, ServerCall call) throws ComException {
+        in.at("pmk");
         IMoniker pmk = InterfacePointers.read(in, IMoniker.TYPE);
+        in.at("rclsid");
         Guid rclsid = in.readGuid();
         serve(
                 call,
@@ -97,6 +100,7 @@ public class IOleLinkStub extends ObjectStub {
     }
 
     private void SetSourceDisplayName(NdrReader in, ServerCall call) throws ComException {
+        in.at("pszStatusText");
         String pszStatusText = in.readWideString();
         serve(
                 call,
@@ -119,7 +123,9 @@ public class IOleLinkStub extends ObjectStub {
     }
 
     private void BindToSource(NdrReader in, ServerCall call) throws ComException {
+        in.at("bindflags");
         int bindflags = in.readInt();
+        in.at("pbc");
         IBindCtx pbc = InterfacePointers.read(in, IBindCtx.TYPE);
         serve(
                 call,
@@ -153,6 +159,7 @@ public class IOleLinkStub extends ObjectStub {
     }
 
     private void Update(NdrReader in, ServerCall call) throws ComException {
+        in.at("pbc");
         IBindCtx pbc = InterfacePointers.read(in, IBindCtx.TYPE);
         serve(
                 call,

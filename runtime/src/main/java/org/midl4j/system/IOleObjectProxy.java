@@ -161,6 +161,7 @@ public class IOleObjectProxy extends Proxy implements IOleObject {
     }
 
     private static @Nullable IOleClientSite readGetClientSite(NdrReader in) throws ComException {
+        in.at("ppClientSite");
         IOleClientSite ppClientSite = InterfacePointers.read(in, IOleClientSite.TYPE);
         return ppClientSite;
     }
@@ -192,6 +193,7 @@ public class IOleObjectProxy extends Proxy implements IOleObject {
     }
 
     private static @Nullable IMoniker readGetMoniker(NdrReader in) throws ComException {
+        in.at("ppmk");
         IMoniker ppmk = InterfacePointers.read(in, IMoniker.TYPE);
         return ppmk;
     }
@@ -211,6 +213,7 @@ public class IOleObjectProxy extends Proxy implements IOleObject {
     }
 
     private static @Nullable IDataObject readGetClipboardData(NdrReader in) throws ComException {
+        in.at("ppDataObject");
         IDataObject ppDataObject = InterfacePointers.read(in, IDataObject.TYPE);
         return ppDataObject;
     }
@@ -240,21 +243,25 @@ public class IOleObjectProxy extends Proxy implements IOleObject {
     }
 
     private static int readDoVerb(NdrReader in) throws ComException {
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return hresult;
     }
 
     private static @Nullable IEnumOLEVERB readEnumVerbs(NdrReader in) throws ComException {
+        in.at("ppEnumOleVerb");
         IEnumOLEVERB ppEnumOleVerb = InterfacePointers.read(in, IEnumOLEVERB.TYPE);
         return ppEnumOleVerb;
     }
 
     private static int readIsUpToDate(NdrReader in) throws ComException {
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return hresult;
     }
 
     private static Guid readGetUserClassID(NdrReader in) throws ComException {
+        in.at("pClsid");
         Guid pClsid = in.readGuid();
         return pClsid;
     }
@@ -265,6 +272,7 @@ public class IOleObjectProxy extends Proxy implements IOleObject {
     }
 
     private static @Nullable String readGetUserType(NdrReader in) throws ComException {
+        in.at("pszUserType");
         String pszUserType;
         if (in.readPointer()) {
             pszUserType = in.readWideString();
@@ -290,6 +298,7 @@ public class IOleObjectProxy extends Proxy implements IOleObject {
     }
 
     private static SIZEL readGetExtent(NdrReader in) throws ComException {
+        in.at("psizel");
         SIZEL psizel = SIZELCodec.read(in);
         return psizel;
     }
@@ -301,6 +310,7 @@ public class IOleObjectProxy extends Proxy implements IOleObject {
     }
 
     private static @Unsigned int readAdvise(NdrReader in) throws ComException {
+        in.at("pdwConnection");
         int pdwConnection = in.readInt();
         return pdwConnection;
     }
@@ -311,6 +321,7 @@ public class IOleObjectProxy extends Proxy implements IOleObject {
     }
 
     private static @Nullable IEnumSTATDATA readEnumAdvise(NdrReader in) throws ComException {
+        in.at("ppenumAdvise");
         IEnumSTATDATA ppenumAdvise = InterfacePointers.read(in, IEnumSTATDATA.TYPE);
         return ppenumAdvise;
     }
@@ -321,6 +332,7 @@ public class IOleObjectProxy extends Proxy implements IOleObject {
     }
 
     private static @Unsigned int readGetMiscStatus(NdrReader in) throws ComException {
+        in.at("pdwStatus");
         int pdwStatus = in.readInt();
         return pdwStatus;
     }

@@ -66,6 +66,7 @@ public class IOleObjectStub extends ObjectStub {
     }
 
     private void SetClientSite(NdrReader in, ServerCall call) throws ComException {
+        in.at("pClientSite");
         IOleClientSite pClientSite = InterfacePointers.read(in, IOleClientSite.TYPE);
         serve(
                 call,
@@ -87,7 +88,9 @@ public class IOleObjectStub extends ObjectStub {
     }
 
     private void SetHostNames(NdrReader in, ServerCall call) throws ComException {
+        in.at("szContainerApp");
         String szContainerApp = in.readWideString();
+        in.at("szContainerObj");
         String szContainerObj;
         if (in.readPointer()) {
             szContainerObj = in.readWideString();
@@ -100,6 +103,7 @@ public class IOleObjectStub extends ObjectStub {
     }
 
     private void Close(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwSaveOption");
         int dwSaveOption = in.readInt();
         serve(
                 call,
@@ -107,7 +111,9 @@ public class IOleObjectStub extends ObjectStub {
     }
 
     private void SetMoniker(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwWhichMoniker");
         int dwWhichMoniker = in.readInt();
+        in.at("pmk");
         IMoniker pmk = InterfacePointers.read(in, IMoniker.TYPE);
         serve(
                 call,
@@ -115,6 +121,7 @@ public class IOleObjectStub extends ObjectStub {
     }
 
     private void GetMoniker(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwAssign");
         int at = in.take(4, 8);
         int dwAssign = in.getInt(at);
         int dwWhichMoniker = in.getInt(at + 4);
@@ -132,7 +139,9 @@ public class IOleObjectStub extends ObjectStub {
     }
 
     private void InitFromData(NdrReader in, ServerCall call) throws ComException {
+        in.at("pDataObject");
         IDataObject pDataObject = InterfacePointers.read(in, IDataObject.TYPE);
+        in.at("fCreation");
         int at = in.take(4, 8);
         int fCreation = in.getInt(at);
         int dwReserved = in.getInt(at + 4);
@@ -142,6 +151,7 @@ public class IOleObjectStub extends ObjectStub {
     }
 
     private void GetClipboardData(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwReserved");
         int dwReserved = in.readInt();
         serve(
                 call,
@@ -157,22 +167,28 @@ public class IOleObjectStub extends ObjectStub {
     }
 
     private void DoVerb(NdrReader in, ServerCall call) throws ComException {
+        in.at("iVerb");
         int iVerb = in.readInt();
+        in.at("lpmsg");
         MSG lpmsg;
         if (in.readPointer()) {
             lpmsg = MSGCodec.read(in);
-            in.readPointees();
+            in.readPointees(lpmsg);
         } else {
             lpmsg = null;
         }
+        in.at("pActiveSite");
         IOleClientSite pActiveSite = InterfacePointers.read(in, IOleClientSite.TYPE);
+        in.at("lindex");
         int lindex = in.readInt();
+        in.at("hwndParent");
         RemotableHandle hwndParent;
         if (in.readPointer()) {
             hwndParent = RemotableHandleCodec.read(in, in.readInt());
         } else {
             hwndParent = null;
         }
+        in.at("lprcPosRect");
         RECT lprcPosRect;
         if (in.readPointer()) {
             lprcPosRect = RECTCodec.read(in);
@@ -235,6 +251,7 @@ public class IOleObjectStub extends ObjectStub {
     }
 
     private void GetUserType(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwFormOfType");
         int dwFormOfType = in.readInt();
         serve(
                 call,
@@ -251,7 +268,9 @@ public class IOleObjectStub extends ObjectStub {
     }
 
     private void SetExtent(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwDrawAspect");
         int dwDrawAspect = in.readInt();
+        in.at("psizel");
         SIZEL psizel = SIZELCodec.read(in);
         serve(
                 call,
@@ -259,6 +278,7 @@ public class IOleObjectStub extends ObjectStub {
     }
 
     private void GetExtent(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwDrawAspect");
         int dwDrawAspect = in.readInt();
         serve(
                 call,
@@ -276,6 +296,7 @@ public class IOleObjectStub extends ObjectStub {
     }
 
     private void Advise(NdrReader in, ServerCall call) throws ComException {
+        in.at("pAdvSink");
         IAdviseSink pAdvSink = InterfacePointers.read(in, IAdviseSink.TYPE);
         serve(
                 call,
@@ -290,6 +311,7 @@ public class IOleObjectStub extends ObjectStub {
     }
 
     private void Unadvise(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwConnection");
         int dwConnection = in.readInt();
         serve(
                 call,
@@ -311,6 +333,7 @@ public class IOleObjectStub extends ObjectStub {
     }
 
     private void GetMiscStatus(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwAspect");
         int dwAspect = in.readInt();
         serve(
                 call,
@@ -325,6 +348,7 @@ public class IOleObjectStub extends ObjectStub {
     }
 
     private void SetColorScheme(NdrReader in, ServerCall call) throws ComException {
+        in.at("pLogpal");
         LOGPALETTE pLogpal = LOGPALETTECodec.read(in);
         serve(
                 call,

@@ -82,6 +82,7 @@ public class IOleParentUndoUnitProxy extends IOleUndoUnitProxy implements IOlePa
     }
 
     private static @Unsigned int readGetParentState(NdrReader in) throws ComException {
+        in.at("pdwState");
         int pdwState = in.readInt();
         return pdwState;
     }

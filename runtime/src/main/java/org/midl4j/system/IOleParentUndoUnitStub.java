@@ -45,6 +45,7 @@ public class IOleParentUndoUnitStub extends IOleUndoUnitStub {
     }
 
     private void Open(NdrReader in, ServerCall call) throws ComException {
+        in.at("pPUU");
         IOleParentUndoUnit pPUU = InterfacePointers.read(in, IOleParentUndoUnit.TYPE);
         serve(
                 call,
@@ -52,7 +53,9 @@ public class IOleParentUndoUnitStub extends IOleUndoUnitStub {
     }
 
     private void Close(NdrReader in, ServerCall call) throws ComException {
+        in.at("pPUU");
         IOleParentUndoUnit pPUU = InterfacePointers.read(in, IOleParentUndoUnit.TYPE);
+        in.at("fCommit");
         int fCommit = in.readInt();
         serve(
                 call,
@@ -60,6 +63,7 @@ public class IOleParentUndoUnitStub extends IOleUndoUnitStub {
     }
 
     private void Add(NdrReader in, ServerCall call) throws ComException {
+        in.at("pUU");
         IOleUndoUnit pUU = InterfacePointers.read(in, IOleUndoUnit.TYPE);
         serve(
                 call,
@@ -67,6 +71,7 @@ public class IOleParentUndoUnitStub extends IOleUndoUnitStub {
     }
 
     private void FindUnit(NdrReader in, ServerCall call) throws ComException {
+        in.at("pUU");
         IOleUndoUnit pUU = InterfacePointers.read(in, IOleUndoUnit.TYPE);
         serve(
                 call,

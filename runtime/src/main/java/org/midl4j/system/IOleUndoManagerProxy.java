@@ -114,6 +114,7 @@ public class IOleUndoManagerProxy extends Proxy implements IOleUndoManager {
     }
 
     private static @Unsigned int readGetOpenParentState(NdrReader in) throws ComException {
+        in.at("pdwState");
         int pdwState = in.readInt();
         return pdwState;
     }
@@ -135,21 +136,25 @@ public class IOleUndoManagerProxy extends Proxy implements IOleUndoManager {
     }
 
     private static @Nullable IEnumOleUndoUnits readEnumUndoable(NdrReader in) throws ComException {
+        in.at("ppEnum");
         IEnumOleUndoUnits ppEnum = InterfacePointers.read(in, IEnumOleUndoUnits.TYPE);
         return ppEnum;
     }
 
     private static @Nullable IEnumOleUndoUnits readEnumRedoable(NdrReader in) throws ComException {
+        in.at("ppEnum");
         IEnumOleUndoUnits ppEnum = InterfacePointers.read(in, IEnumOleUndoUnits.TYPE);
         return ppEnum;
     }
 
     private static @Nullable String readGetLastUndoDescription(NdrReader in) throws ComException {
+        in.at("pBstr");
         String pBstr = BstrCodec.read(in);
         return pBstr;
     }
 
     private static @Nullable String readGetLastRedoDescription(NdrReader in) throws ComException {
+        in.at("pBstr");
         String pBstr = BstrCodec.read(in);
         return pBstr;
     }

@@ -55,6 +55,7 @@ public class IOleUndoManagerStub extends ObjectStub {
     }
 
     private void Open(NdrReader in, ServerCall call) throws ComException {
+        in.at("pPUU");
         IOleParentUndoUnit pPUU = InterfacePointers.read(in, IOleParentUndoUnit.TYPE);
         serve(
                 call,
@@ -62,7 +63,9 @@ public class IOleUndoManagerStub extends ObjectStub {
     }
 
     private void Close(NdrReader in, ServerCall call) throws ComException {
+        in.at("pPUU");
         IOleParentUndoUnit pPUU = InterfacePointers.read(in, IOleParentUndoUnit.TYPE);
+        in.at("fCommit");
         int fCommit = in.readInt();
         serve(
                 call,
@@ -70,6 +73,7 @@ public class IOleUndoManagerStub extends ObjectStub {
     }
 
     private void Add(NdrReader in, ServerCall call) throws ComException {
+        in.at("pUU");
         IOleUndoUnit pUU = InterfacePointers.read(in, IOleUndoUnit.TYPE);
         serve(
                 call,
@@ -90,6 +94,7 @@ public class IOleUndoManagerStub extends ObjectStub {
     }
 
     private void DiscardFrom(NdrReader in, ServerCall call) throws ComException {
+        in.at("pUU");
         IOleUndoUnit pUU = InterfacePointers.read(in, IOleUndoUnit.TYPE);
         serve(
                 call,
@@ -97,6 +102,7 @@ public class IOleUndoManagerStub extends ObjectStub {
     }
 
     private void UndoTo(NdrReader in, ServerCall call) throws ComException {
+        in.at("pUU");
         IOleUndoUnit pUU = InterfacePointers.read(in, IOleUndoUnit.TYPE);
         serve(
                 call,
@@ -104,6 +110,7 @@ public class IOleUndoManagerStub extends ObjectStub {
     }
 
     private void RedoTo(NdrReader in, ServerCall call) throws ComException {
+        in.at("pUU");
         IOleUndoUnit pUU = InterfacePointers.read(in, IOleUndoUnit.TYPE);
         serve(
                 call,
@@ -167,6 +174,7 @@ public class IOleUndoManagerStub extends ObjectStub {
     }
 
     private void Enable(NdrReader in, ServerCall call) throws ComException {
+        in.at("fEnable");
         int fEnable = in.readInt();
         serve(
                 call,

@@ -62,12 +62,14 @@ public class IOleUndoUnitProxy extends Proxy implements IOleUndoUnit {
     }
 
     private static @Nullable String readGetDescription(NdrReader in) throws ComException {
+        in.at("pBstr");
         String pBstr = BstrCodec.read(in);
         return pBstr;
     }
 
     private static IOleUndoUnit.GetUnitTypeResult readGetUnitType(NdrReader in) throws
             ComException {
+        in.at("pClsid");
         int at = in.take(4, 20);
         Guid pClsid = in.getGuid(at);
         int plID = in.getInt(at + 16);

@@ -47,6 +47,7 @@ public class IOleUndoUnitStub extends ObjectStub {
     }
 
     private void Do(NdrReader in, ServerCall call) throws ComException {
+        in.at("pUndoManager");
         IOleUndoManager pUndoManager = InterfacePointers.read(in, IOleUndoManager.TYPE);
         serve(
                 call,

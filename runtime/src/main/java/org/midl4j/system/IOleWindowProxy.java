@@ -43,6 +43,7 @@ public class IOleWindowProxy extends Proxy implements IOleWindow {
     }
 
     private static @Nullable RemotableHandle readGetWindow(NdrReader in) throws ComException {
+        in.at("phwnd");
         RemotableHandle phwnd;
         if (in.readPointer()) {
             phwnd = RemotableHandleCodec.read(in, in.readInt());

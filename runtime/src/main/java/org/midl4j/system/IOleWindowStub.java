@@ -63,6 +63,7 @@ public class IOleWindowStub extends ObjectStub {
     }
 
     private void ContextSensitiveHelp(NdrReader in, ServerCall call) throws ComException {
+        in.at("fEnterMode");
         int fEnterMode = in.readInt();
         serve(
                 call,

@@ -62,6 +62,7 @@ public class IOplockStorageProxy extends Proxy implements IOplockStorage {
 
     private static @Nullable IUnknown readCreateStorageEx(NdrReader in, Guid riid) throws
             ComException {
+        in.at("ppstgOpen");
         IUnknown ppstgOpen = (IUnknown) InterfacePointers.read(in, InterfacePointers.type(riid));
         return ppstgOpen;
     }
@@ -78,6 +79,7 @@ public class IOplockStorageProxy extends Proxy implements IOplockStorage {
 
     private static @Nullable IUnknown readOpenStorageEx(NdrReader in, Guid riid) throws
             ComException {
+        in.at("ppstgOpen");
         IUnknown ppstgOpen = (IUnknown) InterfacePointers.read(in, InterfacePointers.type(riid));
         return ppstgOpen;
     }

@@ -45,7 +45,9 @@ public class IOplockStorageStub extends ObjectStub {
     }
 
     private void CreateStorageEx(NdrReader in, ServerCall call) throws ComException {
+        in.at("pwcsName");
         String pwcsName = in.readWideString();
+        in.at("grfMode");
         int at = in.take(4, 28);
         int grfMode = in.getInt(at);
         int stgfmt = in.getInt(at + 4);
@@ -65,7 +67,9 @@ public class IOplockStorageStub extends ObjectStub {
     }
 
     private void OpenStorageEx(NdrReader in, ServerCall call) throws ComException {
+        in.at("pwcsName");
         String pwcsName = in.readWideString();
+        in.at("grfMode");
         int at = in.take(4, 28);
         int grfMode = in.getInt(at);
         int stgfmt = in.getInt(at + 4);

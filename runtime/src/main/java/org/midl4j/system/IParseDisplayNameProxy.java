@@ -49,7 +49,9 @@ public class IParseDisplayNameProxy extends Proxy implements IParseDisplayName {
 
     private static IParseDisplayName.ParseDisplayNameResult readParseDisplayName(NdrReader in)
             throws ComException {
+        in.at("pchEaten");
         int pchEaten = in.readInt();
+        in.at("ppmkOut");
         IMoniker ppmkOut = InterfacePointers.read(in, IMoniker.TYPE);
         return new IParseDisplayName.ParseDisplayNameResult(pchEaten, ppmkOut);
     }

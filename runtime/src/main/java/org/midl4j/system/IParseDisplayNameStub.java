@@ -41,7 +41,9 @@ public class IParseDisplayNameStub extends ObjectStub {
     }
 
     private void ParseDisplayName(NdrReader in, ServerCall call) throws ComException {
+        in.at("pbc");
         IBindCtx pbc = InterfacePointers.read(in, IBindCtx.TYPE);
+        in.at("pszDisplayName");
         String pszDisplayName = in.readWideString();
         serve(
                 call,

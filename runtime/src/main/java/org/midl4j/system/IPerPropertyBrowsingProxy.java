@@ -66,6 +66,7 @@ public class IPerPropertyBrowsingProxy extends Proxy implements IPerPropertyBrow
     }
 
     private static @Nullable String readGetDisplayString(NdrReader in) throws ComException {
+        in.at("pBstr");
         String pBstr = BstrCodec.read(in);
         return pBstr;
     }
@@ -75,6 +76,7 @@ public class IPerPropertyBrowsingProxy extends Proxy implements IPerPropertyBrow
     }
 
     private static Guid readMapPropertyToPage(NdrReader in) throws ComException {
+        in.at("pClsid");
         Guid pClsid = in.readGuid();
         return pClsid;
     }
@@ -85,10 +87,12 @@ public class IPerPropertyBrowsingProxy extends Proxy implements IPerPropertyBrow
 
     private static IPerPropertyBrowsing.GetPredefinedStringsResult readGetPredefinedStrings(
             NdrReader in) throws ComException {
+        in.at("pCaStringsOut");
         CALPOLESTR pCaStringsOut = CALPOLESTRCodec.read(in);
-        in.readPointees();
+        in.readPointees(pCaStringsOut);
+        in.at("pCaCookiesOut");
         CADWORD pCaCookiesOut = CADWORDCodec.read(in);
-        in.readPointees();
+        in.readPointees(pCaCookiesOut);
         return new IPerPropertyBrowsing.GetPredefinedStringsResult(pCaStringsOut, pCaCookiesOut);
     }
 
@@ -100,6 +104,7 @@ public class IPerPropertyBrowsingProxy extends Proxy implements IPerPropertyBrow
     }
 
     private static Variant readGetPredefinedValue(NdrReader in) throws ComException {
+        in.at("pVarOut");
         Variant pVarOut = VariantCodec.read(in);
         return pVarOut;
     }

@@ -50,6 +50,7 @@ public class IPerPropertyBrowsingStub extends ObjectStub {
     }
 
     private void GetDisplayString(NdrReader in, ServerCall call) throws ComException {
+        in.at("dispID");
         int dispID = in.readInt();
         serve(
                 call,
@@ -65,6 +66,7 @@ public class IPerPropertyBrowsingStub extends ObjectStub {
     }
 
     private void MapPropertyToPage(NdrReader in, ServerCall call) throws ComException {
+        in.at("dispID");
         int dispID = in.readInt();
         serve(
                 call,
@@ -78,6 +80,7 @@ public class IPerPropertyBrowsingStub extends ObjectStub {
     }
 
     private void GetPredefinedStrings(NdrReader in, ServerCall call) throws ComException {
+        in.at("dispID");
         int dispID = in.readInt();
         serve(
                 call,
@@ -101,6 +104,7 @@ public class IPerPropertyBrowsingStub extends ObjectStub {
     }
 
     private void GetPredefinedValue(NdrReader in, ServerCall call) throws ComException {
+        in.at("dispID");
         int at = in.take(4, 8);
         int dispID = in.getInt(at);
         int dwCookie = in.getInt(at + 4);

@@ -59,6 +59,7 @@ public class IPersistFileProxy extends IPersistProxy implements IPersistFile {
     }
 
     private static int readIsDirty(NdrReader in) throws ComException {
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return hresult;
     }
@@ -85,12 +86,14 @@ public class IPersistFileProxy extends IPersistProxy implements IPersistFile {
     }
 
     private static IPersistFile.GetCurFileResult readGetCurFile(NdrReader in) throws ComException {
+        in.at("ppszFileName");
         String ppszFileName;
         if (in.readPointer()) {
             ppszFileName = in.readWideString();
         } else {
             ppszFileName = null;
         }
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return new IPersistFile.GetCurFileResult(hresult, ppszFileName);
     }

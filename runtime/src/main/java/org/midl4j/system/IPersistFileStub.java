@@ -55,7 +55,9 @@ public class IPersistFileStub extends IPersistStub {
     }
 
     private void Load(NdrReader in, ServerCall call) throws ComException {
+        in.at("pszFileName");
         String pszFileName = in.readWideString();
+        in.at("dwMode");
         int dwMode = in.readInt();
         serve(
                 call,
@@ -63,12 +65,14 @@ public class IPersistFileStub extends IPersistStub {
     }
 
     private void Save(NdrReader in, ServerCall call) throws ComException {
+        in.at("pszFileName");
         String pszFileName;
         if (in.readPointer()) {
             pszFileName = in.readWideString();
         } else {
             pszFileName = null;
         }
+        in.at("fRemember");
         int fRemember = in.readInt();
         serve(
                 call,
@@ -76,6 +80,7 @@ public class IPersistFileStub extends IPersistStub {
     }
 
     private void SaveCompleted(NdrReader in, ServerCall call) throws ComException {
+        in.at("pszFileName");
         String pszFileName;
         if (in.readPointer()) {
             pszFileName = in.readWideString();

@@ -59,6 +59,7 @@ public class IPersistMemoryProxy extends IPersistProxy implements IPersistMemory
     }
 
     private static int readIsDirty(NdrReader in) throws ComException {
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return hresult;
     }
@@ -79,11 +80,13 @@ public class IPersistMemoryProxy extends IPersistProxy implements IPersistMemory
     }
 
     private static byte[] readSave(NdrReader in, @Unsigned int cbSize) throws ComException {
+        in.at("pMem");
         byte[] pMem = in.readBytes(in.expectCount(Integer.toUnsignedLong(cbSize), 1));
         return pMem;
     }
 
     private static @Unsigned int readGetSizeMax(NdrReader in) throws ComException {
+        in.at("pCbSize");
         int pCbSize = in.readInt();
         return pCbSize;
     }

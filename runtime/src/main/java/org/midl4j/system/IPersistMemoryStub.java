@@ -59,7 +59,9 @@ public class IPersistMemoryStub extends IPersistStub {
     }
 
     private void Load(NdrReader in, ServerCall call) throws ComException {
+        in.at("pMem");
         byte[] pMem = in.readBytes(in.readArrayCount(1));
+        in.at("cbSize");
         int cbSize = in.readInt();
         Checked.count("pMem", pMem.length, Integer.toUnsignedLong(cbSize));
         serve(
@@ -68,6 +70,7 @@ public class IPersistMemoryStub extends IPersistStub {
     }
 
     private void Save(NdrReader in, ServerCall call) throws ComException {
+        in.at("fClearDirty");
         int at = in.take(4, 8);
         int fClearDirty = in.getInt(at);
         int cbSize = in.getInt(at + 4);

@@ -69,6 +69,7 @@ public class IPersistMonikerProxy extends Proxy implements IPersistMoniker {
     }
 
     private static Guid readGetClassID(NdrReader in) throws ComException {
+        in.at("pClassID");
         Guid pClassID = in.readGuid();
         return pClassID;
     }
@@ -101,6 +102,7 @@ public class IPersistMonikerProxy extends Proxy implements IPersistMoniker {
     }
 
     private static @Nullable IMoniker readGetCurMoniker(NdrReader in) throws ComException {
+        in.at("ppimkName");
         IMoniker ppimkName = InterfacePointers.read(in, IMoniker.TYPE);
         return ppimkName;
     }

@@ -66,9 +66,13 @@ public class IPersistMonikerStub extends ObjectStub {
     }
 
     private void Load(NdrReader in, ServerCall call) throws ComException {
+        in.at("fFullyAvailable");
         int fFullyAvailable = in.readInt();
+        in.at("pimkName");
         IMoniker pimkName = InterfacePointers.read(in, IMoniker.TYPE);
+        in.at("pibc");
         IBindCtx pibc = InterfacePointers.read(in, IBindCtx.TYPE);
+        in.at("grfMode");
         int grfMode = in.readInt();
         serve(
                 call,
@@ -76,8 +80,11 @@ public class IPersistMonikerStub extends ObjectStub {
     }
 
     private void Save(NdrReader in, ServerCall call) throws ComException {
+        in.at("pimkName");
         IMoniker pimkName = InterfacePointers.read(in, IMoniker.TYPE);
+        in.at("pbc");
         IBindCtx pbc = InterfacePointers.read(in, IBindCtx.TYPE);
+        in.at("fRemember");
         int fRemember = in.readInt();
         serve(
                 call,
@@ -85,7 +92,9 @@ public class IPersistMonikerStub extends ObjectStub {
     }
 
     private void SaveCompleted(NdrReader in, ServerCall call) throws ComException {
+        in.at("pimkName");
         IMoniker pimkName = InterfacePointers.read(in, IMoniker.TYPE);
+        in.at("pibc");
         IBindCtx pibc = InterfacePointers.read(in, IBindCtx.TYPE);
         serve(
                 call,

@@ -48,7 +48,9 @@ public class IPersistPropertyBag2Stub extends IPersistStub {
     }
 
     private void Load(NdrReader in, ServerCall call) throws ComException {
+        in.at("pPropBag");
         IPropertyBag2 pPropBag = InterfacePointers.read(in, IPropertyBag2.TYPE);
+        in.at("pErrLog");
         IErrorLog pErrLog = InterfacePointers.read(in, IErrorLog.TYPE);
         serve(
                 call,
@@ -56,7 +58,9 @@ public class IPersistPropertyBag2Stub extends IPersistStub {
     }
 
     private void Save(NdrReader in, ServerCall call) throws ComException {
+        in.at("pPropBag");
         IPropertyBag2 pPropBag = InterfacePointers.read(in, IPropertyBag2.TYPE);
+        in.at("fClearDirty");
         int at = in.take(4, 8);
         int fClearDirty = in.getInt(at);
         int fSaveAllProperties = in.getInt(at + 4);

@@ -47,7 +47,9 @@ public class IPersistPropertyBagStub extends IPersistStub {
     }
 
     private void Load(NdrReader in, ServerCall call) throws ComException {
+        in.at("pPropBag");
         IPropertyBag pPropBag = InterfacePointers.read(in, IPropertyBag.TYPE);
+        in.at("pErrorLog");
         IErrorLog pErrorLog = InterfacePointers.read(in, IErrorLog.TYPE);
         serve(
                 call,
@@ -55,7 +57,9 @@ public class IPersistPropertyBagStub extends IPersistStub {
     }
 
     private void Save(NdrReader in, ServerCall call) throws ComException {
+        in.at("pPropBag");
         IPropertyBag pPropBag = InterfacePointers.read(in, IPropertyBag.TYPE);
+        in.at("fClearDirty");
         int at = in.take(4, 8);
         int fClearDirty = in.getInt(at);
         int fSaveAllProperties = in.getInt(at + 4);

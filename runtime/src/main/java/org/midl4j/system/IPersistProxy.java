@@ -37,6 +37,7 @@ public class IPersistProxy extends Proxy implements IPersist {
     }
 
     private static Guid readGetClassID(NdrReader in) throws ComException {
+        in.at("pClassID");
         Guid pClassID = in.readGuid();
         return pClassID;
     }

@@ -63,6 +63,7 @@ public class IPersistStorageProxy extends IPersistProxy implements IPersistStora
     }
 
     private static int readIsDirty(NdrReader in) throws ComException {
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return hresult;
     }

@@ -57,6 +57,7 @@ public class IPersistStorageStub extends IPersistStub {
     }
 
     private void InitNew(NdrReader in, ServerCall call) throws ComException {
+        in.at("pStg");
         IStorage pStg = InterfacePointers.read(in, IStorage.TYPE);
         serve(
                 call,
@@ -64,6 +65,7 @@ public class IPersistStorageStub extends IPersistStub {
     }
 
     private void Load(NdrReader in, ServerCall call) throws ComException {
+        in.at("pStg");
         IStorage pStg = InterfacePointers.read(in, IStorage.TYPE);
         serve(
                 call,
@@ -71,7 +73,9 @@ public class IPersistStorageStub extends IPersistStub {
     }
 
     private void Save(NdrReader in, ServerCall call) throws ComException {
+        in.at("pStgSave");
         IStorage pStgSave = InterfacePointers.read(in, IStorage.TYPE);
+        in.at("fSameAsLoad");
         int fSameAsLoad = in.readInt();
         serve(
                 call,
@@ -79,6 +83,7 @@ public class IPersistStorageStub extends IPersistStub {
     }
 
     private void SaveCompleted(NdrReader in, ServerCall call) throws ComException {
+        in.at("pStgNew");
         IStorage pStgNew = InterfacePointers.read(in, IStorage.TYPE);
         serve(
                 call,

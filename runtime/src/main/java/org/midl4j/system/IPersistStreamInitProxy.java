@@ -58,6 +58,7 @@ public class IPersistStreamInitProxy extends IPersistProxy implements IPersistSt
     }
 
     private static int readIsDirty(NdrReader in) throws ComException {
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return hresult;
     }
@@ -75,6 +76,7 @@ public class IPersistStreamInitProxy extends IPersistProxy implements IPersistSt
     }
 
     private static ULARGE_INTEGER readGetSizeMax(NdrReader in) throws ComException {
+        in.at("pCbSize");
         ULARGE_INTEGER pCbSize = ULARGE_INTEGERCodec.read(in);
         return pCbSize;
     }

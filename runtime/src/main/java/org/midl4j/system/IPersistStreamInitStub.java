@@ -58,6 +58,7 @@ public class IPersistStreamInitStub extends IPersistStub {
     }
 
     private void Load(NdrReader in, ServerCall call) throws ComException {
+        in.at("pStm");
         IStream pStm = InterfacePointers.read(in, IStream.TYPE);
         serve(
                 call,
@@ -65,7 +66,9 @@ public class IPersistStreamInitStub extends IPersistStub {
     }
 
     private void Save(NdrReader in, ServerCall call) throws ComException {
+        in.at("pStm");
         IStream pStm = InterfacePointers.read(in, IStream.TYPE);
+        in.at("fClearDirty");
         int fClearDirty = in.readInt();
         serve(
                 call,

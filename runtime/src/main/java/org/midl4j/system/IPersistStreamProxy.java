@@ -53,6 +53,7 @@ public class IPersistStreamProxy extends IPersistProxy implements IPersistStream
     }
 
     private static int readIsDirty(NdrReader in) throws ComException {
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return hresult;
     }
@@ -70,6 +71,7 @@ public class IPersistStreamProxy extends IPersistProxy implements IPersistStream
     }
 
     private static ULARGE_INTEGER readGetSizeMax(NdrReader in) throws ComException {
+        in.at("pcbSize");
         ULARGE_INTEGER pcbSize = ULARGE_INTEGERCodec.read(in);
         return pcbSize;
     }

@@ -57,6 +57,7 @@ public class IPersistStreamStub extends IPersistStub {
     }
 
     private void Load(NdrReader in, ServerCall call) throws ComException {
+        in.at("pStm");
         IStream pStm = InterfacePointers.read(in, IStream.TYPE);
         serve(
                 call,
@@ -64,7 +65,9 @@ public class IPersistStreamStub extends IPersistStub {
     }
 
     private void Save(NdrReader in, ServerCall call) throws ComException {
+        in.at("pStm");
         IStream pStm = InterfacePointers.read(in, IStream.TYPE);
+        in.at("fClearDirty");
         int fClearDirty = in.readInt();
         serve(
                 call,

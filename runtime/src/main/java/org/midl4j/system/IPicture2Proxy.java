@@ -110,26 +110,31 @@ public class IPicture2Proxy extends Proxy implements IPicture2 {
     }
 
     private static @Unsigned long readGet_Handle(NdrReader in) throws ComException {
+        in.at("pHandle");
         long pHandle = in.readUnsignedPointerSized();
         return pHandle;
     }
 
     private static @Unsigned long readGet_hPal(NdrReader in) throws ComException {
+        in.at("phPal");
         long phPal = in.readUnsignedPointerSized();
         return phPal;
     }
 
     private static short readGet_Type(NdrReader in) throws ComException {
+        in.at("pType");
         short pType = in.readShort();
         return pType;
     }
 
     private static int readGet_Width(NdrReader in) throws ComException {
+        in.at("pWidth");
         int pWidth = in.readInt();
         return pWidth;
     }
 
     private static int readGet_Height(NdrReader in) throws ComException {
+        in.at("pHeight");
         int pHeight = in.readInt();
         return pHeight;
     }
@@ -162,6 +167,7 @@ public class IPicture2Proxy extends Proxy implements IPicture2 {
     }
 
     private static @Nullable RemotableHandle readGet_CurDC(NdrReader in) throws ComException {
+        in.at("phDC");
         RemotableHandle phDC;
         if (in.readPointer()) {
             phDC = RemotableHandleCodec.read(in, in.readInt());
@@ -185,17 +191,20 @@ public class IPicture2Proxy extends Proxy implements IPicture2 {
 
     private static IPicture2.SelectPictureResult readSelectPicture(NdrReader in) throws
             ComException {
+        in.at("phDCOut");
         RemotableHandle phDCOut;
         if (in.readPointer()) {
             phDCOut = RemotableHandleCodec.read(in, in.readInt());
         } else {
             phDCOut = null;
         }
+        in.at("phBmpOut");
         long phBmpOut = in.readUnsignedPointerSized();
         return new IPicture2.SelectPictureResult(phDCOut, phBmpOut);
     }
 
     private static int readGet_KeepOriginalFormat(NdrReader in) throws ComException {
+        in.at("pKeep");
         int pKeep = in.readInt();
         return pKeep;
     }
@@ -212,11 +221,13 @@ public class IPicture2Proxy extends Proxy implements IPicture2 {
     }
 
     private static int readSaveAsFile(NdrReader in) throws ComException {
+        in.at("pCbSize");
         int pCbSize = in.readInt();
         return pCbSize;
     }
 
     private static @Unsigned int readGet_Attributes(NdrReader in) throws ComException {
+        in.at("pDwAttr");
         int pDwAttr = in.readInt();
         return pDwAttr;
     }

@@ -117,12 +117,14 @@ public class IPicture2Stub extends ObjectStub {
     }
 
     private void Render(NdrReader in, ServerCall call) throws ComException {
+        in.at("hDC");
         RemotableHandle hDC;
         if (in.readPointer()) {
             hDC = RemotableHandleCodec.read(in, in.readInt());
         } else {
             hDC = null;
         }
+        in.at("x");
         int at = in.take(4, 32);
         int x = in.getInt(at);
         int y = in.getInt(at + 4);
@@ -132,6 +134,7 @@ public class IPicture2Stub extends ObjectStub {
         int ySrc = in.getInt(at + 20);
         int cxSrc = in.getInt(at + 24);
         int cySrc = in.getInt(at + 28);
+        in.at("pRcWBounds");
         RECT pRcWBounds = RECTCodec.read(in);
         serve(
                 call,
@@ -139,6 +142,7 @@ public class IPicture2Stub extends ObjectStub {
     }
 
     private void set_hPal(NdrReader in, ServerCall call) throws ComException {
+        in.at("hPal");
         long hPal = in.readUnsignedPointerSized();
         serve(
                 call,
@@ -166,6 +170,7 @@ public class IPicture2Stub extends ObjectStub {
     }
 
     private void SelectPicture(NdrReader in, ServerCall call) throws ComException {
+        in.at("hDCIn");
         RemotableHandle hDCIn;
         if (in.readPointer()) {
             hDCIn = RemotableHandleCodec.read(in, in.readInt());
@@ -207,6 +212,7 @@ public class IPicture2Stub extends ObjectStub {
     }
 
     private void put_KeepOriginalFormat(NdrReader in, ServerCall call) throws ComException {
+        in.at("keep");
         int keep = in.readInt();
         serve(
                 call,
@@ -220,7 +226,9 @@ public class IPicture2Stub extends ObjectStub {
     }
 
     private void SaveAsFile(NdrReader in, ServerCall call) throws ComException {
+        in.at("pStream");
         IStream pStream = InterfacePointers.read(in, IStream.TYPE);
+        in.at("fSaveMemCopy");
         int fSaveMemCopy = in.readInt();
         serve(
                 call,

@@ -52,9 +52,11 @@ public class IPipeByteProxy extends Proxy implements IPipeByte {
 
     private static IPipeByte.PullResult readPull(NdrReader in, @Unsigned int cRequest) throws
             ComException {
+        in.at("buf");
         in.expectCount(Integer.toUnsignedLong(cRequest));
         int count = in.readVaryingCount(Integer.toUnsignedLong(cRequest), 1);
         byte[] buf = in.readBytes(count);
+        in.at("pcReturned");
         int pcReturned = in.readInt();
         Checked.count("buf", buf.length, Integer.toUnsignedLong(pcReturned));
         return new IPipeByte.PullResult(buf, pcReturned);

@@ -44,6 +44,7 @@ public class IPipeByteStub extends ObjectStub {
     }
 
     private void Pull(NdrReader in, ServerCall call) throws ComException {
+        in.at("cRequest");
         int cRequest = in.readInt();
         serve(
                 call,
@@ -68,7 +69,9 @@ public class IPipeByteStub extends ObjectStub {
     }
 
     private void Push(NdrReader in, ServerCall call) throws ComException {
+        in.at("buf");
         byte[] buf = in.readBytes(in.readArrayCount(1));
+        in.at("cSent");
         int cSent = in.readInt();
         Checked.count("buf", buf.length, Integer.toUnsignedLong(cSent));
         serve(

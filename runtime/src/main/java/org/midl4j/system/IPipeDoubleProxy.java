@@ -52,9 +52,11 @@ public class IPipeDoubleProxy extends Proxy implements IPipeDouble {
 
     private static IPipeDouble.PullResult readPull(NdrReader in, @Unsigned int cRequest) throws
             ComException {
+        in.at("buf");
         in.expectCount(Integer.toUnsignedLong(cRequest));
         int count = in.readVaryingCount(Integer.toUnsignedLong(cRequest), 8);
         double[] buf = in.readDoubles(count);
+        in.at("pcReturned");
         int pcReturned = in.readInt();
         Checked.count("buf", buf.length, Integer.toUnsignedLong(pcReturned));
         return new IPipeDouble.PullResult(buf, pcReturned);

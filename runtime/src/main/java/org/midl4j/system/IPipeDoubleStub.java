@@ -44,6 +44,7 @@ public class IPipeDoubleStub extends ObjectStub {
     }
 
     private void Pull(NdrReader in, ServerCall call) throws ComException {
+        in.at("cRequest");
         int cRequest = in.readInt();
         serve(
                 call,
@@ -68,7 +69,9 @@ public class IPipeDoubleStub extends ObjectStub {
     }
 
     private void Push(NdrReader in, ServerCall call) throws ComException {
+        in.at("buf");
         double[] buf = in.readDoubles(in.readArrayCount(8));
+        in.at("cSent");
         int cSent = in.readInt();
         Checked.count("buf", buf.length, Integer.toUnsignedLong(cSent));
         serve(

@@ -52,9 +52,11 @@ public class IPipeLongProxy extends Proxy implements IPipeLong {
 
     private static IPipeLong.PullResult readPull(NdrReader in, @Unsigned int cRequest) throws
             ComException {
+        in.at("buf");
         in.expectCount(Integer.toUnsignedLong(cRequest));
         int count = in.readVaryingCount(Integer.toUnsignedLong(cRequest), 4);
         int[] buf = in.readInts(count);
+        in.at("pcReturned");
         int pcReturned = in.readInt();
         Checked.count("buf", buf.length, Integer.toUnsignedLong(pcReturned));
         return new IPipeLong.PullResult(buf, pcReturned);

@@ -53,6 +53,7 @@ public class IPointerInactiveProxy extends Proxy implements IPointerInactive {
     }
 
     private static @Unsigned int readGetActivationPolicy(NdrReader in) throws ComException {
+        in.at("pdwPolicy");
         int pdwPolicy = in.readInt();
         return pdwPolicy;
     }

@@ -56,7 +56,9 @@ public class IPointerInactiveStub extends ObjectStub {
     }
 
     private void OnInactiveMouseMove(NdrReader in, ServerCall call) throws ComException {
+        in.at("pRectBounds");
         RECT pRectBounds = RECTCodec.read(in);
+        in.at("x");
         int at = in.take(4, 12);
         int x = in.getInt(at);
         int y = in.getInt(at + 4);
@@ -67,7 +69,9 @@ public class IPointerInactiveStub extends ObjectStub {
     }
 
     private void OnInactiveSetCursor(NdrReader in, ServerCall call) throws ComException {
+        in.at("pRectBounds");
         RECT pRectBounds = RECTCodec.read(in);
+        in.at("x");
         int at = in.take(4, 16);
         int x = in.getInt(at);
         int y = in.getInt(at + 4);

@@ -39,6 +39,7 @@ public class IProcessInitControlStub extends ObjectStub {
     }
 
     private void ResetInitializerTimeout(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwSecondsRemaining");
         int dwSecondsRemaining = in.readInt();
         serve(
                 call,

@@ -39,6 +39,7 @@ public class IProgressNotifyStub extends ObjectStub {
     }
 
     private void OnProgress(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwProgressCurrent");
         int at = in.take(4, 16);
         int dwProgressCurrent = in.getInt(at);
         int dwProgressMaximum = in.getInt(at + 4);

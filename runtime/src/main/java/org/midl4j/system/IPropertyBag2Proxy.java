@@ -12,6 +12,7 @@ import org.midl4j.com.IUnknown;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.com.Variant;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.ndr.Unsendable;
@@ -95,13 +96,20 @@ public class IPropertyBag2Proxy extends Proxy implements IPropertyBag2 {
 
     private static IPropertyBag2.ReadResult readRead(NdrReader in, @Unsigned int cProperties) throws
             ComException {
+        in.at("pvarValue");
         Variant[] values = new Variant[in.expectCount(Integer.toUnsignedLong(cProperties), 4)];
-        for (int i = 0; i < values.length; i++) {
-            int index = i;
-            VariantCodec.read(in, values, index);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                int index = i;
+                VariantCodec.read(in, values, index);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         Variant[] pvarValue = values;
-        in.readPointees();
+        in.readPointees(pvarValue);
+        in.at("phrError");
         int[] phrError;
         if (in.readPointer()) {
             phrError = in.readInts(in.expectCount(Integer.toUnsignedLong(cProperties), 4));
@@ -133,6 +141,7 @@ public class IPropertyBag2Proxy extends Proxy implements IPropertyBag2 {
     }
 
     private static @Unsigned int readCountProperties(NdrReader in) throws ComException {
+        in.at("pcProperties");
         int pcProperties = in.readInt();
         return pcProperties;
     }
@@ -146,12 +155,19 @@ public class IPropertyBag2Proxy extends Proxy implements IPropertyBag2 {
 
     private static IPropertyBag2.GetPropertyInfoResult readGetPropertyInfo(NdrReader in,
             @Unsigned int cProperties) throws ComException {
+        in.at("pPropBag");
         PROPBAG2[] values = new PROPBAG2[in.expectCount(Integer.toUnsignedLong(cProperties), 34)];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = PROPBAG2Codec.read(in);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                values[i] = PROPBAG2Codec.read(in);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         PROPBAG2[] pPropBag = values;
-        in.readPointees();
+        in.readPointees(pPropBag);
+        in.at("pcProperties");
         int pcProperties = in.readInt();
         return new IPropertyBag2.GetPropertyInfoResult(pPropBag, pcProperties);
     }

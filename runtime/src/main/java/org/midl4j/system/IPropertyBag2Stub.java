@@ -9,6 +9,7 @@ import org.midl4j.com.IUnknown;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
 import org.midl4j.com.Variant;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.ndr.Unsendable;
@@ -52,14 +53,23 @@ public class IPropertyBag2Stub extends ObjectStub {
     }
 
     private void Read(NdrReader in, ServerCall call) throws ComException {
+        in.at("cProperties");
         int cProperties = in.readInt();
+        in.at("pPropBag");
         PROPBAG2[] values = new PROPBAG2[in.expectCount(Integer.toUnsignedLong(cProperties), 34)];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = PROPBAG2Codec.read(in);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                values[i] = PROPBAG2Codec.read(in);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         PROPBAG2[] pPropBag = values;
-        in.readPointees();
+        in.readPointees(pPropBag);
+        in.at("pErrLog");
         IErrorLog pErrLog = InterfacePointers.read(in, IErrorLog.TYPE);
+        in.at("phrError");
         int[] phrError;
         if (in.readPointer()) {
             phrError = in.readInts(in.expectCount(Integer.toUnsignedLong(cProperties), 4));
@@ -95,20 +105,33 @@ public class IPropertyBag2Stub extends ObjectStub {
     }
 
     private void Write(NdrReader in, ServerCall call) throws ComException {
+        in.at("cProperties");
         int cProperties = in.readInt();
+        in.at("pPropBag");
         PROPBAG2[] values = new PROPBAG2[in.expectCount(Integer.toUnsignedLong(cProperties), 34)];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = PROPBAG2Codec.read(in);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                values[i] = PROPBAG2Codec.read(in);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         PROPBAG2[] pPropBag = values;
-        in.readPointees();
+        in.readPointees(pPropBag);
+        in.at("pvarValue");
         Variant[] values2 = new Variant[in.expectCount(Integer.toUnsignedLong(cProperties), 4)];
-        for (int i2 = 0; i2 < values2.length; i2++) {
-            int index = i2;
-            VariantCodec.read(in, values2, index);
+        int i2 = 0;
+        try {
+            for (; i2 < values2.length; i2++) {
+                int index = i2;
+                VariantCodec.read(in, values2, index);
+            }
+        } catch (BadStubData problem2) {
+            throw problem2.at(i2);
         }
         Variant[] pvarValue = values2;
-        in.readPointees();
+        in.readPointees(pvarValue);
         serve(
                 call,
                 () -> object.Write(cProperties, pPropBag, pvarValue));
@@ -128,6 +151,7 @@ public class IPropertyBag2Stub extends ObjectStub {
     }
 
     private void GetPropertyInfo(NdrReader in, ServerCall call) throws ComException {
+        in.at("iProperty");
         int at = in.take(4, 8);
         int iProperty = in.getInt(at);
         int cProperties = in.getInt(at + 4);
@@ -156,9 +180,13 @@ public class IPropertyBag2Stub extends ObjectStub {
     }
 
     private void LoadObject(NdrReader in, ServerCall call) throws ComException {
+        in.at("pstrName");
         String pstrName = in.readWideString();
+        in.at("dwHint");
         int dwHint = in.readInt();
+        in.at("pUnkObject");
         IUnknown pUnkObject = InterfacePointers.read(in, InterfaceType.UNKNOWN);
+        in.at("pErrLog");
         IErrorLog pErrLog = InterfacePointers.read(in, IErrorLog.TYPE);
         serve(
                 call,

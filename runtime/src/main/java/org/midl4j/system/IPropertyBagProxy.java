@@ -61,6 +61,7 @@ public class IPropertyBagProxy extends Proxy implements IPropertyBag {
     }
 
     private static Variant readRead(NdrReader in) throws ComException {
+        in.at("pVar");
         Variant pVar = VariantCodec.read(in);
         return pVar;
     }

@@ -45,9 +45,13 @@ public class IPropertyBagStub extends ObjectStub {
     }
 
     private void Read(NdrReader in, ServerCall call) throws ComException {
+        in.at("pszPropName");
         String pszPropName = in.readWideString();
+        in.at("pErrorLog");
         IErrorLog pErrorLog = InterfacePointers.read(in, IErrorLog.TYPE);
+        in.at("varType");
         int varType = in.readInt();
+        in.at("pUnkObj");
         IUnknown pUnkObj = InterfacePointers.read(in, InterfaceType.UNKNOWN);
         serve(
                 call,
@@ -62,7 +66,9 @@ public class IPropertyBagStub extends ObjectStub {
     }
 
     private void Write(NdrReader in, ServerCall call) throws ComException {
+        in.at("pszPropName");
         String pszPropName = in.readWideString();
+        in.at("pVar");
         Variant pVar = VariantCodec.read(in);
         serve(
                 call,

@@ -40,6 +40,7 @@ public class IPropertyNotifySinkStub extends ObjectStub {
     }
 
     private void OnChanged(NdrReader in, ServerCall call) throws ComException {
+        in.at("dispID");
         int dispID = in.readInt();
         serve(
                 call,
@@ -47,6 +48,7 @@ public class IPropertyNotifySinkStub extends ObjectStub {
     }
 
     private void OnRequestEdit(NdrReader in, ServerCall call) throws ComException {
+        in.at("dispID");
         int dispID = in.readInt();
         serve(
                 call,

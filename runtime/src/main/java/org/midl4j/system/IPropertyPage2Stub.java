@@ -38,6 +38,7 @@ public class IPropertyPage2Stub extends IPropertyPageStub {
     }
 
     private void EditProperty(NdrReader in, ServerCall call) throws ComException {
+        in.at("dispID");
         int dispID = in.readInt();
         serve(
                 call,

@@ -117,8 +117,9 @@ public class IPropertyPageProxy extends Proxy implements IPropertyPage {
     }
 
     private static PROPPAGEINFO readGetPageInfo(NdrReader in) throws ComException {
+        in.at("pPageInfo");
         PROPPAGEINFO pPageInfo = PROPPAGEINFOCodec.read(in);
-        in.readPointees();
+        in.readPointees(pPageInfo);
         return pPageInfo;
     }
 
@@ -150,6 +151,7 @@ public class IPropertyPageProxy extends Proxy implements IPropertyPage {
     }
 
     private static int readIsPageDirty(NdrReader in) throws ComException {
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return hresult;
     }
@@ -168,6 +170,7 @@ public class IPropertyPageProxy extends Proxy implements IPropertyPage {
     }
 
     private static int readTranslateAccelerator(NdrReader in) throws ComException {
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return hresult;
     }

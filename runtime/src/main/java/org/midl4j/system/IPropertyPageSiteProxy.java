@@ -64,11 +64,13 @@ public class IPropertyPageSiteProxy extends Proxy implements IPropertyPageSite {
     }
 
     private static @Unsigned int readGetLocaleID(NdrReader in) throws ComException {
+        in.at("pLocaleID");
         int pLocaleID = in.readInt();
         return pLocaleID;
     }
 
     private static @Nullable IUnknown readGetPageContainer(NdrReader in) throws ComException {
+        in.at("ppUnk");
         IUnknown ppUnk = InterfacePointers.read(in, InterfaceType.UNKNOWN);
         return ppUnk;
     }

@@ -47,6 +47,7 @@ public class IPropertyPageSiteStub extends ObjectStub {
     }
 
     private void OnStatusChange(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwFlags");
         int dwFlags = in.readInt();
         serve(
                 call,
@@ -81,8 +82,9 @@ public class IPropertyPageSiteStub extends ObjectStub {
     }
 
     private void TranslateAccelerator(NdrReader in, ServerCall call) throws ComException {
+        in.at("pMsg");
         MSG pMsg = MSGCodec.read(in);
-        in.readPointees();
+        in.readPointees(pMsg);
         serve(
                 call,
                 () -> object.TranslateAccelerator(pMsg));

@@ -8,6 +8,7 @@ import org.midl4j.call.ServerCall;
 import org.midl4j.com.ComException;
 import org.midl4j.com.IUnknown;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.ndr.Unsendable;
@@ -55,6 +56,7 @@ public class IPropertyPageStub extends ObjectStub {
     }
 
     private void SetPageSite(NdrReader in, ServerCall call) throws ComException {
+        in.at("pPageSite");
         IPropertyPageSite pPageSite = InterfacePointers.read(in, IPropertyPageSite.TYPE);
         serve(
                 call,
@@ -62,13 +64,16 @@ public class IPropertyPageStub extends ObjectStub {
     }
 
     private void Activate(NdrReader in, ServerCall call) throws ComException {
+        in.at("hWndParent");
         RemotableHandle hWndParent;
         if (in.readPointer()) {
             hWndParent = RemotableHandleCodec.read(in, in.readInt());
         } else {
             hWndParent = null;
         }
+        in.at("pRect");
         RECT pRect = RECTCodec.read(in);
+        in.at("bModal");
         int bModal = in.readInt();
         serve(
                 call,
@@ -100,20 +105,28 @@ public class IPropertyPageStub extends ObjectStub {
     }
 
     private void SetObjects(NdrReader in, ServerCall call) throws ComException {
+        in.at("cObjects");
         int cObjects = in.readInt();
+        in.at("ppUnk");
         @Nullable IUnknown[] values = new IUnknown[in.expectCount(Integer.toUnsignedLong(cObjects), 4)];
-        for (int i = 0; i < values.length; i++) {
-            int index = i;
-            InterfacePointers.read(in, values, index, InterfaceType.UNKNOWN);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                int index = i;
+                InterfacePointers.read(in, values, index, InterfaceType.UNKNOWN);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         @Nullable IUnknown[] ppUnk = values;
-        in.readPointees();
+        in.readPointees(ppUnk);
         serve(
                 call,
                 () -> object.SetObjects(cObjects, ppUnk));
     }
 
     private void Show(NdrReader in, ServerCall call) throws ComException {
+        in.at("nCmdShow");
         int nCmdShow = in.readInt();
         serve(
                 call,
@@ -121,6 +134,7 @@ public class IPropertyPageStub extends ObjectStub {
     }
 
     private void Move(NdrReader in, ServerCall call) throws ComException {
+        in.at("pRect");
         RECT pRect = RECTCodec.read(in);
         serve(
                 call,
@@ -146,6 +160,7 @@ public class IPropertyPageStub extends ObjectStub {
     }
 
     private void Help(NdrReader in, ServerCall call) throws ComException {
+        in.at("pszHelpDir");
         String pszHelpDir = in.readWideString();
         serve(
                 call,
@@ -153,8 +168,9 @@ public class IPropertyPageStub extends ObjectStub {
     }
 
     private void TranslateAccelerator(NdrReader in, ServerCall call) throws ComException {
+        in.at("pMsg");
         MSG pMsg = MSGCodec.read(in);
-        in.readPointees();
+        in.readPointees(pMsg);
         serveForHResult(
                 call,
                 () -> object.TranslateAccelerator(pMsg),

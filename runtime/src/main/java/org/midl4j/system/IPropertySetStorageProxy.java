@@ -69,6 +69,7 @@ public class IPropertySetStorageProxy extends Proxy implements IPropertySetStora
     }
 
     private static @Nullable IPropertyStorage readCreate(NdrReader in) throws ComException {
+        in.at("ppprstg");
         IPropertyStorage ppprstg = InterfacePointers.read(in, IPropertyStorage.TYPE);
         return ppprstg;
     }
@@ -81,6 +82,7 @@ public class IPropertySetStorageProxy extends Proxy implements IPropertySetStora
     }
 
     private static @Nullable IPropertyStorage readOpen(NdrReader in) throws ComException {
+        in.at("ppprstg");
         IPropertyStorage ppprstg = InterfacePointers.read(in, IPropertyStorage.TYPE);
         return ppprstg;
     }
@@ -90,6 +92,7 @@ public class IPropertySetStorageProxy extends Proxy implements IPropertySetStora
     }
 
     private static @Nullable IEnumSTATPROPSETSTG readEnum(NdrReader in) throws ComException {
+        in.at("ppenum");
         IEnumSTATPROPSETSTG ppenum = InterfacePointers.read(in, IEnumSTATPROPSETSTG.TYPE);
         return ppenum;
     }

@@ -46,13 +46,16 @@ public class IPropertySetStorageStub extends ObjectStub {
     }
 
     private void Create(NdrReader in, ServerCall call) throws ComException {
+        in.at("rfmtid");
         Guid rfmtid = in.readGuid();
+        in.at("pclsid");
         Guid pclsid;
         if (in.readPointer()) {
             pclsid = in.readGuid();
         } else {
             pclsid = null;
         }
+        in.at("grfFlags");
         int at = in.take(4, 8);
         int grfFlags = in.getInt(at);
         int grfMode = in.getInt(at + 4);
@@ -70,6 +73,7 @@ public class IPropertySetStorageStub extends ObjectStub {
     }
 
     private void Open(NdrReader in, ServerCall call) throws ComException {
+        in.at("rfmtid");
         int at = in.take(4, 20);
         Guid rfmtid = in.getGuid(at);
         int grfMode = in.getInt(at + 16);
@@ -87,6 +91,7 @@ public class IPropertySetStorageStub extends ObjectStub {
     }
 
     private void Delete(NdrReader in, ServerCall call) throws ComException {
+        in.at("rfmtid");
         Guid rfmtid = in.readGuid();
         serve(
                 call,

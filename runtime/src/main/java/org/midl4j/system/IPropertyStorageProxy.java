@@ -10,6 +10,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.ndr.Unsendable;
@@ -121,12 +122,18 @@ public class IPropertyStorageProxy extends Proxy implements IPropertyStorage {
 
     private static PROPVARIANT[] readReadMultiple(NdrReader in, @Unsigned int cpspec) throws
             ComException {
+        in.at("rgpropvar");
         PROPVARIANT[] values = new PROPVARIANT[in.expectCount(Integer.toUnsignedLong(cpspec), 10)];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = PROPVARIANTCodec.read(in);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                values[i] = PROPVARIANTCodec.read(in);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         PROPVARIANT[] rgpropvar = values;
-        in.readPointees();
+        in.readPointees(rgpropvar);
         return rgpropvar;
     }
 
@@ -177,12 +184,18 @@ public class IPropertyStorageProxy extends Proxy implements IPropertyStorage {
 
     private static @Nullable String[] readReadPropertyNames(NdrReader in, @Unsigned int cpropid)
             throws ComException {
+        in.at("rglpwstrName");
         @Nullable String[] values = new String[in.expectCount(Integer.toUnsignedLong(cpropid), 4)];
-        for (int i = 0; i < values.length; i++) {
-            in.readPointer(values, i, (from, array, index) -> array[index] = from.readWideString());
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                in.readPointer(values, i, (from, array, index) -> array[index] = from.readWideString());
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         @Nullable String[] rglpwstrName = values;
-        in.readPointees();
+        in.readPointees(rglpwstrName);
         return rglpwstrName;
     }
 
@@ -218,6 +231,7 @@ public class IPropertyStorageProxy extends Proxy implements IPropertyStorage {
     }
 
     private static @Nullable IEnumSTATPROPSTG readEnum(NdrReader in) throws ComException {
+        in.at("ppenum");
         IEnumSTATPROPSTG ppenum = InterfacePointers.read(in, IEnumSTATPROPSTG.TYPE);
         return ppenum;
     }
@@ -238,6 +252,7 @@ public class IPropertyStorageProxy extends Proxy implements IPropertyStorage {
     }
 
     private static STATPROPSETSTG readStat(NdrReader in) throws ComException {
+        in.at("pstatpsstg");
         STATPROPSETSTG pstatpsstg = STATPROPSETSTGCodec.read(in);
         return pstatpsstg;
     }

@@ -9,6 +9,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.ndr.Unsendable;
@@ -58,13 +59,20 @@ public class IPropertyStorageStub extends ObjectStub {
     }
 
     private void ReadMultiple(NdrReader in, ServerCall call) throws ComException {
+        in.at("cpspec");
         int cpspec = in.readInt();
+        in.at("rgpspec");
         PROPSPEC[] values = new PROPSPEC[in.expectCount(Integer.toUnsignedLong(cpspec), 8)];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = PROPSPECCodec.read(in);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                values[i] = PROPSPECCodec.read(in);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         PROPSPEC[] rgpspec = values;
-        in.readPointees();
+        in.readPointees(rgpspec);
         serve(
                 call,
                 () -> object.ReadMultiple(cpspec, rgpspec),
@@ -87,19 +95,33 @@ public class IPropertyStorageStub extends ObjectStub {
     }
 
     private void WriteMultiple(NdrReader in, ServerCall call) throws ComException {
+        in.at("cpspec");
         int cpspec = in.readInt();
+        in.at("rgpspec");
         PROPSPEC[] values = new PROPSPEC[in.expectCount(Integer.toUnsignedLong(cpspec), 8)];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = PROPSPECCodec.read(in);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                values[i] = PROPSPECCodec.read(in);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         PROPSPEC[] rgpspec = values;
-        in.readPointees();
+        in.readPointees(rgpspec);
+        in.at("rgpropvar");
         PROPVARIANT[] values2 = new PROPVARIANT[in.expectCount(Integer.toUnsignedLong(cpspec), 10)];
-        for (int i2 = 0; i2 < values2.length; i2++) {
-            values2[i2] = PROPVARIANTCodec.read(in);
+        int i2 = 0;
+        try {
+            for (; i2 < values2.length; i2++) {
+                values2[i2] = PROPVARIANTCodec.read(in);
+            }
+        } catch (BadStubData problem2) {
+            throw problem2.at(i2);
         }
         PROPVARIANT[] rgpropvar = values2;
-        in.readPointees();
+        in.readPointees(rgpropvar);
+        in.at("propidNameFirst");
         int propidNameFirst = in.readInt();
         serve(
                 call,
@@ -107,20 +129,29 @@ public class IPropertyStorageStub extends ObjectStub {
     }
 
     private void DeleteMultiple(NdrReader in, ServerCall call) throws ComException {
+        in.at("cpspec");
         int cpspec = in.readInt();
+        in.at("rgpspec");
         PROPSPEC[] values = new PROPSPEC[in.expectCount(Integer.toUnsignedLong(cpspec), 8)];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = PROPSPECCodec.read(in);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                values[i] = PROPSPECCodec.read(in);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         PROPSPEC[] rgpspec = values;
-        in.readPointees();
+        in.readPointees(rgpspec);
         serve(
                 call,
                 () -> object.DeleteMultiple(cpspec, rgpspec));
     }
 
     private void ReadPropertyNames(NdrReader in, ServerCall call) throws ComException {
+        in.at("cpropid");
         int cpropid = in.readInt();
+        in.at("rgpropid");
         @Unsigned int[] rgpropid = in.readInts(in.expectCount(Integer.toUnsignedLong(cpropid), 4));
         serve(
                 call,
@@ -144,21 +175,31 @@ public class IPropertyStorageStub extends ObjectStub {
     }
 
     private void WritePropertyNames(NdrReader in, ServerCall call) throws ComException {
+        in.at("cpropid");
         int cpropid = in.readInt();
+        in.at("rgpropid");
         @Unsigned int[] rgpropid = in.readInts(in.expectCount(Integer.toUnsignedLong(cpropid), 4));
+        in.at("rglpwstrName");
         @Nullable String[] values = new String[in.expectCount(Integer.toUnsignedLong(cpropid), 4)];
-        for (int i = 0; i < values.length; i++) {
-            in.readPointer(values, i, (from, array, index) -> array[index] = from.readWideString());
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                in.readPointer(values, i, (from, array, index) -> array[index] = from.readWideString());
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         @Nullable String[] rglpwstrName = values;
-        in.readPointees();
+        in.readPointees(rglpwstrName);
         serve(
                 call,
                 () -> object.WritePropertyNames(cpropid, rgpropid, rglpwstrName));
     }
 
     private void DeletePropertyNames(NdrReader in, ServerCall call) throws ComException {
+        in.at("cpropid");
         int cpropid = in.readInt();
+        in.at("rgpropid");
         @Unsigned int[] rgpropid = in.readInts(in.expectCount(Integer.toUnsignedLong(cpropid), 4));
         serve(
                 call,
@@ -166,6 +207,7 @@ public class IPropertyStorageStub extends ObjectStub {
     }
 
     private void Commit(NdrReader in, ServerCall call) throws ComException {
+        in.at("grfCommitFlags");
         int grfCommitFlags = in.readInt();
         serve(
                 call,
@@ -193,8 +235,11 @@ public class IPropertyStorageStub extends ObjectStub {
     }
 
     private void SetTimes(NdrReader in, ServerCall call) throws ComException {
+        in.at("pctime");
         FILETIME pctime = FILETIMECodec.read(in);
+        in.at("patime");
         FILETIME patime = FILETIMECodec.read(in);
+        in.at("pmtime");
         FILETIME pmtime = FILETIMECodec.read(in);
         serve(
                 call,
@@ -202,6 +247,7 @@ public class IPropertyStorageStub extends ObjectStub {
     }
 
     private void SetClass(NdrReader in, ServerCall call) throws ComException {
+        in.at("clsid");
         Guid clsid = in.readGuid();
         serve(
                 call,

@@ -40,6 +40,7 @@ public class IProvideClassInfo2Proxy extends IProvideClassInfoProxy implements I
     }
 
     private static Guid readGetGUID(NdrReader in) throws ComException {
+        in.at("pGUID");
         Guid pGUID = in.readGuid();
         return pGUID;
     }

@@ -40,6 +40,7 @@ public class IProvideClassInfo2Stub extends IProvideClassInfoStub {
     }
 
     private void GetGUID(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwGuidKind");
         int dwGuidKind = in.readInt();
         serve(
                 call,

@@ -38,6 +38,7 @@ public class IProvideClassInfoProxy extends Proxy implements IProvideClassInfo {
     }
 
     private static @Nullable ITypeInfo readGetClassInfo(NdrReader in) throws ComException {
+        in.at("ppTI");
         ITypeInfo ppTI = InterfacePointers.read(in, ITypeInfo.TYPE);
         return ppTI;
     }

@@ -46,6 +46,7 @@ public class IProvideMultipleClassInfoProxy extends IProvideClassInfo2Proxy impl
     }
 
     private static @Unsigned int readGetMultiTypeInfoCount(NdrReader in) throws ComException {
+        in.at("pcti");
         int pcti = in.readInt();
         return pcti;
     }
@@ -59,7 +60,9 @@ public class IProvideMultipleClassInfoProxy extends IProvideClassInfo2Proxy impl
 
     private static IProvideMultipleClassInfo.GetInfoOfIndexResult readGetInfoOfIndex(NdrReader in)
             throws ComException {
+        in.at("pptiCoClass");
         ITypeInfo pptiCoClass = InterfacePointers.read(in, ITypeInfo.TYPE);
+        in.at("pdwTIFlags");
         int at = in.take(4, 40);
         int pdwTIFlags = in.getInt(at);
         int pcdispidReserved = in.getInt(at + 4);

@@ -57,6 +57,7 @@ public class IProvideMultipleClassInfoStub extends IProvideClassInfo2Stub {
     }
 
     private void GetInfoOfIndex(NdrReader in, ServerCall call) throws ComException {
+        in.at("iti");
         int at = in.take(4, 8);
         int iti = in.getInt(at);
         int dwFlags = in.getInt(at + 4);

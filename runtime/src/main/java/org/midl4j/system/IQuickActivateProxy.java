@@ -64,7 +64,9 @@ public class IQuickActivateProxy extends Proxy implements IQuickActivate {
 
     private static IQuickActivate.QuickActivateResult readQuickActivate(NdrReader in) throws
             ComException {
+        in.at("pQaControl");
         QACONTROL pQaControl = QACONTROLCodec.read(in);
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return new IQuickActivate.QuickActivateResult(hresult, pQaControl);
     }
@@ -78,6 +80,7 @@ public class IQuickActivateProxy extends Proxy implements IQuickActivate {
     }
 
     private static SIZEL readGetContentExtent(NdrReader in) throws ComException {
+        in.at("pSizel");
         SIZEL pSizel = SIZELCodec.read(in);
         return pSizel;
     }

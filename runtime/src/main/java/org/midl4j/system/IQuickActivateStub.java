@@ -44,8 +44,9 @@ public class IQuickActivateStub extends ObjectStub {
     }
 
     private void QuickActivate(NdrReader in, ServerCall call) throws ComException {
+        in.at("pQaContainer");
         QACONTAINER pQaContainer = QACONTAINERCodec.read(in);
-        in.readPointees();
+        in.readPointees(pQaContainer);
         serveForHResult(
                 call,
                 () -> object.QuickActivate(pQaContainer),
@@ -66,6 +67,7 @@ public class IQuickActivateStub extends ObjectStub {
     }
 
     private void SetContentExtent(NdrReader in, ServerCall call) throws ComException {
+        in.at("pSizel");
         SIZEL pSizel = SIZELCodec.read(in);
         serve(
                 call,

@@ -45,7 +45,9 @@ public class IROTDataProxy extends Proxy implements IROTData {
 
     private static IROTData.GetComparisonDataResult readGetComparisonData(NdrReader in,
             @Unsigned int cbMax) throws ComException {
+        in.at("pbData");
         byte[] pbData = in.readBytes(in.expectCount(Integer.toUnsignedLong(cbMax), 1));
+        in.at("pcbData");
         int pcbData = in.readInt();
         return new IROTData.GetComparisonDataResult(pbData, pcbData);
     }

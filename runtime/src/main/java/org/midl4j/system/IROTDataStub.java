@@ -43,6 +43,7 @@ public class IROTDataStub extends ObjectStub {
     }
 
     private void GetComparisonData(NdrReader in, ServerCall call) throws ComException {
+        in.at("cbMax");
         int cbMax = in.readInt();
         serve(
                 call,

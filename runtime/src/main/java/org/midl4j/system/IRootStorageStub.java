@@ -39,6 +39,7 @@ public class IRootStorageStub extends ObjectStub {
     }
 
     private void SwitchToFile(NdrReader in, ServerCall call) throws ComException {
+        in.at("pszFile");
         String pszFile = in.readWideString();
         serve(
                 call,

@@ -60,6 +60,7 @@ public class IRunnableObjectProxy extends Proxy implements IRunnableObject {
     }
 
     private static Guid readGetRunningClass(NdrReader in) throws ComException {
+        in.at("lpClsid");
         Guid lpClsid = in.readGuid();
         return lpClsid;
     }

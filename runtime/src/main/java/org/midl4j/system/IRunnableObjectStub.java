@@ -58,6 +58,7 @@ public class IRunnableObjectStub extends ObjectStub {
     }
 
     private void Run(NdrReader in, ServerCall call) throws ComException {
+        in.at("pbc");
         IBindCtx pbc = InterfacePointers.read(in, IBindCtx.TYPE);
         serve(
                 call,
@@ -71,6 +72,7 @@ public class IRunnableObjectStub extends ObjectStub {
     }
 
     private void LockRunning(NdrReader in, ServerCall call) throws ComException {
+        in.at("fLock");
         int at = in.take(4, 8);
         int fLock = in.getInt(at);
         int fLastUnlockCloses = in.getInt(at + 4);
@@ -80,6 +82,7 @@ public class IRunnableObjectStub extends ObjectStub {
     }
 
     private void SetContainedObject(NdrReader in, ServerCall call) throws ComException {
+        in.at("fContained");
         int fContained = in.readInt();
         serve(
                 call,

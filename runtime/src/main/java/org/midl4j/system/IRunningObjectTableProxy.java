@@ -91,7 +91,9 @@ public class IRunningObjectTableProxy extends Proxy implements IRunningObjectTab
 
     private static IRunningObjectTable.RegisterResult readRegister(NdrReader in) throws
             ComException {
+        in.at("pdwRegister");
         int pdwRegister = in.readInt();
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return new IRunningObjectTable.RegisterResult(hresult, pdwRegister);
     }
@@ -107,6 +109,7 @@ public class IRunningObjectTableProxy extends Proxy implements IRunningObjectTab
     }
 
     private static int readIsRunning(NdrReader in) throws ComException {
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return hresult;
     }
@@ -118,6 +121,7 @@ public class IRunningObjectTableProxy extends Proxy implements IRunningObjectTab
     }
 
     private static @Nullable IUnknown readGetObject(NdrReader in) throws ComException {
+        in.at("ppunkObject");
         IUnknown ppunkObject = InterfacePointers.read(in, InterfaceType.UNKNOWN);
         return ppunkObject;
     }
@@ -140,12 +144,15 @@ public class IRunningObjectTableProxy extends Proxy implements IRunningObjectTab
 
     private static IRunningObjectTable.GetTimeOfLastChangeResult readGetTimeOfLastChange(
             NdrReader in) throws ComException {
+        in.at("pfiletime");
         FILETIME pfiletime = FILETIMECodec.read(in);
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return new IRunningObjectTable.GetTimeOfLastChangeResult(hresult, pfiletime);
     }
 
     private static @Nullable IEnumMoniker readEnumRunning(NdrReader in) throws ComException {
+        in.at("ppenumMoniker");
         IEnumMoniker ppenumMoniker = InterfacePointers.read(in, IEnumMoniker.TYPE);
         return ppenumMoniker;
     }

@@ -51,8 +51,11 @@ public class IRunningObjectTableStub extends ObjectStub {
     }
 
     private void Register(NdrReader in, ServerCall call) throws ComException {
+        in.at("grfFlags");
         int grfFlags = in.readInt();
+        in.at("punkObject");
         IUnknown punkObject = InterfacePointers.read(in, InterfaceType.UNKNOWN);
+        in.at("pmkObjectName");
         IMoniker pmkObjectName = InterfacePointers.read(in, IMoniker.TYPE);
         serveForHResult(
                 call,
@@ -70,6 +73,7 @@ public class IRunningObjectTableStub extends ObjectStub {
     }
 
     private void Revoke(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwRegister");
         int dwRegister = in.readInt();
         serve(
                 call,
@@ -77,6 +81,7 @@ public class IRunningObjectTableStub extends ObjectStub {
     }
 
     private void IsRunning(NdrReader in, ServerCall call) throws ComException {
+        in.at("pmkObjectName");
         IMoniker pmkObjectName = InterfacePointers.read(in, IMoniker.TYPE);
         serveForHResult(
                 call,
@@ -90,6 +95,7 @@ public class IRunningObjectTableStub extends ObjectStub {
     }
 
     private void GetObject(NdrReader in, ServerCall call) throws ComException {
+        in.at("pmkObjectName");
         IMoniker pmkObjectName = InterfacePointers.read(in, IMoniker.TYPE);
         serve(
                 call,
@@ -105,7 +111,9 @@ public class IRunningObjectTableStub extends ObjectStub {
     }
 
     private void NoteChangeTime(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwRegister");
         int dwRegister = in.readInt();
+        in.at("pfiletime");
         FILETIME pfiletime = FILETIMECodec.read(in);
         serve(
                 call,
@@ -113,6 +121,7 @@ public class IRunningObjectTableStub extends ObjectStub {
     }
 
     private void GetTimeOfLastChange(NdrReader in, ServerCall call) throws ComException {
+        in.at("pmkObjectName");
         IMoniker pmkObjectName = InterfacePointers.read(in, IMoniker.TYPE);
         serveForHResult(
                 call,

@@ -50,10 +50,13 @@ public class ISequentialStreamProxy extends Proxy implements ISequentialStream {
 
     private static ISequentialStream.ReadResult readRead(NdrReader in, @Unsigned int cb) throws
             ComException {
+        in.at("pv");
         in.expectCount(Integer.toUnsignedLong(cb));
         int count = in.readVaryingCount(Integer.toUnsignedLong(cb), 1);
         byte[] pv = in.readBytes(count);
+        in.at("pcbRead");
         int pcbRead = in.readInt();
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         Checked.count("pv", pv.length, Integer.toUnsignedLong(pcbRead));
         return new ISequentialStream.ReadResult(hresult, pv, pcbRead);
@@ -67,7 +70,9 @@ public class ISequentialStreamProxy extends Proxy implements ISequentialStream {
     }
 
     private static ISequentialStream.WriteResult readWrite(NdrReader in) throws ComException {
+        in.at("pcbWritten");
         int pcbWritten = in.readInt();
+        in.at("hresult");
         int hresult = HResult.check(in.readInt());
         return new ISequentialStream.WriteResult(hresult, pcbWritten);
     }

@@ -44,6 +44,7 @@ public class ISequentialStreamStub extends ObjectStub {
     }
 
     private void Read(NdrReader in, ServerCall call) throws ComException {
+        in.at("cb");
         int cb = in.readInt();
         serveForHResult(
                 call,
@@ -68,7 +69,9 @@ public class ISequentialStreamStub extends ObjectStub {
     }
 
     private void Write(NdrReader in, ServerCall call) throws ComException {
+        in.at("pv");
         byte[] pv = in.readBytes(in.readArrayCount(1));
+        in.at("cb");
         int cb = in.readInt();
         Checked.count("pv", pv.length, Integer.toUnsignedLong(cb));
         serveForHResult(

@@ -49,6 +49,7 @@ public class IServiceProviderProxy extends Proxy implements IServiceProvider {
 
     private static @Nullable IUnknown readQueryService(NdrReader in, Guid riid) throws
             ComException {
+        in.at("ppvObject");
         IUnknown ppvObject = (IUnknown) InterfacePointers.read(in, InterfacePointers.type(riid));
         return ppvObject;
     }

@@ -44,6 +44,7 @@ public class IServiceProviderStub extends ObjectStub {
     }
 
     private void QueryService(NdrReader in, ServerCall call) throws ComException {
+        in.at("guidService");
         int at = in.take(4, 32);
         Guid guidService = in.getGuid(at);
         Guid riid = in.getGuid(at + 16);

@@ -36,8 +36,9 @@ public class ISpecifyPropertyPagesProxy extends Proxy implements ISpecifyPropert
     }
 
     private static CAUUID readGetPages(NdrReader in) throws ComException {
+        in.at("pPages");
         CAUUID pPages = CAUUIDCodec.read(in);
-        in.readPointees();
+        in.readPointees(pPages);
         return pPages;
     }
 

@@ -138,6 +138,7 @@ public class IStorageProxy extends Proxy implements IStorage {
     }
 
     private static @Nullable IStream readCreateStream(NdrReader in) throws ComException {
+        in.at("ppstm");
         IStream ppstm = InterfacePointers.read(in, IStream.TYPE);
         return ppstm;
     }
@@ -158,6 +159,7 @@ public class IStorageProxy extends Proxy implements IStorage {
     }
 
     private static @Nullable IStream readOpenStream(NdrReader in) throws ComException {
+        in.at("ppstm");
         IStream ppstm = InterfacePointers.read(in, IStream.TYPE);
         return ppstm;
     }
@@ -172,6 +174,7 @@ public class IStorageProxy extends Proxy implements IStorage {
     }
 
     private static @Nullable IStorage readCreateStorage(NdrReader in) throws ComException {
+        in.at("ppstg");
         IStorage ppstg = InterfacePointers.read(in, IStorage.TYPE);
         return ppstg;
     }
@@ -196,6 +199,7 @@ public class IStorageProxy extends Proxy implements IStorage {
     }
 
     private static @Nullable IStorage readOpenStorage(NdrReader in) throws ComException {
+        in.at("ppstg");
         IStorage ppstg = InterfacePointers.read(in, IStorage.TYPE);
         return ppstg;
     }
@@ -252,6 +256,7 @@ public class IStorageProxy extends Proxy implements IStorage {
     }
 
     private static @Nullable IEnumSTATSTG readEnumElements(NdrReader in) throws ComException {
+        in.at("ppenum");
         IEnumSTATSTG ppenum = InterfacePointers.read(in, IEnumSTATSTG.TYPE);
         return ppenum;
     }
@@ -303,8 +308,9 @@ public class IStorageProxy extends Proxy implements IStorage {
     }
 
     private static STATSTG readStat(NdrReader in) throws ComException {
+        in.at("pstatstg");
         STATSTG pstatstg = STATSTGCodec.read(in);
-        in.readPointees();
+        in.readPointees(pstatstg);
         return pstatstg;
     }
 

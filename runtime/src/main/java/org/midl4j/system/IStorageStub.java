@@ -8,6 +8,7 @@ import org.midl4j.call.ServerCall;
 import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.ndr.Unsendable;
@@ -59,7 +60,9 @@ public class IStorageStub extends ObjectStub {
     }
 
     private void CreateStream(NdrReader in, ServerCall call) throws ComException {
+        in.at("pwcsName");
         String pwcsName = in.readWideString();
+        in.at("grfMode");
         int at = in.take(4, 12);
         int grfMode = in.getInt(at);
         int reserved1 = in.getInt(at + 4);
@@ -78,14 +81,18 @@ public class IStorageStub extends ObjectStub {
     }
 
     private void OpenStream(NdrReader in, ServerCall call) throws ComException {
+        in.at("pwcsName");
         String pwcsName = in.readWideString();
+        in.at("cbReserved1");
         int cbReserved1 = in.readInt();
+        in.at("reserved1");
         byte[] reserved1;
         if (in.readPointer()) {
             reserved1 = in.readBytes(in.expectCount(Integer.toUnsignedLong(cbReserved1), 1));
         } else {
             reserved1 = null;
         }
+        in.at("grfMode");
         int at = in.take(4, 8);
         int grfMode = in.getInt(at);
         int reserved2 = in.getInt(at + 4);
@@ -103,7 +110,9 @@ public class IStorageStub extends ObjectStub {
     }
 
     private void CreateStorage(NdrReader in, ServerCall call) throws ComException {
+        in.at("pwcsName");
         String pwcsName = in.readWideString();
+        in.at("grfMode");
         int at = in.take(4, 12);
         int grfMode = in.getInt(at);
         int reserved1 = in.getInt(at + 4);
@@ -122,20 +131,25 @@ public class IStorageStub extends ObjectStub {
     }
 
     private void OpenStorage(NdrReader in, ServerCall call) throws ComException {
+        in.at("pwcsName");
         String pwcsName;
         if (in.readPointer()) {
             pwcsName = in.readWideString();
         } else {
             pwcsName = null;
         }
+        in.at("pstgPriority");
         IStorage pstgPriority = InterfacePointers.read(in, IStorage.TYPE);
+        in.at("grfMode");
         int grfMode = in.readInt();
+        in.at("snbExclude");
         RemSNB snbExclude;
         if (in.readPointer()) {
             snbExclude = RemSNBCodec.read(in);
         } else {
             snbExclude = null;
         }
+        in.at("reserved");
         int reserved = in.readInt();
         serve(
                 call,
@@ -151,23 +165,32 @@ public class IStorageStub extends ObjectStub {
     }
 
     private void CopyTo(NdrReader in, ServerCall call) throws ComException {
+        in.at("ciidExclude");
         int ciidExclude = in.readInt();
+        in.at("rgiidExclude");
         Guid[] rgiidExclude;
         if (in.readPointer()) {
             Guid[] values = new Guid[in.expectCount(Integer.toUnsignedLong(ciidExclude), 16)];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = in.readGuid();
+            int i = 0;
+            try {
+                for (; i < values.length; i++) {
+                    values[i] = in.readGuid();
+                }
+            } catch (BadStubData problem) {
+                throw problem.at(i);
             }
             rgiidExclude = values;
         } else {
             rgiidExclude = null;
         }
+        in.at("snbExclude");
         RemSNB snbExclude;
         if (in.readPointer()) {
             snbExclude = RemSNBCodec.read(in);
         } else {
             snbExclude = null;
         }
+        in.at("pstgDest");
         IStorage pstgDest = InterfacePointers.read(in, IStorage.TYPE);
         serve(
                 call,
@@ -175,9 +198,13 @@ public class IStorageStub extends ObjectStub {
     }
 
     private void MoveElementTo(NdrReader in, ServerCall call) throws ComException {
+        in.at("pwcsName");
         String pwcsName = in.readWideString();
+        in.at("pstgDest");
         IStorage pstgDest = InterfacePointers.read(in, IStorage.TYPE);
+        in.at("pwcsNewName");
         String pwcsNewName = in.readWideString();
+        in.at("grfFlags");
         int grfFlags = in.readInt();
         serve(
                 call,
@@ -185,6 +212,7 @@ public class IStorageStub extends ObjectStub {
     }
 
     private void Commit(NdrReader in, ServerCall call) throws ComException {
+        in.at("grfCommitFlags");
         int grfCommitFlags = in.readInt();
         serve(
                 call,
@@ -198,15 +226,18 @@ public class IStorageStub extends ObjectStub {
     }
 
     private void EnumElements(NdrReader in, ServerCall call) throws ComException {
+        in.at("reserved1");
         int at = in.take(4, 8);
         int reserved1 = in.getInt(at);
         int cbReserved2 = in.getInt(at + 4);
+        in.at("reserved2");
         byte[] reserved2;
         if (in.readPointer()) {
             reserved2 = in.readBytes(in.expectCount(Integer.toUnsignedLong(cbReserved2), 1));
         } else {
             reserved2 = null;
         }
+        in.at("reserved3");
         int reserved3 = in.readInt();
         serve(
                 call,
@@ -222,6 +253,7 @@ public class IStorageStub extends ObjectStub {
     }
 
     private void DestroyElement(NdrReader in, ServerCall call) throws ComException {
+        in.at("pwcsName");
         String pwcsName = in.readWideString();
         serve(
                 call,
@@ -229,7 +261,9 @@ public class IStorageStub extends ObjectStub {
     }
 
     private void RenameElement(NdrReader in, ServerCall call) throws ComException {
+        in.at("pwcsOldName");
         String pwcsOldName = in.readWideString();
+        in.at("pwcsNewName");
         String pwcsNewName = in.readWideString();
         serve(
                 call,
@@ -237,24 +271,28 @@ public class IStorageStub extends ObjectStub {
     }
 
     private void SetElementTimes(NdrReader in, ServerCall call) throws ComException {
+        in.at("pwcsName");
         String pwcsName;
         if (in.readPointer()) {
             pwcsName = in.readWideString();
         } else {
             pwcsName = null;
         }
+        in.at("pctime");
         FILETIME pctime;
         if (in.readPointer()) {
             pctime = FILETIMECodec.read(in);
         } else {
             pctime = null;
         }
+        in.at("patime");
         FILETIME patime;
         if (in.readPointer()) {
             patime = FILETIMECodec.read(in);
         } else {
             patime = null;
         }
+        in.at("pmtime");
         FILETIME pmtime;
         if (in.readPointer()) {
             pmtime = FILETIMECodec.read(in);
@@ -267,6 +305,7 @@ public class IStorageStub extends ObjectStub {
     }
 
     private void SetClass(NdrReader in, ServerCall call) throws ComException {
+        in.at("clsid");
         Guid clsid = in.readGuid();
         serve(
                 call,
@@ -274,6 +313,7 @@ public class IStorageStub extends ObjectStub {
     }
 
     private void SetStateBits(NdrReader in, ServerCall call) throws ComException {
+        in.at("grfStateBits");
         int at = in.take(4, 8);
         int grfStateBits = in.getInt(at);
         int grfMask = in.getInt(at + 4);
@@ -283,6 +323,7 @@ public class IStorageStub extends ObjectStub {
     }
 
     private void Stat(NdrReader in, ServerCall call) throws ComException {
+        in.at("grfStatFlag");
         int grfStatFlag = in.readInt();
         serve(
                 call,

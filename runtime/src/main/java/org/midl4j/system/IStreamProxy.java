@@ -93,6 +93,7 @@ public class IStreamProxy extends ISequentialStreamProxy implements IStream {
     }
 
     private static ULARGE_INTEGER readSeek(NdrReader in) throws ComException {
+        in.at("plibNewPosition");
         ULARGE_INTEGER plibNewPosition = ULARGE_INTEGERCodec.read(in);
         return plibNewPosition;
     }
@@ -117,7 +118,9 @@ public class IStreamProxy extends ISequentialStreamProxy implements IStream {
     }
 
     private static IStream.CopyToResult readCopyTo(NdrReader in) throws ComException {
+        in.at("pcbRead");
         ULARGE_INTEGER pcbRead = ULARGE_INTEGERCodec.read(in);
+        in.at("pcbWritten");
         ULARGE_INTEGER pcbWritten = ULARGE_INTEGERCodec.read(in);
         return new IStream.CopyToResult(pcbRead, pcbWritten);
     }
@@ -154,12 +157,14 @@ public class IStreamProxy extends ISequentialStreamProxy implements IStream {
     }
 
     private static STATSTG readStat(NdrReader in) throws ComException {
+        in.at("pstatstg");
         STATSTG pstatstg = STATSTGCodec.read(in);
-        in.readPointees();
+        in.readPointees(pstatstg);
         return pstatstg;
     }
 
     private static @Nullable IStream readClone(NdrReader in) throws ComException {
+        in.at("ppstm");
         IStream ppstm = InterfacePointers.read(in, IStream.TYPE);
         return ppstm;
     }

@@ -51,7 +51,9 @@ public class IStreamStub extends ISequentialStreamStub {
     }
 
     private void Seek(NdrReader in, ServerCall call) throws ComException {
+        in.at("dlibMove");
         LARGE_INTEGER dlibMove = LARGE_INTEGERCodec.read(in);
+        in.at("dwOrigin");
         int dwOrigin = in.readInt();
         serve(
                 call,
@@ -70,6 +72,7 @@ public class IStreamStub extends ISequentialStreamStub {
     }
 
     private void SetSize(NdrReader in, ServerCall call) throws ComException {
+        in.at("libNewSize");
         ULARGE_INTEGER libNewSize = ULARGE_INTEGERCodec.read(in);
         serve(
                 call,
@@ -77,7 +80,9 @@ public class IStreamStub extends ISequentialStreamStub {
     }
 
     private void CopyTo(NdrReader in, ServerCall call) throws ComException {
+        in.at("pstm");
         IStream pstm = InterfacePointers.read(in, IStream.TYPE);
+        in.at("cb");
         ULARGE_INTEGER cb = ULARGE_INTEGERCodec.read(in);
         serve(
                 call,
@@ -99,6 +104,7 @@ public class IStreamStub extends ISequentialStreamStub {
     }
 
     private void Commit(NdrReader in, ServerCall call) throws ComException {
+        in.at("grfCommitFlags");
         int grfCommitFlags = in.readInt();
         serve(
                 call,
@@ -112,8 +118,11 @@ public class IStreamStub extends ISequentialStreamStub {
     }
 
     private void LockRegion(NdrReader in, ServerCall call) throws ComException {
+        in.at("libOffset");
         ULARGE_INTEGER libOffset = ULARGE_INTEGERCodec.read(in);
+        in.at("cb");
         ULARGE_INTEGER cb = ULARGE_INTEGERCodec.read(in);
+        in.at("dwLockType");
         int dwLockType = in.readInt();
         serve(
                 call,
@@ -121,8 +130,11 @@ public class IStreamStub extends ISequentialStreamStub {
     }
 
     private void UnlockRegion(NdrReader in, ServerCall call) throws ComException {
+        in.at("libOffset");
         ULARGE_INTEGER libOffset = ULARGE_INTEGERCodec.read(in);
+        in.at("cb");
         ULARGE_INTEGER cb = ULARGE_INTEGERCodec.read(in);
+        in.at("dwLockType");
         int dwLockType = in.readInt();
         serve(
                 call,
@@ -130,6 +142,7 @@ public class IStreamStub extends ISequentialStreamStub {
     }
 
     private void Stat(NdrReader in, ServerCall call) throws ComException {
+        in.at("grfStatFlag");
         int grfStatFlag = in.readInt();
         serve(
                 call,

@@ -40,6 +40,7 @@ public class ISupportErrorInfoStub extends ObjectStub {
     }
 
     private void InterfaceSupportsErrorInfo(NdrReader in, ServerCall call) throws ComException {
+        in.at("riid");
         Guid riid = in.readGuid();
         serve(
                 call,

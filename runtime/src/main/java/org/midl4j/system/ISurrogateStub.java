@@ -41,6 +41,7 @@ public class ISurrogateStub extends ObjectStub {
     }
 
     private void LoadDllServer(NdrReader in, ServerCall call) throws ComException {
+        in.at("Clsid");
         Guid Clsid = in.readGuid();
         serve(
                 call,

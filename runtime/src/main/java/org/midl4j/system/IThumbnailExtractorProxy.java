@@ -56,15 +56,17 @@ public class IThumbnailExtractorProxy extends Proxy implements IThumbnailExtract
 
     private static IThumbnailExtractor.ExtractThumbnailResult readExtractThumbnail(NdrReader in)
             throws ComException {
+        in.at("pulOutputLength");
         int at = in.take(4, 8);
         int pulOutputLength = in.getInt(at);
         int pulOutputHeight = in.getInt(at + 4);
+        in.at("phOutputBitmap");
         userHBITMAP[] phOutputBitmapHolder = new userHBITMAP[1];
         in.readPointer(phOutputBitmapHolder, 0, (from, array, index) -> {
             from.align(8);
             userHBITMAPCodec.read(from, from.readInt(), arm -> array[index] = arm);
         });
-        in.readPointees();
+        in.readHeldPointees(phOutputBitmapHolder);
         userHBITMAP phOutputBitmap = phOutputBitmapHolder[0];
         return new IThumbnailExtractor.ExtractThumbnailResult(pulOutputLength, pulOutputHeight, phOutputBitmap);
     }

@@ -43,7 +43,9 @@ public class IThumbnailExtractorStub extends ObjectStub {
     }
 
     private void ExtractThumbnail(NdrReader in, ServerCall call) throws ComException {
+        in.at("pStg");
         IStorage pStg = InterfacePointers.read(in, IStorage.TYPE);
+        in.at("ulLength");
         int at = in.take(4, 8);
         int ulLength = in.getInt(at);
         int ulHeight = in.getInt(at + 4);
@@ -75,6 +77,7 @@ public class IThumbnailExtractorStub extends ObjectStub {
     }
 
     private void OnFileUpdated(NdrReader in, ServerCall call) throws ComException {
+        in.at("pStg");
         IStorage pStg = InterfacePointers.read(in, IStorage.TYPE);
         serve(
                 call,

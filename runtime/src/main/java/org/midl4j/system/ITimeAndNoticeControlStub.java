@@ -39,6 +39,7 @@ public class ITimeAndNoticeControlStub extends ObjectStub {
     }
 
     private void SuppressChanges(NdrReader in, ServerCall call) throws ComException {
+        in.at("res1");
         int at = in.take(4, 8);
         int res1 = in.getInt(at);
         int res2 = in.getInt(at + 4);

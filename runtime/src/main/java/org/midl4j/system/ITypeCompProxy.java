@@ -54,23 +54,29 @@ public class ITypeCompProxy extends Proxy implements ITypeComp {
     }
 
     private static ITypeComp.BindResult readBind(NdrReader in) throws ComException {
+        in.at("ppTInfo");
         ITypeInfo ppTInfo = InterfacePointers.read(in, ITypeInfo.TYPE);
+        in.at("pDescKind");
         int pDescKind = in.readInt();
+        in.at("ppFuncDesc");
         FUNCDESC ppFuncDesc;
         if (in.readPointer()) {
             ppFuncDesc = FUNCDESCCodec.read(in);
-            in.readPointees();
+            in.readPointees(ppFuncDesc);
         } else {
             ppFuncDesc = null;
         }
+        in.at("ppVarDesc");
         VARDESC ppVarDesc;
         if (in.readPointer()) {
             ppVarDesc = VARDESCCodec.read(in);
-            in.readPointees();
+            in.readPointees(ppVarDesc);
         } else {
             ppVarDesc = null;
         }
+        in.at("ppTypeComp");
         ITypeComp ppTypeComp = InterfacePointers.read(in, ITypeComp.TYPE);
+        in.at("pDummy");
         int pDummy = in.readInt();
         return new ITypeComp.BindResult(ppTInfo, pDescKind, ppFuncDesc, ppVarDesc, ppTypeComp, pDummy);
     }
@@ -82,6 +88,7 @@ public class ITypeCompProxy extends Proxy implements ITypeComp {
     }
 
     private static @Nullable ITypeInfo readBindType(NdrReader in) throws ComException {
+        in.at("ppTInfo");
         ITypeInfo ppTInfo = InterfacePointers.read(in, ITypeInfo.TYPE);
         return ppTInfo;
     }

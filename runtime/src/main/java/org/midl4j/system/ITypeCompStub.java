@@ -44,7 +44,9 @@ public class ITypeCompStub extends ObjectStub {
     }
 
     private void Bind(NdrReader in, ServerCall call) throws ComException {
+        in.at("szName");
         String szName = in.readWideString();
+        in.at("lHashVal");
         int at = in.take(4, 6);
         int lHashVal = in.getInt(at);
         short wFlags = in.getShort(at + 4);
@@ -83,7 +85,9 @@ public class ITypeCompStub extends ObjectStub {
     }
 
     private void BindType(NdrReader in, ServerCall call) throws ComException {
+        in.at("szName");
         String szName = in.readWideString();
+        in.at("lHashVal");
         int lHashVal = in.readInt();
         serve(
                 call,

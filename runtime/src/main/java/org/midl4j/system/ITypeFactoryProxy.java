@@ -50,6 +50,7 @@ public class ITypeFactoryProxy extends Proxy implements ITypeFactory {
 
     private static @Nullable IUnknown readCreateFromTypeInfo(NdrReader in, Guid riid) throws
             ComException {
+        in.at("ppv");
         IUnknown ppv = (IUnknown) InterfacePointers.read(in, InterfacePointers.type(riid));
         return ppv;
     }

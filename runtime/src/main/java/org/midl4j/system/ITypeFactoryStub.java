@@ -44,7 +44,9 @@ public class ITypeFactoryStub extends ObjectStub {
     }
 
     private void CreateFromTypeInfo(NdrReader in, ServerCall call) throws ComException {
+        in.at("pTypeInfo");
         ITypeInfo pTypeInfo = InterfacePointers.read(in, ITypeInfo.TYPE);
+        in.at("riid");
         Guid riid = in.readGuid();
         serve(
                 call,

@@ -124,11 +124,13 @@ public class ITypeInfo2Proxy extends ITypeInfoProxy implements ITypeInfo2 {
     }
 
     private static int readGetTypeKind(NdrReader in) throws ComException {
+        in.at("pTypeKind");
         int pTypeKind = in.readEnum();
         return pTypeKind;
     }
 
     private static @Unsigned int readGetTypeFlags(NdrReader in) throws ComException {
+        in.at("pTypeFlags");
         int pTypeFlags = in.readInt();
         return pTypeFlags;
     }
@@ -141,6 +143,7 @@ public class ITypeInfo2Proxy extends ITypeInfoProxy implements ITypeInfo2 {
     }
 
     private static @Unsigned int readGetFuncIndexOfMemId(NdrReader in) throws ComException {
+        in.at("pFuncIndex");
         int pFuncIndex = in.readInt();
         return pFuncIndex;
     }
@@ -150,6 +153,7 @@ public class ITypeInfo2Proxy extends ITypeInfoProxy implements ITypeInfo2 {
     }
 
     private static @Unsigned int readGetVarIndexOfMemId(NdrReader in) throws ComException {
+        in.at("pVarIndex");
         int pVarIndex = in.readInt();
         return pVarIndex;
     }
@@ -159,6 +163,7 @@ public class ITypeInfo2Proxy extends ITypeInfoProxy implements ITypeInfo2 {
     }
 
     private static Variant readGetCustData(NdrReader in) throws ComException {
+        in.at("pVarVal");
         Variant pVarVal = VariantCodec.read(in);
         return pVarVal;
     }
@@ -171,6 +176,7 @@ public class ITypeInfo2Proxy extends ITypeInfoProxy implements ITypeInfo2 {
     }
 
     private static Variant readGetFuncCustData(NdrReader in) throws ComException {
+        in.at("pVarVal");
         Variant pVarVal = VariantCodec.read(in);
         return pVarVal;
     }
@@ -184,6 +190,7 @@ public class ITypeInfo2Proxy extends ITypeInfoProxy implements ITypeInfo2 {
     }
 
     private static Variant readGetParamCustData(NdrReader in) throws ComException {
+        in.at("pVarVal");
         Variant pVarVal = VariantCodec.read(in);
         return pVarVal;
     }
@@ -196,6 +203,7 @@ public class ITypeInfo2Proxy extends ITypeInfoProxy implements ITypeInfo2 {
     }
 
     private static Variant readGetVarCustData(NdrReader in) throws ComException {
+        in.at("pVarVal");
         Variant pVarVal = VariantCodec.read(in);
         return pVarVal;
     }
@@ -208,6 +216,7 @@ public class ITypeInfo2Proxy extends ITypeInfoProxy implements ITypeInfo2 {
     }
 
     private static Variant readGetImplTypeCustData(NdrReader in) throws ComException {
+        in.at("pVarVal");
         Variant pVarVal = VariantCodec.read(in);
         return pVarVal;
     }
@@ -222,15 +231,19 @@ public class ITypeInfo2Proxy extends ITypeInfoProxy implements ITypeInfo2 {
 
     private static ITypeInfo2.GetDocumentation2Result readGetDocumentation2(NdrReader in) throws
             ComException {
+        in.at("pbstrHelpString");
         String pbstrHelpString = BstrCodec.read(in);
+        in.at("pdwHelpStringContext");
         int pdwHelpStringContext = in.readInt();
+        in.at("pbstrHelpStringDll");
         String pbstrHelpStringDll = BstrCodec.read(in);
         return new ITypeInfo2.GetDocumentation2Result(pbstrHelpString, pdwHelpStringContext, pbstrHelpStringDll);
     }
 
     private static CUSTDATA readGetAllCustData(NdrReader in) throws ComException {
+        in.at("pCustData");
         CUSTDATA pCustData = CUSTDATACodec.read(in);
-        in.readPointees();
+        in.readPointees(pCustData);
         return pCustData;
     }
 
@@ -240,8 +253,9 @@ public class ITypeInfo2Proxy extends ITypeInfoProxy implements ITypeInfo2 {
     }
 
     private static CUSTDATA readGetAllFuncCustData(NdrReader in) throws ComException {
+        in.at("pCustData");
         CUSTDATA pCustData = CUSTDATACodec.read(in);
-        in.readPointees();
+        in.readPointees(pCustData);
         return pCustData;
     }
 
@@ -253,8 +267,9 @@ public class ITypeInfo2Proxy extends ITypeInfoProxy implements ITypeInfo2 {
     }
 
     private static CUSTDATA readGetAllParamCustData(NdrReader in) throws ComException {
+        in.at("pCustData");
         CUSTDATA pCustData = CUSTDATACodec.read(in);
-        in.readPointees();
+        in.readPointees(pCustData);
         return pCustData;
     }
 
@@ -264,8 +279,9 @@ public class ITypeInfo2Proxy extends ITypeInfoProxy implements ITypeInfo2 {
     }
 
     private static CUSTDATA readGetAllVarCustData(NdrReader in) throws ComException {
+        in.at("pCustData");
         CUSTDATA pCustData = CUSTDATACodec.read(in);
-        in.readPointees();
+        in.readPointees(pCustData);
         return pCustData;
     }
 
@@ -275,8 +291,9 @@ public class ITypeInfo2Proxy extends ITypeInfoProxy implements ITypeInfo2 {
     }
 
     private static CUSTDATA readGetAllImplTypeCustData(NdrReader in) throws ComException {
+        in.at("pCustData");
         CUSTDATA pCustData = CUSTDATACodec.read(in);
-        in.readPointees();
+        in.readPointees(pCustData);
         return pCustData;
     }
 

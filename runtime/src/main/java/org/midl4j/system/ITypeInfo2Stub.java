@@ -68,7 +68,7 @@ public class ITypeInfo2Stub extends ITypeInfoStub {
     }
 
     private static void writeGetTypeKind(NdrWriter out, int pTypeKind) throws ComException {
-        out.writeEnum(pTypeKind);
+        out.writeEnum(Require.enumeration("pTypeKind", pTypeKind));
     }
 
     private void GetTypeFlags(ServerCall call) throws ComException {
@@ -85,6 +85,7 @@ public class ITypeInfo2Stub extends ITypeInfoStub {
     }
 
     private void GetFuncIndexOfMemId(NdrReader in, ServerCall call) throws ComException {
+        in.at("memid");
         int at = in.take(4, 8);
         int memid = in.getInt(at);
         int invKind = in.getInt(at + 4);
@@ -101,6 +102,7 @@ public class ITypeInfo2Stub extends ITypeInfoStub {
     }
 
     private void GetVarIndexOfMemId(NdrReader in, ServerCall call) throws ComException {
+        in.at("memid");
         int memid = in.readInt();
         serve(
                 call,
@@ -115,6 +117,7 @@ public class ITypeInfo2Stub extends ITypeInfoStub {
     }
 
     private void GetCustData(NdrReader in, ServerCall call) throws ComException {
+        in.at("guid");
         Guid guid = in.readGuid();
         serve(
                 call,
@@ -129,6 +132,7 @@ public class ITypeInfo2Stub extends ITypeInfoStub {
     }
 
     private void GetFuncCustData(NdrReader in, ServerCall call) throws ComException {
+        in.at("index");
         int at = in.take(4, 20);
         int index = in.getInt(at);
         Guid guid = in.getGuid(at + 4);
@@ -145,6 +149,7 @@ public class ITypeInfo2Stub extends ITypeInfoStub {
     }
 
     private void GetParamCustData(NdrReader in, ServerCall call) throws ComException {
+        in.at("indexFunc");
         int at = in.take(4, 24);
         int indexFunc = in.getInt(at);
         int indexParam = in.getInt(at + 4);
@@ -162,6 +167,7 @@ public class ITypeInfo2Stub extends ITypeInfoStub {
     }
 
     private void GetVarCustData(NdrReader in, ServerCall call) throws ComException {
+        in.at("index");
         int at = in.take(4, 20);
         int index = in.getInt(at);
         Guid guid = in.getGuid(at + 4);
@@ -178,6 +184,7 @@ public class ITypeInfo2Stub extends ITypeInfoStub {
     }
 
     private void GetImplTypeCustData(NdrReader in, ServerCall call) throws ComException {
+        in.at("index");
         int at = in.take(4, 20);
         int index = in.getInt(at);
         Guid guid = in.getGuid(at + 4);
@@ -195,6 +202,7 @@ public class ITypeInfo2Stub extends ITypeInfoStub {
     }
 
     private void GetDocumentation2(NdrReader in, ServerCall call) throws ComException {
+        in.at("memid");
         int at = in.take(4, 12);
         int memid = in.getInt(at);
         int lcid = in.getInt(at + 4);
@@ -236,6 +244,7 @@ public class ITypeInfo2Stub extends ITypeInfoStub {
     }
 
     private void GetAllFuncCustData(NdrReader in, ServerCall call) throws ComException {
+        in.at("index");
         int index = in.readInt();
         serve(
                 call,
@@ -255,6 +264,7 @@ public class ITypeInfo2Stub extends ITypeInfoStub {
     }
 
     private void GetAllParamCustData(NdrReader in, ServerCall call) throws ComException {
+        in.at("indexFunc");
         int at = in.take(4, 8);
         int indexFunc = in.getInt(at);
         int indexParam = in.getInt(at + 4);
@@ -276,6 +286,7 @@ public class ITypeInfo2Stub extends ITypeInfoStub {
     }
 
     private void GetAllVarCustData(NdrReader in, ServerCall call) throws ComException {
+        in.at("index");
         int index = in.readInt();
         serve(
                 call,
@@ -295,6 +306,7 @@ public class ITypeInfo2Stub extends ITypeInfoStub {
     }
 
     private void GetAllImplTypeCustData(NdrReader in, ServerCall call) throws ComException {
+        in.at("index");
         int index = in.readInt();
         serve(
                 call,

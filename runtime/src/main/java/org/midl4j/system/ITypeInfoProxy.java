@@ -11,6 +11,7 @@ import org.midl4j.com.Guid;
 import org.midl4j.com.IUnknown;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -143,18 +144,21 @@ public class ITypeInfoProxy extends Proxy implements ITypeInfo {
     }
 
     private static ITypeInfo.GetTypeAttrResult readGetTypeAttr(NdrReader in) throws ComException {
+        in.at("ppTypeAttr");
         TYPEATTR ppTypeAttr;
         if (in.readPointer()) {
             ppTypeAttr = TYPEATTRCodec.read(in);
-            in.readPointees();
+            in.readPointees(ppTypeAttr);
         } else {
             ppTypeAttr = null;
         }
+        in.at("pDummy");
         int pDummy = in.readInt();
         return new ITypeInfo.GetTypeAttrResult(ppTypeAttr, pDummy);
     }
 
     private static @Nullable ITypeComp readGetTypeComp(NdrReader in) throws ComException {
+        in.at("ppTComp");
         ITypeComp ppTComp = InterfacePointers.read(in, ITypeComp.TYPE);
         return ppTComp;
     }
@@ -164,13 +168,15 @@ public class ITypeInfoProxy extends Proxy implements ITypeInfo {
     }
 
     private static ITypeInfo.GetFuncDescResult readGetFuncDesc(NdrReader in) throws ComException {
+        in.at("ppFuncDesc");
         FUNCDESC ppFuncDesc;
         if (in.readPointer()) {
             ppFuncDesc = FUNCDESCCodec.read(in);
-            in.readPointees();
+            in.readPointees(ppFuncDesc);
         } else {
             ppFuncDesc = null;
         }
+        in.at("pDummy");
         int pDummy = in.readInt();
         return new ITypeInfo.GetFuncDescResult(ppFuncDesc, pDummy);
     }
@@ -180,13 +186,15 @@ public class ITypeInfoProxy extends Proxy implements ITypeInfo {
     }
 
     private static ITypeInfo.GetVarDescResult readGetVarDesc(NdrReader in) throws ComException {
+        in.at("ppVarDesc");
         VARDESC ppVarDesc;
         if (in.readPointer()) {
             ppVarDesc = VARDESCCodec.read(in);
-            in.readPointees();
+            in.readPointees(ppVarDesc);
         } else {
             ppVarDesc = null;
         }
+        in.at("pDummy");
         int pDummy = in.readInt();
         return new ITypeInfo.GetVarDescResult(ppVarDesc, pDummy);
     }
@@ -200,15 +208,22 @@ public class ITypeInfoProxy extends Proxy implements ITypeInfo {
 
     private static ITypeInfo.GetNamesResult readGetNames(NdrReader in, @Unsigned int cMaxNames)
             throws ComException {
+        in.at("rgBstrNames");
         in.expectCount(Integer.toUnsignedLong(cMaxNames));
         int count = in.readVaryingCount(Integer.toUnsignedLong(cMaxNames), 4);
         @Nullable String[] values = new String[count];
-        for (int i = 0; i < values.length; i++) {
-            int index = i;
-            BstrCodec.read(in, values, index);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                int index = i;
+                BstrCodec.read(in, values, index);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         @Nullable String[] rgBstrNames = values;
-        in.readPointees();
+        in.readPointees(rgBstrNames);
+        in.at("pcNames");
         int pcNames = in.readInt();
         Checked.count("rgBstrNames", rgBstrNames.length, Integer.toUnsignedLong(pcNames));
         return new ITypeInfo.GetNamesResult(rgBstrNames, pcNames);
@@ -220,6 +235,7 @@ public class ITypeInfoProxy extends Proxy implements ITypeInfo {
     }
 
     private static @Unsigned int readGetRefTypeOfImplType(NdrReader in) throws ComException {
+        in.at("pRefType");
         int pRefType = in.readInt();
         return pRefType;
     }
@@ -230,6 +246,7 @@ public class ITypeInfoProxy extends Proxy implements ITypeInfo {
     }
 
     private static int readGetImplTypeFlags(NdrReader in) throws ComException {
+        in.at("pImplTypeFlags");
         int pImplTypeFlags = in.readInt();
         return pImplTypeFlags;
     }
@@ -243,9 +260,13 @@ public class ITypeInfoProxy extends Proxy implements ITypeInfo {
 
     private static ITypeInfo.GetDocumentationResult readGetDocumentation(NdrReader in) throws
             ComException {
+        in.at("pBstrName");
         String pBstrName = BstrCodec.read(in);
+        in.at("pBstrDocString");
         String pBstrDocString = BstrCodec.read(in);
+        in.at("pdwHelpContext");
         int pdwHelpContext = in.readInt();
+        in.at("pBstrHelpFile");
         String pBstrHelpFile = BstrCodec.read(in);
         return new ITypeInfo.GetDocumentationResult(pBstrName, pBstrDocString, pdwHelpContext, pBstrHelpFile);
     }
@@ -259,8 +280,11 @@ public class ITypeInfoProxy extends Proxy implements ITypeInfo {
     }
 
     private static ITypeInfo.GetDllEntryResult readGetDllEntry(NdrReader in) throws ComException {
+        in.at("pBstrDllName");
         String pBstrDllName = BstrCodec.read(in);
+        in.at("pBstrName");
         String pBstrName = BstrCodec.read(in);
+        in.at("pwOrdinal");
         short pwOrdinal = in.readShort();
         return new ITypeInfo.GetDllEntryResult(pBstrDllName, pBstrName, pwOrdinal);
     }
@@ -271,6 +295,7 @@ public class ITypeInfoProxy extends Proxy implements ITypeInfo {
     }
 
     private static @Nullable ITypeInfo readGetRefTypeInfo(NdrReader in) throws ComException {
+        in.at("ppTInfo");
         ITypeInfo ppTInfo = InterfacePointers.read(in, ITypeInfo.TYPE);
         return ppTInfo;
     }
@@ -281,6 +306,7 @@ public class ITypeInfoProxy extends Proxy implements ITypeInfo {
 
     private static @Nullable IUnknown readCreateInstance(NdrReader in, Guid riid) throws
             ComException {
+        in.at("ppvObj");
         IUnknown ppvObj = (IUnknown) InterfacePointers.read(in, InterfacePointers.type(riid));
         return ppvObj;
     }
@@ -290,13 +316,16 @@ public class ITypeInfoProxy extends Proxy implements ITypeInfo {
     }
 
     private static @Nullable String readGetMops(NdrReader in) throws ComException {
+        in.at("pBstrMops");
         String pBstrMops = BstrCodec.read(in);
         return pBstrMops;
     }
 
     private static ITypeInfo.GetContainingTypeLibResult readGetContainingTypeLib(NdrReader in)
             throws ComException {
+        in.at("ppTLib");
         ITypeLib ppTLib = InterfacePointers.read(in, ITypeLib.TYPE);
+        in.at("pIndex");
         int pIndex = in.readInt();
         return new ITypeInfo.GetContainingTypeLibResult(ppTLib, pIndex);
     }

@@ -103,6 +103,7 @@ public class ITypeInfoStub extends ObjectStub {
     }
 
     private void GetFuncDesc(NdrReader in, ServerCall call) throws ComException {
+        in.at("index");
         int index = in.readInt();
         serve(
                 call,
@@ -127,6 +128,7 @@ public class ITypeInfoStub extends ObjectStub {
     }
 
     private void GetVarDesc(NdrReader in, ServerCall call) throws ComException {
+        in.at("index");
         int index = in.readInt();
         serve(
                 call,
@@ -151,6 +153,7 @@ public class ITypeInfoStub extends ObjectStub {
     }
 
     private void GetNames(NdrReader in, ServerCall call) throws ComException {
+        in.at("memid");
         int at = in.take(4, 8);
         int memid = in.getInt(at);
         int cMaxNames = in.getInt(at + 4);
@@ -182,6 +185,7 @@ public class ITypeInfoStub extends ObjectStub {
     }
 
     private void GetRefTypeOfImplType(NdrReader in, ServerCall call) throws ComException {
+        in.at("index");
         int index = in.readInt();
         serve(
                 call,
@@ -196,6 +200,7 @@ public class ITypeInfoStub extends ObjectStub {
     }
 
     private void GetImplTypeFlags(NdrReader in, ServerCall call) throws ComException {
+        in.at("index");
         int index = in.readInt();
         serve(
                 call,
@@ -222,6 +227,7 @@ public class ITypeInfoStub extends ObjectStub {
     }
 
     private void GetDocumentation(NdrReader in, ServerCall call) throws ComException {
+        in.at("memid");
         int at = in.take(4, 8);
         int memid = in.getInt(at);
         int refPtrFlags = in.getInt(at + 4);
@@ -248,6 +254,7 @@ public class ITypeInfoStub extends ObjectStub {
     }
 
     private void GetDllEntry(NdrReader in, ServerCall call) throws ComException {
+        in.at("memid");
         int at = in.take(4, 12);
         int memid = in.getInt(at);
         int invKind = in.getInt(at + 4);
@@ -272,6 +279,7 @@ public class ITypeInfoStub extends ObjectStub {
     }
 
     private void GetRefTypeInfo(NdrReader in, ServerCall call) throws ComException {
+        in.at("hRefType");
         int hRefType = in.readInt();
         serve(
                 call,
@@ -293,6 +301,7 @@ public class ITypeInfoStub extends ObjectStub {
     }
 
     private void CreateInstance(NdrReader in, ServerCall call) throws ComException {
+        in.at("riid");
         Guid riid = in.readGuid();
         serve(
                 call,
@@ -308,6 +317,7 @@ public class ITypeInfoStub extends ObjectStub {
     }
 
     private void GetMops(NdrReader in, ServerCall call) throws ComException {
+        in.at("memid");
         int memid = in.readInt();
         serve(
                 call,

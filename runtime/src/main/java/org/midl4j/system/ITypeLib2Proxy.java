@@ -61,12 +61,14 @@ public class ITypeLib2Proxy extends ITypeLibProxy implements ITypeLib2 {
     }
 
     private static Variant readGetCustData(NdrReader in) throws ComException {
+        in.at("pVarVal");
         Variant pVarVal = VariantCodec.read(in);
         return pVarVal;
     }
 
     private static ITypeLib2.GetLibStatisticsResult readGetLibStatistics(NdrReader in) throws
             ComException {
+        in.at("pcUniqueNames");
         int at = in.take(4, 8);
         int pcUniqueNames = in.getInt(at);
         int pcchUniqueNames = in.getInt(at + 4);
@@ -83,15 +85,19 @@ public class ITypeLib2Proxy extends ITypeLibProxy implements ITypeLib2 {
 
     private static ITypeLib2.GetDocumentation2Result readGetDocumentation2(NdrReader in) throws
             ComException {
+        in.at("pbstrHelpString");
         String pbstrHelpString = BstrCodec.read(in);
+        in.at("pdwHelpStringContext");
         int pdwHelpStringContext = in.readInt();
+        in.at("pbstrHelpStringDll");
         String pbstrHelpStringDll = BstrCodec.read(in);
         return new ITypeLib2.GetDocumentation2Result(pbstrHelpString, pdwHelpStringContext, pbstrHelpStringDll);
     }
 
     private static CUSTDATA readGetAllCustData(NdrReader in) throws ComException {
+        in.at("pCustData");
         CUSTDATA pCustData = CUSTDATACodec.read(in);
-        in.readPointees();
+        in.readPointees(pCustData);
         return pCustData;
     }
 

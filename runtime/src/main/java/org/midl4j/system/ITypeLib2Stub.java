@@ -48,6 +48,7 @@ public class ITypeLib2Stub extends ITypeLibStub {
     }
 
     private void GetCustData(NdrReader in, ServerCall call) throws ComException {
+        in.at("guid");
         Guid guid = in.readGuid();
         serve(
                 call,
@@ -79,6 +80,7 @@ public class ITypeLib2Stub extends ITypeLibStub {
     }
 
     private void GetDocumentation2(NdrReader in, ServerCall call) throws ComException {
+        in.at("index");
         int at = in.take(4, 12);
         int index = in.getInt(at);
         int lcid = in.getInt(at + 4);

@@ -10,6 +10,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -95,6 +96,7 @@ public class ITypeLibProxy extends Proxy implements ITypeLib {
     }
 
     private static @Unsigned int readGetTypeInfoCount(NdrReader in) throws ComException {
+        in.at("pcTInfo");
         int pcTInfo = in.readInt();
         return pcTInfo;
     }
@@ -104,6 +106,7 @@ public class ITypeLibProxy extends Proxy implements ITypeLib {
     }
 
     private static @Nullable ITypeInfo readGetTypeInfo(NdrReader in) throws ComException {
+        in.at("ppTInfo");
         ITypeInfo ppTInfo = InterfacePointers.read(in, ITypeInfo.TYPE);
         return ppTInfo;
     }
@@ -114,6 +117,7 @@ public class ITypeLibProxy extends Proxy implements ITypeLib {
     }
 
     private static int readGetTypeInfoType(NdrReader in) throws ComException {
+        in.at("pTKind");
         int pTKind = in.readEnum();
         return pTKind;
     }
@@ -123,22 +127,26 @@ public class ITypeLibProxy extends Proxy implements ITypeLib {
     }
 
     private static @Nullable ITypeInfo readGetTypeInfoOfGuid(NdrReader in) throws ComException {
+        in.at("ppTinfo");
         ITypeInfo ppTinfo = InterfacePointers.read(in, ITypeInfo.TYPE);
         return ppTinfo;
     }
 
     private static ITypeLib.GetLibAttrResult readGetLibAttr(NdrReader in) throws ComException {
+        in.at("ppTLibAttr");
         TLIBATTR ppTLibAttr;
         if (in.readPointer()) {
             ppTLibAttr = TLIBATTRCodec.read(in);
         } else {
             ppTLibAttr = null;
         }
+        in.at("pDummy");
         int pDummy = in.readInt();
         return new ITypeLib.GetLibAttrResult(ppTLibAttr, pDummy);
     }
 
     private static @Nullable ITypeComp readGetTypeComp(NdrReader in) throws ComException {
+        in.at("ppTComp");
         ITypeComp ppTComp = InterfacePointers.read(in, ITypeComp.TYPE);
         return ppTComp;
     }
@@ -152,9 +160,13 @@ public class ITypeLibProxy extends Proxy implements ITypeLib {
 
     private static ITypeLib.GetDocumentationResult readGetDocumentation(NdrReader in) throws
             ComException {
+        in.at("pBstrName");
         String pBstrName = BstrCodec.read(in);
+        in.at("pBstrDocString");
         String pBstrDocString = BstrCodec.read(in);
+        in.at("pdwHelpContext");
         int pdwHelpContext = in.readInt();
+        in.at("pBstrHelpFile");
         String pBstrHelpFile = BstrCodec.read(in);
         return new ITypeLib.GetDocumentationResult(pBstrName, pBstrDocString, pdwHelpContext, pBstrHelpFile);
     }
@@ -166,7 +178,9 @@ public class ITypeLibProxy extends Proxy implements ITypeLib {
     }
 
     private static ITypeLib.IsNameResult readIsName(NdrReader in) throws ComException {
+        in.at("pfName");
         int pfName = in.readInt();
+        in.at("pBstrLibName");
         String pBstrLibName = BstrCodec.read(in);
         return new ITypeLib.IsNameResult(pfName, pBstrLibName);
     }
@@ -180,19 +194,28 @@ public class ITypeLibProxy extends Proxy implements ITypeLib {
     }
 
     private static ITypeLib.FindNameResult readFindName(NdrReader in) throws ComException {
+        in.at("ppTInfo");
         long max = in.readCount();
         int count = in.readVaryingCount(max, 4);
         @Nullable ITypeInfo[] values = new ITypeInfo[count];
-        for (int i = 0; i < values.length; i++) {
-            int index = i;
-            InterfacePointers.read(in, values, index, ITypeInfo.TYPE);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                int index = i;
+                InterfacePointers.read(in, values, index, ITypeInfo.TYPE);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         @Nullable ITypeInfo[] ppTInfo = values;
-        in.readPointees();
+        in.readPointees(ppTInfo);
+        in.at("rgMemId");
         long max2 = in.readCount();
         int count2 = in.readVaryingCount(max2, 4);
         int[] rgMemId = in.readInts(count2);
+        in.at("pcFound");
         short pcFound = in.readShort();
+        in.at("pBstrLibName");
         String pBstrLibName = BstrCodec.read(in);
         Checked.count("ppTInfo", ppTInfo.length, Short.toUnsignedInt(pcFound));
         Checked.count("rgMemId", rgMemId.length, Short.toUnsignedInt(pcFound));

@@ -69,6 +69,7 @@ public class ITypeLibStub extends ObjectStub {
     }
 
     private void GetTypeInfo(NdrReader in, ServerCall call) throws ComException {
+        in.at("index");
         int index = in.readInt();
         serve(
                 call,
@@ -84,6 +85,7 @@ public class ITypeLibStub extends ObjectStub {
     }
 
     private void GetTypeInfoType(NdrReader in, ServerCall call) throws ComException {
+        in.at("index");
         int index = in.readInt();
         serve(
                 call,
@@ -93,10 +95,11 @@ public class ITypeLibStub extends ObjectStub {
     }
 
     private static void writeGetTypeInfoType(NdrWriter out, int pTKind) throws ComException {
-        out.writeEnum(pTKind);
+        out.writeEnum(Require.enumeration("pTKind", pTKind));
     }
 
     private void GetTypeInfoOfGuid(NdrReader in, ServerCall call) throws ComException {
+        in.at("guid");
         Guid guid = in.readGuid();
         serve(
                 call,
@@ -148,6 +151,7 @@ public class ITypeLibStub extends ObjectStub {
     }
 
     private void GetDocumentation(NdrReader in, ServerCall call) throws ComException {
+        in.at("index");
         int at = in.take(4, 8);
         int index = in.getInt(at);
         int refPtrFlags = in.getInt(at + 4);
@@ -174,7 +178,9 @@ public class ITypeLibStub extends ObjectStub {
     }
 
     private void IsName(NdrReader in, ServerCall call) throws ComException {
+        in.at("szNameBuf");
         String szNameBuf = in.readWideString();
+        in.at("lHashVal");
         int lHashVal = in.readInt();
         serve(
                 call,
@@ -193,7 +199,9 @@ public class ITypeLibStub extends ObjectStub {
     }
 
     private void FindName(NdrReader in, ServerCall call) throws ComException {
+        in.at("szNameBuf");
         String szNameBuf = in.readWideString();
+        in.at("lHashVal");
         int at = in.take(4, 6);
         int lHashVal = in.getInt(at);
         short pcFound = in.getShort(at + 4);

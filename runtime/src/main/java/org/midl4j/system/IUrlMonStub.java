@@ -41,29 +41,36 @@ public class IUrlMonStub extends ObjectStub {
     }
 
     private void AsyncGetClassBits(NdrReader in, ServerCall call) throws ComException {
+        in.at("rclsid");
         Guid rclsid = in.readGuid();
+        in.at("pszTYPE");
         String pszTYPE;
         if (in.readPointer()) {
             pszTYPE = in.readWideString();
         } else {
             pszTYPE = null;
         }
+        in.at("pszExt");
         String pszExt;
         if (in.readPointer()) {
             pszExt = in.readWideString();
         } else {
             pszExt = null;
         }
+        in.at("dwFileVersionMS");
         int at = in.take(4, 8);
         int dwFileVersionMS = in.getInt(at);
         int dwFileVersionLS = in.getInt(at + 4);
+        in.at("pszCodeBase");
         String pszCodeBase;
         if (in.readPointer()) {
             pszCodeBase = in.readWideString();
         } else {
             pszCodeBase = null;
         }
+        in.at("pbc");
         IBindCtx pbc = InterfacePointers.read(in, IBindCtx.TYPE);
+        in.at("dwClassContext");
         int at2 = in.take(4, 24);
         int dwClassContext = in.getInt(at2);
         Guid riid = in.getGuid(at2 + 4);

@@ -53,6 +53,7 @@ public class IViewObject2Proxy extends IViewObjectProxy implements IViewObject2 
     }
 
     private static SIZEL readGetExtent(NdrReader in) throws ComException {
+        in.at("lpsizel");
         SIZEL lpsizel = SIZELCodec.read(in);
         return lpsizel;
     }

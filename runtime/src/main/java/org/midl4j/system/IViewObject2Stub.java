@@ -41,9 +41,11 @@ public class IViewObject2Stub extends IViewObjectStub {
     }
 
     private void GetExtent(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwDrawAspect");
         int at = in.take(4, 8);
         int dwDrawAspect = in.getInt(at);
         int lindex = in.getInt(at + 4);
+        in.at("ptd");
         DVTARGETDEVICE ptd;
         if (in.readPointer()) {
             ptd = DVTARGETDEVICECodec.read(in);

@@ -69,11 +69,13 @@ public class IViewObjectExProxy extends IViewObject2Proxy implements IViewObject
     }
 
     private static RECTL readGetRect(NdrReader in) throws ComException {
+        in.at("pRect");
         RECTL pRect = RECTLCodec.read(in);
         return pRect;
     }
 
     private static @Unsigned int readGetViewStatus(NdrReader in) throws ComException {
+        in.at("pdwStatus");
         int pdwStatus = in.readInt();
         return pdwStatus;
     }
@@ -91,6 +93,7 @@ public class IViewObjectExProxy extends IViewObject2Proxy implements IViewObject
     }
 
     private static @Unsigned int readQueryHitPoint(NdrReader in) throws ComException {
+        in.at("pHitResult");
         int pHitResult = in.readInt();
         return pHitResult;
     }
@@ -108,6 +111,7 @@ public class IViewObjectExProxy extends IViewObject2Proxy implements IViewObject
     }
 
     private static @Unsigned int readQueryHitRect(NdrReader in) throws ComException {
+        in.at("pHitResult");
         int pHitResult = in.readInt();
         return pHitResult;
     }
@@ -131,6 +135,7 @@ public class IViewObjectExProxy extends IViewObject2Proxy implements IViewObject
     }
 
     private static SIZEL readGetNaturalExtent(NdrReader in) throws ComException {
+        in.at("pSizel");
         SIZEL pSizel = SIZELCodec.read(in);
         return pSizel;
     }

@@ -46,6 +46,7 @@ public class IViewObjectExStub extends IViewObject2Stub {
     }
 
     private void GetRect(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwAspect");
         int dwAspect = in.readInt();
         serve(
                 call,
@@ -76,9 +77,13 @@ public class IViewObjectExStub extends IViewObject2Stub {
     }
 
     private void QueryHitPoint(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwAspect");
         int dwAspect = in.readInt();
+        in.at("pRectBounds");
         RECT pRectBounds = RECTCodec.read(in);
+        in.at("ptlLoc");
         POINT ptlLoc = POINTCodec.read(in);
+        in.at("lCloseHint");
         int lCloseHint = in.readInt();
         serve(
                 call,
@@ -93,9 +98,13 @@ public class IViewObjectExStub extends IViewObject2Stub {
     }
 
     private void QueryHitRect(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwAspect");
         int dwAspect = in.readInt();
+        in.at("pRectBounds");
         RECT pRectBounds = RECTCodec.read(in);
+        in.at("pRectLoc");
         RECT pRectLoc = RECTCodec.read(in);
+        in.at("lCloseHint");
         int lCloseHint = in.readInt();
         serve(
                 call,
@@ -110,16 +119,20 @@ public class IViewObjectExStub extends IViewObject2Stub {
     }
 
     private void GetNaturalExtent(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwAspect");
         int at = in.take(4, 8);
         int dwAspect = in.getInt(at);
         int lindex = in.getInt(at + 4);
+        in.at("ptd");
         DVTARGETDEVICE ptd = DVTARGETDEVICECodec.read(in);
+        in.at("hicTargetDev");
         RemotableHandle hicTargetDev;
         if (in.readPointer()) {
             hicTargetDev = RemotableHandleCodec.read(in, in.readInt());
         } else {
             hicTargetDev = null;
         }
+        in.at("pExtentInfo");
         DVEXTENTINFO pExtentInfo = DVEXTENTINFOCodec.read(in);
         serve(
                 call,

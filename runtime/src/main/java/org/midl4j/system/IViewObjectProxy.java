@@ -125,6 +125,7 @@ public class IViewObjectProxy extends Proxy implements IViewObject {
     }
 
     private static @Nullable LOGPALETTE readGetColorSet(NdrReader in) throws ComException {
+        in.at("ppColorSet");
         LOGPALETTE ppColorSet;
         if (in.readPointer()) {
             ppColorSet = LOGPALETTECodec.read(in);
@@ -143,6 +144,7 @@ public class IViewObjectProxy extends Proxy implements IViewObject {
     }
 
     private static @Unsigned int readFreeze(NdrReader in) throws ComException {
+        in.at("pdwFreeze");
         int pdwFreeze = in.readInt();
         return pdwFreeze;
     }
@@ -161,9 +163,11 @@ public class IViewObjectProxy extends Proxy implements IViewObject {
     }
 
     private static IViewObject.GetAdviseResult readGetAdvise(NdrReader in) throws ComException {
+        in.at("pAspects");
         int at = in.take(4, 8);
         int pAspects = in.getInt(at);
         int pAdvf = in.getInt(at + 4);
+        in.at("ppAdvSink");
         IAdviseSink ppAdvSink = InterfacePointers.read(in, IAdviseSink.TYPE);
         return new IViewObject.GetAdviseResult(pAspects, pAdvf, ppAdvSink);
     }

@@ -49,35 +49,43 @@ public class IViewObjectStub extends ObjectStub {
     }
 
     private void Draw(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwDrawAspect");
         int at = in.take(4, 8);
         int dwDrawAspect = in.getInt(at);
         int lindex = in.getInt(at + 4);
+        in.at("pvAspect");
         long pvAspect = in.readUnsignedPointerSized();
+        in.at("ptd");
         DVTARGETDEVICE ptd;
         if (in.readPointer()) {
             ptd = DVTARGETDEVICECodec.read(in);
         } else {
             ptd = null;
         }
+        in.at("hdcTargetDev");
         RemotableHandle hdcTargetDev;
         if (in.readPointer()) {
             hdcTargetDev = RemotableHandleCodec.read(in, in.readInt());
         } else {
             hdcTargetDev = null;
         }
+        in.at("hdcDraw");
         RemotableHandle hdcDraw;
         if (in.readPointer()) {
             hdcDraw = RemotableHandleCodec.read(in, in.readInt());
         } else {
             hdcDraw = null;
         }
+        in.at("lprcBounds");
         RECTL lprcBounds = RECTLCodec.read(in);
+        in.at("lprcWBounds");
         RECTL lprcWBounds;
         if (in.readPointer()) {
             lprcWBounds = RECTLCodec.read(in);
         } else {
             lprcWBounds = null;
         }
+        in.at("pContinue");
         IContinue pContinue = InterfacePointers.read(in, IContinue.TYPE);
         serve(
                 call,
@@ -85,16 +93,20 @@ public class IViewObjectStub extends ObjectStub {
     }
 
     private void GetColorSet(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwDrawAspect");
         int at = in.take(4, 8);
         int dwDrawAspect = in.getInt(at);
         int lindex = in.getInt(at + 4);
+        in.at("pvAspect");
         long pvAspect = in.readUnsignedPointerSized();
+        in.at("ptd");
         DVTARGETDEVICE ptd;
         if (in.readPointer()) {
             ptd = DVTARGETDEVICECodec.read(in);
         } else {
             ptd = null;
         }
+        in.at("hicTargetDev");
         long hicTargetDev = in.readUnsignedPointerSized();
         serve(
                 call,
@@ -115,9 +127,11 @@ public class IViewObjectStub extends ObjectStub {
     }
 
     private void Freeze(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwDrawAspect");
         int at = in.take(4, 8);
         int dwDrawAspect = in.getInt(at);
         int lindex = in.getInt(at + 4);
+        in.at("pvAspect");
         long pvAspect = in.readUnsignedPointerSized();
         serve(
                 call,
@@ -131,6 +145,7 @@ public class IViewObjectStub extends ObjectStub {
     }
 
     private void Unfreeze(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwFreeze");
         int dwFreeze = in.readInt();
         serve(
                 call,
@@ -138,9 +153,11 @@ public class IViewObjectStub extends ObjectStub {
     }
 
     private void SetAdvise(NdrReader in, ServerCall call) throws ComException {
+        in.at("aspects");
         int at = in.take(4, 8);
         int aspects = in.getInt(at);
         int advf = in.getInt(at + 4);
+        in.at("pAdvSink");
         IAdviseSink pAdvSink = InterfacePointers.read(in, IAdviseSink.TYPE);
         serve(
                 call,

@@ -51,7 +51,9 @@ public class IWinInetInfoProxy extends Proxy implements IWinInetInfo {
 
     private static IWinInetInfo.QueryOptionResult readQueryOption(NdrReader in) throws
             ComException {
+        in.at("pBuffer");
         byte[] pBuffer = in.readBytes(in.readArrayCount(1));
+        in.at("pcbBuf");
         int pcbBuf = in.readInt();
         Checked.count("pBuffer", pBuffer.length, Integer.toUnsignedLong(pcbBuf));
         return new IWinInetInfo.QueryOptionResult(pBuffer, pcbBuf);

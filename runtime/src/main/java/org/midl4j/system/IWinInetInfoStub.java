@@ -42,8 +42,11 @@ public class IWinInetInfoStub extends ObjectStub {
     }
 
     private void QueryOption(NdrReader in, ServerCall call) throws ComException {
+        in.at("dwOption");
         int dwOption = in.readInt();
+        in.at("pBuffer");
         byte[] pBuffer = in.readBytes(in.readArrayCount(1));
+        in.at("pcbBuf");
         int pcbBuf = in.readInt();
         Checked.count("pBuffer", pBuffer.length, Integer.toUnsignedLong(pcbBuf));
         serve(

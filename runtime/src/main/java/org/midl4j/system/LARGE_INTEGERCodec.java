@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -30,7 +31,11 @@ public final class LARGE_INTEGERCodec {
     }
 
     public static void read(NdrReader in, LARGE_INTEGER value) throws ComException {
-        value.QuadPart = in.readLong();
+        try {
+            value.QuadPart = in.readLong();
+        } catch (BadStubData problem) {
+            throw problem.in("QuadPart");
+        }
     }
 
     /** Makes one value like another one. */

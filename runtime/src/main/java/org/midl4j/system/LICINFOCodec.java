@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -33,10 +34,14 @@ public final class LICINFOCodec {
     }
 
     public static void read(NdrReader in, LICINFO value) throws ComException {
-        int at = in.take(4, 12);
-        value.cbLicInfo = in.getInt(at);
-        value.fRuntimeKeyAvail = in.getInt(at + 4);
-        value.fLicVerified = in.getInt(at + 8);
+        try {
+            int at = in.take(4, 12);
+            value.cbLicInfo = in.getInt(at);
+            value.fRuntimeKeyAvail = in.getInt(at + 4);
+            value.fLicVerified = in.getInt(at + 8);
+        } catch (BadStubData problem) {
+            throw problem.in("cbLicInfo");
+        }
     }
 
     /** Makes one value like another one. */

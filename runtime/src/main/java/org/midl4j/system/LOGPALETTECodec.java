@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -51,17 +52,28 @@ public final class LOGPALETTECodec {
     }
 
     public static void read(NdrReader in, LOGPALETTE value, long max) throws ComException {
-        int at = in.take(2, 4);
-        value.palVersion = in.getShort(at);
-        value.palNumEntries = in.getShort(at + 2);
-        Checked.count("LOGPALETTE.palPalEntry", max, Short.toUnsignedInt(value.palNumEntries));
-        int count = in.checkRoom(max, 4);
-        PALETTEENTRY[] values = new PALETTEENTRY[count];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = PALETTEENTRYCodec.read(in);
+        int field = 0;
+        try {
+            int at = in.take(2, 4);
+            value.palVersion = in.getShort(at);
+            value.palNumEntries = in.getShort(at + 2);
+            field = 1;
+            Checked.count("LOGPALETTE.palPalEntry", max, Short.toUnsignedInt(value.palNumEntries));
+            int count = in.checkRoom(max, 4);
+            PALETTEENTRY[] values = new PALETTEENTRY[count];
+            int i = 0;
+            try {
+                for (; i < values.length; i++) {
+                    values[i] = PALETTEENTRYCodec.read(in);
+                }
+            } catch (BadStubData problem2) {
+                throw problem2.at(i);
+            }
+            value.palPalEntry = values;
+            in.align64(2);
+        } catch (BadStubData problem) {
+            throw problem.in("palVersion,palPalEntry", field);
         }
-        value.palPalEntry = values;
-        in.align64(2);
     }
 
     /** Makes one value like another one. */

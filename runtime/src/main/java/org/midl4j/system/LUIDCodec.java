@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -32,9 +33,13 @@ public final class LUIDCodec {
     }
 
     public static void read(NdrReader in, LUID value) throws ComException {
-        int at = in.take(4, 8);
-        value.LowPart = in.getInt(at);
-        value.HighPart = in.getInt(at + 4);
+        try {
+            int at = in.take(4, 8);
+            value.LowPart = in.getInt(at);
+            value.HighPart = in.getInt(at + 4);
+        } catch (BadStubData problem) {
+            throw problem.in("LowPart");
+        }
     }
 
     /** Makes one value like another one. */

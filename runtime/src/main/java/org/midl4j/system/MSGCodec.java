@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -40,13 +41,26 @@ public final class MSGCodec {
     }
 
     public static void read(NdrReader in, MSG value) throws ComException {
-        in.readPointer(value, (from, owner) -> owner.hwnd = RemotableHandleCodec.read(from, from.readInt()));
-        value.message = in.readInt();
-        value.wParam = in.readUnsignedPointerSized();
-        value.lParam = in.readPointerSized();
-        value.time = in.readInt();
-        POINTCodec.read(in, value.pt);
-        in.align64(8);
+        int field = 0;
+        try {
+            in.readPointer(value, (from, owner) -> {
+                from.at("hwnd");
+                owner.hwnd = RemotableHandleCodec.read(from, from.readInt());
+            });
+            field = 1;
+            value.message = in.readInt();
+            field = 2;
+            value.wParam = in.readUnsignedPointerSized();
+            field = 3;
+            value.lParam = in.readPointerSized();
+            field = 4;
+            value.time = in.readInt();
+            field = 5;
+            POINTCodec.read(in, value.pt);
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("hwnd,message,wParam,lParam,time,pt", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 import org.midl4j.call.InterfaceType;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -35,10 +36,20 @@ public final class MULTI_QICodec {
     }
 
     public static void read(NdrReader in, MULTI_QI value) throws ComException {
-        in.readPointer(value, (from, owner) -> owner.pIID = from.readGuid());
-        InterfacePointers.read(in, value, InterfaceType.UNKNOWN, (owner2, object) -> owner2.pItf = object);
-        value.hr = in.readInt();
-        in.align64(8);
+        int field = 0;
+        try {
+            in.readPointer(value, (from, owner) -> {
+                from.at("pIID");
+                owner.pIID = from.readGuid();
+            });
+            field = 1;
+            InterfacePointers.read(in, value, InterfaceType.UNKNOWN, (owner2, object) -> owner2.pItf = object);
+            field = 2;
+            value.hr = in.readInt();
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("pIID,pItf,hr", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -40,16 +41,24 @@ public final class OBJECTDESCRIPTORCodec {
     }
 
     public static void read(NdrReader in, OBJECTDESCRIPTOR value) throws ComException {
-        int at = in.take(4, 24);
-        value.cbSize = in.getInt(at);
-        value.clsid = in.getGuid(at + 4);
-        value.dwDrawAspect = in.getInt(at + 20);
-        SIZELCodec.read(in, value.sizel);
-        POINTLCodec.read(in, value.pointl);
-        int at2 = in.take(4, 12);
-        value.dwStatus = in.getInt(at2);
-        value.dwFullUserTypeName = in.getInt(at2 + 4);
-        value.dwSrcOfCopy = in.getInt(at2 + 8);
+        int field = 0;
+        try {
+            int at = in.take(4, 24);
+            value.cbSize = in.getInt(at);
+            value.clsid = in.getGuid(at + 4);
+            value.dwDrawAspect = in.getInt(at + 20);
+            field = 1;
+            SIZELCodec.read(in, value.sizel);
+            field = 2;
+            POINTLCodec.read(in, value.pointl);
+            field = 3;
+            int at2 = in.take(4, 12);
+            value.dwStatus = in.getInt(at2);
+            value.dwFullUserTypeName = in.getInt(at2 + 4);
+            value.dwSrcOfCopy = in.getInt(at2 + 8);
+        } catch (BadStubData problem) {
+            throw problem.in("cbSize,sizel,pointl,dwStatus", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -43,14 +44,28 @@ public final class OLEINPLACEFRAMEINFOCodec {
     }
 
     public static void read(NdrReader in, OLEINPLACEFRAMEINFO value) throws ComException {
-        in.alignPointer();
-        int at = in.take(4, 8);
-        value.cb = in.getInt(at);
-        value.fMDIApp = in.getInt(at + 4);
-        in.readPointer(value, (from, owner) -> owner.hwndFrame = RemotableHandleCodec.read(from, from.readInt()));
-        in.readPointer(value, (from2, owner2) -> owner2.haccel = RemotableHandleCodec.read(from2, from2.readInt()));
-        value.cAccelEntries = in.readInt();
-        in.align64(8);
+        int field = 0;
+        try {
+            in.alignPointer();
+            int at = in.take(4, 8);
+            value.cb = in.getInt(at);
+            value.fMDIApp = in.getInt(at + 4);
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("hwndFrame");
+                owner.hwndFrame = RemotableHandleCodec.read(from, from.readInt());
+            });
+            field = 2;
+            in.readPointer(value, (from2, owner2) -> {
+                from2.at("haccel");
+                owner2.haccel = RemotableHandleCodec.read(from2, from2.readInt());
+            });
+            field = 3;
+            value.cAccelEntries = in.readInt();
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("cb,hwndFrame,haccel,cAccelEntries", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -32,7 +33,11 @@ public final class OLEMENUGROUPWIDTHSCodec {
     }
 
     public static void read(NdrReader in, OLEMENUGROUPWIDTHS value) throws ComException {
-        value.width = in.readInts(6);
+        try {
+            value.width = in.readInts(6);
+        } catch (BadStubData problem) {
+            throw problem.in("width");
+        }
     }
 
     /** Makes one value like another one. */

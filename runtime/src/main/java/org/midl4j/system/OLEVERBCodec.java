@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -35,12 +36,22 @@ public final class OLEVERBCodec {
     }
 
     public static void read(NdrReader in, OLEVERB value) throws ComException {
-        in.alignPointer();
-        value.lVerb = in.readInt();
-        in.readPointer(value, (from, owner) -> owner.lpszVerbName = from.readWideString());
-        int at = in.take(4, 8);
-        value.fuFlags = in.getInt(at);
-        value.grfAttribs = in.getInt(at + 4);
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.lVerb = in.readInt();
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("lpszVerbName");
+                owner.lpszVerbName = from.readWideString();
+            });
+            field = 2;
+            int at = in.take(4, 8);
+            value.fuFlags = in.getInt(at);
+            value.grfAttribs = in.getInt(at + 4);
+        } catch (BadStubData problem) {
+            throw problem.in("lVerb,lpszVerbName,fuFlags", field);
+        }
     }
 
     /** Makes one value like another one. */

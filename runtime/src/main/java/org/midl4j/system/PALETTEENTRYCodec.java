@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -34,11 +35,15 @@ public final class PALETTEENTRYCodec {
     }
 
     public static void read(NdrReader in, PALETTEENTRY value) throws ComException {
-        int at = in.take(1, 4);
-        value.peRed = in.getByte(at);
-        value.peGreen = in.getByte(at + 1);
-        value.peBlue = in.getByte(at + 2);
-        value.peFlags = in.getByte(at + 3);
+        try {
+            int at = in.take(1, 4);
+            value.peRed = in.getByte(at);
+            value.peGreen = in.getByte(at + 1);
+            value.peBlue = in.getByte(at + 2);
+            value.peFlags = in.getByte(at + 3);
+        } catch (BadStubData problem) {
+            throw problem.in("peRed");
+        }
     }
 
     /** Makes one value like another one. */

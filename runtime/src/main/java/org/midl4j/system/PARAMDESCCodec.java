@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -32,9 +33,18 @@ public final class PARAMDESCCodec {
     }
 
     public static void read(NdrReader in, PARAMDESC value) throws ComException {
-        in.readPointer(value, (from, owner) -> owner.pparamdescex = PARAMDESCEXCodec.read(from));
-        value.wParamFlags = in.readShort();
-        in.align64(8);
+        int field = 0;
+        try {
+            in.readPointer(value, (from, owner) -> {
+                from.at("pparamdescex");
+                owner.pparamdescex = PARAMDESCEXCodec.read(from);
+            });
+            field = 1;
+            value.wParamFlags = in.readShort();
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("pparamdescex,wParamFlags", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -41,17 +42,30 @@ public final class PROPBAG2Codec {
     }
 
     public static void read(NdrReader in, PROPBAG2 value) throws ComException {
-        in.alignPointer();
-        int at = in.take(4, 6);
-        value.dwType = in.getInt(at);
-        value.vt = in.getShort(at + 4);
-        in.readPointer(value, (from, owner) -> {
-            from.align64(8);
-            userCLIPFORMATCodec.read(from, from.readInt(), arm -> owner.cfType = arm);
-        });
-        value.dwHint = in.readInt();
-        in.readPointer(value, (from2, owner2) -> owner2.pstrName = from2.readWideString());
-        value.clsid = in.readGuid();
+        int field = 0;
+        try {
+            in.alignPointer();
+            int at = in.take(4, 6);
+            value.dwType = in.getInt(at);
+            value.vt = in.getShort(at + 4);
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("cfType");
+                from.align64(8);
+                userCLIPFORMATCodec.read(from, from.readInt(), arm -> owner.cfType = arm);
+            });
+            field = 2;
+            value.dwHint = in.readInt();
+            field = 3;
+            in.readPointer(value, (from2, owner2) -> {
+                from2.at("pstrName");
+                owner2.pstrName = from2.readWideString();
+            });
+            field = 4;
+            value.clsid = in.readGuid();
+        } catch (BadStubData problem) {
+            throw problem.in("dwType,cfType,dwHint,pstrName,clsid", field);
+        }
     }
 
     /** Makes one value like another one. */

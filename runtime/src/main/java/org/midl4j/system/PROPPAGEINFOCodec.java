@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -38,14 +39,33 @@ public final class PROPPAGEINFOCodec {
     }
 
     public static void read(NdrReader in, PROPPAGEINFO value) throws ComException {
-        in.alignPointer();
-        value.cb = in.readInt();
-        in.readPointer(value, (from, owner) -> owner.pszTitle = from.readWideString());
-        SIZECodec.read(in, value.size);
-        in.readPointer(value, (from2, owner2) -> owner2.pszDocString = from2.readWideString());
-        in.readPointer(value, (from3, owner3) -> owner3.pszHelpFile = from3.readWideString());
-        value.dwHelpContext = in.readInt();
-        in.align64(8);
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.cb = in.readInt();
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("pszTitle");
+                owner.pszTitle = from.readWideString();
+            });
+            field = 2;
+            SIZECodec.read(in, value.size);
+            field = 3;
+            in.readPointer(value, (from2, owner2) -> {
+                from2.at("pszDocString");
+                owner2.pszDocString = from2.readWideString();
+            });
+            field = 4;
+            in.readPointer(value, (from3, owner3) -> {
+                from3.at("pszHelpFile");
+                owner3.pszHelpFile = from3.readWideString();
+            });
+            field = 5;
+            value.dwHelpContext = in.readInt();
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("cb,pszTitle,size,pszDocString,pszHelpFile,dwHelpContext", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -37,11 +38,17 @@ public final class PROPSPECCodec {
     }
 
     public static void read(NdrReader in, PROPSPEC value) throws ComException {
-        in.alignPointer();
-        value.ulKind = in.readInt();
-        in.align64(8);
-        PROPSPEC_valueCodec.read(in, Checked.discriminant("PROPSPEC.value", Integer.toUnsignedLong(in.readInt()), Integer.toUnsignedLong(value.ulKind)), arm -> value.value = arm);
-        in.align64(8);
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.ulKind = in.readInt();
+            field = 1;
+            in.align64(8);
+            PROPSPEC_valueCodec.read(in, Checked.discriminant("PROPSPEC.value", Integer.toUnsignedLong(in.readInt()), Integer.toUnsignedLong(value.ulKind)), arm -> value.value = arm);
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("ulKind,value", field);
+        }
     }
 
     /** Makes one value like another one. */

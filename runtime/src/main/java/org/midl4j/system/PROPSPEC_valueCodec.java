@@ -6,6 +6,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -48,15 +49,19 @@ public final class PROPSPEC_valueCodec {
 
     public static void read(NdrReader in, long discriminant, Consumer<PROPSPEC_value> to) throws
             ComException {
-        in.align64(8);
-        if (discriminant == 1L) {
-            int arm = in.readInt();
-            to.accept(new PROPSPEC_value.Propid(arm));
-        } else if (discriminant == 0L) {
-            to.accept(new PROPSPEC_value.Lpwstr(null));
-            in.readPointer(to, (from, owner) -> owner.accept(new PROPSPEC_value.Lpwstr(from.readWideString())));
-        } else {
-            to.accept(new PROPSPEC_value.Other(discriminant));
+        try {
+            in.align64(8);
+            if (discriminant == 1L) {
+                int arm = in.readInt();
+                to.accept(new PROPSPEC_value.Propid(arm));
+            } else if (discriminant == 0L) {
+                to.accept(new PROPSPEC_value.Lpwstr(null));
+                in.readPointer(to, (from, owner) -> owner.accept(new PROPSPEC_value.Lpwstr(from.readWideString())));
+            } else {
+                to.accept(new PROPSPEC_value.Other(discriminant));
+            }
+        } catch (BadStubData problem) {
+            throw problem.inside();
         }
     }
 

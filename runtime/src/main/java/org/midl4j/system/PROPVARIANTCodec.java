@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -40,14 +41,20 @@ public final class PROPVARIANTCodec {
     }
 
     public static void read(NdrReader in, PROPVARIANT value) throws ComException {
-        int at = in.take(8, 8);
-        value.vt = in.getShort(at);
-        value.wReserved1 = in.getByte(at + 2);
-        value.wReserved2 = in.getByte(at + 3);
-        value.wReserved3 = in.getInt(at + 4);
-        in.align64(8);
-        PROPVARIANT_valueCodec.read(in, Checked.discriminant("PROPVARIANT.value", Short.toUnsignedLong(in.readShort()), Short.toUnsignedInt(value.vt) & 8191), arm -> value.value = arm);
-        in.align64(8);
+        int field = 0;
+        try {
+            int at = in.take(8, 8);
+            value.vt = in.getShort(at);
+            value.wReserved1 = in.getByte(at + 2);
+            value.wReserved2 = in.getByte(at + 3);
+            value.wReserved3 = in.getInt(at + 4);
+            field = 1;
+            in.align64(8);
+            PROPVARIANT_valueCodec.read(in, Checked.discriminant("PROPVARIANT.value", Short.toUnsignedLong(in.readShort()), Short.toUnsignedInt(value.vt) & 8191), arm -> value.value = arm);
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("vt,value", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -252,164 +252,168 @@ public final class PROPVARIANT_valueCodec {
 
     public static void read(NdrReader in, long discriminant, Consumer<PROPVARIANT_value> to) throws
             ComException {
-        in.align64(8);
-        if (discriminant == 0L || discriminant == 1L) {
-            to.accept(new PROPVARIANT_value.Nothing(discriminant));
-        } else if (discriminant == 16L) {
-            byte arm = in.readByte();
-            to.accept(new PROPVARIANT_value.CVal(arm));
-        } else if (discriminant == 17L) {
-            byte arm2 = in.readByte();
-            to.accept(new PROPVARIANT_value.BVal(arm2));
-        } else if (discriminant == 2L) {
-            short arm3 = in.readShort();
-            to.accept(new PROPVARIANT_value.IVal(arm3));
-        } else if (discriminant == 18L) {
-            short arm4 = in.readShort();
-            to.accept(new PROPVARIANT_value.UiVal(arm4));
-        } else if (discriminant == 3L) {
-            int arm5 = in.readInt();
-            to.accept(new PROPVARIANT_value.LVal(arm5));
-        } else if (discriminant == 19L) {
-            int arm6 = in.readInt();
-            to.accept(new PROPVARIANT_value.UlVal(arm6));
-        } else if (discriminant == 22L) {
-            int arm7 = in.readInt();
-            to.accept(new PROPVARIANT_value.IntVal(arm7));
-        } else if (discriminant == 23L) {
-            int arm8 = in.readInt();
-            to.accept(new PROPVARIANT_value.UintVal(arm8));
-        } else if (discriminant == 14L || discriminant == 20L) {
-            LARGE_INTEGER arm9 = LARGE_INTEGERCodec.read(in);
-            to.accept(new PROPVARIANT_value.HVal(discriminant, arm9));
-        } else if (discriminant == 21L) {
-            ULARGE_INTEGER arm10 = ULARGE_INTEGERCodec.read(in);
-            to.accept(new PROPVARIANT_value.UhVal(arm10));
-        } else if (discriminant == 4L) {
-            float arm11 = in.readFloat();
-            to.accept(new PROPVARIANT_value.FltVal(arm11));
-        } else if (discriminant == 5L) {
-            double arm12 = in.readDouble();
-            to.accept(new PROPVARIANT_value.DblVal(arm12));
-        } else if (discriminant == 11L) {
-            boolean arm13 = in.readShort() != 0;
-            to.accept(new PROPVARIANT_value.BoolVal(arm13));
-        } else if (discriminant == 10L) {
-            int arm14 = in.readInt();
-            to.accept(new PROPVARIANT_value.Scode(arm14));
-        } else if (discriminant == 6L) {
-            BigDecimal arm15 = CurrencyCodec.read(in);
-            to.accept(new PROPVARIANT_value.CyVal(arm15));
-        } else if (discriminant == 7L) {
-            double arm16 = in.readDouble();
-            to.accept(new PROPVARIANT_value.Date(arm16));
-        } else if (discriminant == 64L) {
-            FILETIME arm17 = FILETIMECodec.read(in);
-            to.accept(new PROPVARIANT_value.Filetime(arm17));
-        } else if (discriminant == 72L) {
-            to.accept(new PROPVARIANT_value.Puuid(null));
-            in.readPointer(to, (from, owner) -> owner.accept(new PROPVARIANT_value.Puuid(from.readGuid())));
-        } else if (discriminant == 71L) {
-            to.accept(new PROPVARIANT_value.Pclipdata(null));
-            in.readPointer(to, (from2, owner2) -> owner2.accept(new PROPVARIANT_value.Pclipdata(CLIPDATACodec.read(from2))));
-        } else if (discriminant == 8L) {
-            to.accept(new PROPVARIANT_value.BstrVal(null));
-            BstrCodec.read(in, to, (owner3, read) -> owner3.accept(new PROPVARIANT_value.BstrVal(read)));
-        } else if (discriminant == 4095L) {
-            BSTRBLOB arm18 = BSTRBLOBCodec.read(in);
-            to.accept(new PROPVARIANT_value.BstrblobVal(arm18));
-        } else if (discriminant == 65L || discriminant == 70L) {
-            BLOB arm19 = BLOBCodec.read(in);
-            to.accept(new PROPVARIANT_value.Blob(discriminant, arm19));
-        } else if (discriminant == 30L) {
-            to.accept(new PROPVARIANT_value.PszVal(null));
-            in.readPointer(to, (from3, owner4) -> owner4.accept(new PROPVARIANT_value.PszVal(from3.readString())));
-        } else if (discriminant == 31L) {
-            to.accept(new PROPVARIANT_value.PwszVal(null));
-            in.readPointer(to, (from4, owner5) -> owner5.accept(new PROPVARIANT_value.PwszVal(from4.readWideString())));
-        } else if (discriminant == 13L) {
-            to.accept(new PROPVARIANT_value.PunkVal(null));
-            InterfacePointers.read(in, to, InterfaceType.UNKNOWN, (owner6, object) -> owner6.accept(new PROPVARIANT_value.PunkVal(object)));
-        } else if (discriminant == 9L) {
-            to.accept(new PROPVARIANT_value.PdispVal(null));
-            InterfacePointers.read(in, to, IDispatch.TYPE, (owner7, object2) -> owner7.accept(new PROPVARIANT_value.PdispVal(object2)));
-        } else if (discriminant == 66L || discriminant == 68L) {
-            to.accept(new PROPVARIANT_value.PStream(discriminant, null));
-            InterfacePointers.read(in, to, IStream.TYPE, (owner8, object3) -> owner8.accept(new PROPVARIANT_value.PStream(discriminant, object3)));
-        } else if (discriminant == 67L || discriminant == 69L) {
-            to.accept(new PROPVARIANT_value.PStorage(discriminant, null));
-            InterfacePointers.read(in, to, IStorage.TYPE, (owner9, object4) -> owner9.accept(new PROPVARIANT_value.PStorage(discriminant, object4)));
-        } else if (discriminant == 73L) {
-            to.accept(new PROPVARIANT_value.PVersionedStream(null));
-            in.readPointer(to, (from5, owner10) -> owner10.accept(new PROPVARIANT_value.PVersionedStream(VERSIONEDSTREAMCodec.read(from5))));
-        } else if (discriminant == 4112L) {
-            CAC arm20 = CACCodec.read(in);
-            to.accept(new PROPVARIANT_value.Cac(arm20));
-        } else if (discriminant == 4113L) {
-            CAUB arm21 = CAUBCodec.read(in);
-            to.accept(new PROPVARIANT_value.Caub(arm21));
-        } else if (discriminant == 4098L) {
-            CAI arm22 = CAICodec.read(in);
-            to.accept(new PROPVARIANT_value.Cai(arm22));
-        } else if (discriminant == 4114L) {
-            CAUI arm23 = CAUICodec.read(in);
-            to.accept(new PROPVARIANT_value.Caui(arm23));
-        } else if (discriminant == 4099L) {
-            CAL arm24 = CALCodec.read(in);
-            to.accept(new PROPVARIANT_value.Cal(arm24));
-        } else if (discriminant == 4115L) {
-            CAUL arm25 = CAULCodec.read(in);
-            to.accept(new PROPVARIANT_value.Caul(arm25));
-        } else if (discriminant == 4116L) {
-            CAH arm26 = CAHCodec.read(in);
-            to.accept(new PROPVARIANT_value.Cah(arm26));
-        } else if (discriminant == 4117L) {
-            CAUH arm27 = CAUHCodec.read(in);
-            to.accept(new PROPVARIANT_value.Cauh(arm27));
-        } else if (discriminant == 4100L) {
-            CAFLT arm28 = CAFLTCodec.read(in);
-            to.accept(new PROPVARIANT_value.Caflt(arm28));
-        } else if (discriminant == 4101L) {
-            CADBL arm29 = CADBLCodec.read(in);
-            to.accept(new PROPVARIANT_value.Cadbl(arm29));
-        } else if (discriminant == 4107L) {
-            CABOOL arm30 = CABOOLCodec.read(in);
-            to.accept(new PROPVARIANT_value.Cabool(arm30));
-        } else if (discriminant == 4106L) {
-            CASCODE arm31 = CASCODECodec.read(in);
-            to.accept(new PROPVARIANT_value.Cascode(arm31));
-        } else if (discriminant == 4102L) {
-            CACY arm32 = CACYCodec.read(in);
-            to.accept(new PROPVARIANT_value.Cacy(arm32));
-        } else if (discriminant == 4103L) {
-            CADATE arm33 = CADATECodec.read(in);
-            to.accept(new PROPVARIANT_value.Cadate(arm33));
-        } else if (discriminant == 4160L) {
-            CAFILETIME arm34 = CAFILETIMECodec.read(in);
-            to.accept(new PROPVARIANT_value.Cafiletime(arm34));
-        } else if (discriminant == 4168L) {
-            CACLSID arm35 = CACLSIDCodec.read(in);
-            to.accept(new PROPVARIANT_value.Cauuid(arm35));
-        } else if (discriminant == 4167L) {
-            CACLIPDATA arm36 = CACLIPDATACodec.read(in);
-            to.accept(new PROPVARIANT_value.Caclipdata(arm36));
-        } else if (discriminant == 4104L) {
-            CABSTR arm37 = CABSTRCodec.read(in);
-            to.accept(new PROPVARIANT_value.Cabstr(arm37));
-        } else if (discriminant == 8191L) {
-            CABSTRBLOB arm38 = CABSTRBLOBCodec.read(in);
-            to.accept(new PROPVARIANT_value.Cabstrblob(arm38));
-        } else if (discriminant == 4126L) {
-            CALPSTR arm39 = CALPSTRCodec.read(in);
-            to.accept(new PROPVARIANT_value.Calpstr(arm39));
-        } else if (discriminant == 4127L) {
-            CALPWSTR arm40 = CALPWSTRCodec.read(in);
-            to.accept(new PROPVARIANT_value.Calpwstr(arm40));
-        } else if (discriminant == 4108L) {
-            CAPROPVARIANT arm41 = CAPROPVARIANTCodec.read(in);
-            to.accept(new PROPVARIANT_value.Capropvar(arm41));
-        } else {
-            throw BadStubData.invalidTag("PROPVARIANT_value", discriminant);
+        try {
+            in.align64(8);
+            if (discriminant == 0L || discriminant == 1L) {
+                to.accept(new PROPVARIANT_value.Nothing(discriminant));
+            } else if (discriminant == 16L) {
+                byte arm = in.readByte();
+                to.accept(new PROPVARIANT_value.CVal(arm));
+            } else if (discriminant == 17L) {
+                byte arm2 = in.readByte();
+                to.accept(new PROPVARIANT_value.BVal(arm2));
+            } else if (discriminant == 2L) {
+                short arm3 = in.readShort();
+                to.accept(new PROPVARIANT_value.IVal(arm3));
+            } else if (discriminant == 18L) {
+                short arm4 = in.readShort();
+                to.accept(new PROPVARIANT_value.UiVal(arm4));
+            } else if (discriminant == 3L) {
+                int arm5 = in.readInt();
+                to.accept(new PROPVARIANT_value.LVal(arm5));
+            } else if (discriminant == 19L) {
+                int arm6 = in.readInt();
+                to.accept(new PROPVARIANT_value.UlVal(arm6));
+            } else if (discriminant == 22L) {
+                int arm7 = in.readInt();
+                to.accept(new PROPVARIANT_value.IntVal(arm7));
+            } else if (discriminant == 23L) {
+                int arm8 = in.readInt();
+                to.accept(new PROPVARIANT_value.UintVal(arm8));
+            } else if (discriminant == 14L || discriminant == 20L) {
+                LARGE_INTEGER arm9 = LARGE_INTEGERCodec.read(in);
+                to.accept(new PROPVARIANT_value.HVal(discriminant, arm9));
+            } else if (discriminant == 21L) {
+                ULARGE_INTEGER arm10 = ULARGE_INTEGERCodec.read(in);
+                to.accept(new PROPVARIANT_value.UhVal(arm10));
+            } else if (discriminant == 4L) {
+                float arm11 = in.readFloat();
+                to.accept(new PROPVARIANT_value.FltVal(arm11));
+            } else if (discriminant == 5L) {
+                double arm12 = in.readDouble();
+                to.accept(new PROPVARIANT_value.DblVal(arm12));
+            } else if (discriminant == 11L) {
+                boolean arm13 = in.readShort() != 0;
+                to.accept(new PROPVARIANT_value.BoolVal(arm13));
+            } else if (discriminant == 10L) {
+                int arm14 = in.readInt();
+                to.accept(new PROPVARIANT_value.Scode(arm14));
+            } else if (discriminant == 6L) {
+                BigDecimal arm15 = CurrencyCodec.read(in);
+                to.accept(new PROPVARIANT_value.CyVal(arm15));
+            } else if (discriminant == 7L) {
+                double arm16 = in.readDouble();
+                to.accept(new PROPVARIANT_value.Date(arm16));
+            } else if (discriminant == 64L) {
+                FILETIME arm17 = FILETIMECodec.read(in);
+                to.accept(new PROPVARIANT_value.Filetime(arm17));
+            } else if (discriminant == 72L) {
+                to.accept(new PROPVARIANT_value.Puuid(null));
+                in.readPointer(to, (from, owner) -> owner.accept(new PROPVARIANT_value.Puuid(from.readGuid())));
+            } else if (discriminant == 71L) {
+                to.accept(new PROPVARIANT_value.Pclipdata(null));
+                in.readPointer(to, (from2, owner2) -> owner2.accept(new PROPVARIANT_value.Pclipdata(CLIPDATACodec.read(from2))));
+            } else if (discriminant == 8L) {
+                to.accept(new PROPVARIANT_value.BstrVal(null));
+                BstrCodec.read(in, to, (owner3, read) -> owner3.accept(new PROPVARIANT_value.BstrVal(read)));
+            } else if (discriminant == 4095L) {
+                BSTRBLOB arm18 = BSTRBLOBCodec.read(in);
+                to.accept(new PROPVARIANT_value.BstrblobVal(arm18));
+            } else if (discriminant == 65L || discriminant == 70L) {
+                BLOB arm19 = BLOBCodec.read(in);
+                to.accept(new PROPVARIANT_value.Blob(discriminant, arm19));
+            } else if (discriminant == 30L) {
+                to.accept(new PROPVARIANT_value.PszVal(null));
+                in.readPointer(to, (from3, owner4) -> owner4.accept(new PROPVARIANT_value.PszVal(from3.readString())));
+            } else if (discriminant == 31L) {
+                to.accept(new PROPVARIANT_value.PwszVal(null));
+                in.readPointer(to, (from4, owner5) -> owner5.accept(new PROPVARIANT_value.PwszVal(from4.readWideString())));
+            } else if (discriminant == 13L) {
+                to.accept(new PROPVARIANT_value.PunkVal(null));
+                InterfacePointers.read(in, to, InterfaceType.UNKNOWN, (owner6, object) -> owner6.accept(new PROPVARIANT_value.PunkVal(object)));
+            } else if (discriminant == 9L) {
+                to.accept(new PROPVARIANT_value.PdispVal(null));
+                InterfacePointers.read(in, to, IDispatch.TYPE, (owner7, object2) -> owner7.accept(new PROPVARIANT_value.PdispVal(object2)));
+            } else if (discriminant == 66L || discriminant == 68L) {
+                to.accept(new PROPVARIANT_value.PStream(discriminant, null));
+                InterfacePointers.read(in, to, IStream.TYPE, (owner8, object3) -> owner8.accept(new PROPVARIANT_value.PStream(discriminant, object3)));
+            } else if (discriminant == 67L || discriminant == 69L) {
+                to.accept(new PROPVARIANT_value.PStorage(discriminant, null));
+                InterfacePointers.read(in, to, IStorage.TYPE, (owner9, object4) -> owner9.accept(new PROPVARIANT_value.PStorage(discriminant, object4)));
+            } else if (discriminant == 73L) {
+                to.accept(new PROPVARIANT_value.PVersionedStream(null));
+                in.readPointer(to, (from5, owner10) -> owner10.accept(new PROPVARIANT_value.PVersionedStream(VERSIONEDSTREAMCodec.read(from5))));
+            } else if (discriminant == 4112L) {
+                CAC arm20 = CACCodec.read(in);
+                to.accept(new PROPVARIANT_value.Cac(arm20));
+            } else if (discriminant == 4113L) {
+                CAUB arm21 = CAUBCodec.read(in);
+                to.accept(new PROPVARIANT_value.Caub(arm21));
+            } else if (discriminant == 4098L) {
+                CAI arm22 = CAICodec.read(in);
+                to.accept(new PROPVARIANT_value.Cai(arm22));
+            } else if (discriminant == 4114L) {
+                CAUI arm23 = CAUICodec.read(in);
+                to.accept(new PROPVARIANT_value.Caui(arm23));
+            } else if (discriminant == 4099L) {
+                CAL arm24 = CALCodec.read(in);
+                to.accept(new PROPVARIANT_value.Cal(arm24));
+            } else if (discriminant == 4115L) {
+                CAUL arm25 = CAULCodec.read(in);
+                to.accept(new PROPVARIANT_value.Caul(arm25));
+            } else if (discriminant == 4116L) {
+                CAH arm26 = CAHCodec.read(in);
+                to.accept(new PROPVARIANT_value.Cah(arm26));
+            } else if (discriminant == 4117L) {
+                CAUH arm27 = CAUHCodec.read(in);
+                to.accept(new PROPVARIANT_value.Cauh(arm27));
+            } else if (discriminant == 4100L) {
+                CAFLT arm28 = CAFLTCodec.read(in);
+                to.accept(new PROPVARIANT_value.Caflt(arm28));
+            } else if (discriminant == 4101L) {
+                CADBL arm29 = CADBLCodec.read(in);
+                to.accept(new PROPVARIANT_value.Cadbl(arm29));
+            } else if (discriminant == 4107L) {
+                CABOOL arm30 = CABOOLCodec.read(in);
+                to.accept(new PROPVARIANT_value.Cabool(arm30));
+            } else if (discriminant == 4106L) {
+                CASCODE arm31 = CASCODECodec.read(in);
+                to.accept(new PROPVARIANT_value.Cascode(arm31));
+            } else if (discriminant == 4102L) {
+                CACY arm32 = CACYCodec.read(in);
+                to.accept(new PROPVARIANT_value.Cacy(arm32));
+            } else if (discriminant == 4103L) {
+                CADATE arm33 = CADATECodec.read(in);
+                to.accept(new PROPVARIANT_value.Cadate(arm33));
+            } else if (discriminant == 4160L) {
+                CAFILETIME arm34 = CAFILETIMECodec.read(in);
+                to.accept(new PROPVARIANT_value.Cafiletime(arm34));
+            } else if (discriminant == 4168L) {
+                CACLSID arm35 = CACLSIDCodec.read(in);
+                to.accept(new PROPVARIANT_value.Cauuid(arm35));
+            } else if (discriminant == 4167L) {
+                CACLIPDATA arm36 = CACLIPDATACodec.read(in);
+                to.accept(new PROPVARIANT_value.Caclipdata(arm36));
+            } else if (discriminant == 4104L) {
+                CABSTR arm37 = CABSTRCodec.read(in);
+                to.accept(new PROPVARIANT_value.Cabstr(arm37));
+            } else if (discriminant == 8191L) {
+                CABSTRBLOB arm38 = CABSTRBLOBCodec.read(in);
+                to.accept(new PROPVARIANT_value.Cabstrblob(arm38));
+            } else if (discriminant == 4126L) {
+                CALPSTR arm39 = CALPSTRCodec.read(in);
+                to.accept(new PROPVARIANT_value.Calpstr(arm39));
+            } else if (discriminant == 4127L) {
+                CALPWSTR arm40 = CALPWSTRCodec.read(in);
+                to.accept(new PROPVARIANT_value.Calpwstr(arm40));
+            } else if (discriminant == 4108L) {
+                CAPROPVARIANT arm41 = CAPROPVARIANTCodec.read(in);
+                to.accept(new PROPVARIANT_value.Capropvar(arm41));
+            } else {
+                throw BadStubData.invalidTag("PROPVARIANT_value", discriminant);
+            }
+        } catch (BadStubData problem) {
+            throw problem.inside();
         }
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 import org.midl4j.call.InterfaceType;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -54,28 +55,46 @@ public final class QACONTAINERCodec {
     }
 
     public static void read(NdrReader in, QACONTAINER value) throws ComException {
-        in.alignPointer();
-        value.cbSize = in.readInt();
-        InterfacePointers.read(in, value, IOleClientSite.TYPE, (owner, object) -> owner.pClientSite = object);
-        InterfacePointers.read(in, value, IAdviseSinkEx.TYPE, (owner2, object2) -> owner2.pAdviseSink = object2);
-        InterfacePointers.read(in, value, IPropertyNotifySink.TYPE, (owner3, object3) -> owner3.pPropertyNotifySink = object3);
-        InterfacePointers.read(in, value, InterfaceType.UNKNOWN, (owner4, object4) -> owner4.pUnkEventSink = object4);
-        int at = in.take(4, 12);
-        value.dwAmbientFlags = in.getInt(at);
-        value.colorFore = in.getInt(at + 4);
-        value.colorBack = in.getInt(at + 8);
-        InterfacePointers.read(in, value, IFont.TYPE, (owner5, object5) -> owner5.pFont = object5);
-        InterfacePointers.read(in, value, IOleUndoManager.TYPE, (owner6, object6) -> owner6.pUndoMgr = object6);
-        int at2 = in.take(4, 8);
-        value.dwAppearance = in.getInt(at2);
-        value.lcid = in.getInt(at2 + 4);
-        in.readPointer(value, (from, owner7) -> {
-            from.align(8);
-            userHPALETTECodec.read(from, from.readInt(), arm -> owner7.hpal = arm);
-        });
-        InterfacePointers.read(in, value, IBindCtx.TYPE, (owner8, object7) -> owner8.pBindHost = object7);
-        InterfacePointers.read(in, value, IOleControlSite.TYPE, (owner9, object8) -> owner9.pOleControlSite = object8);
-        InterfacePointers.read(in, value, IServiceProvider.TYPE, (owner10, object9) -> owner10.pServiceProvider = object9);
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.cbSize = in.readInt();
+            field = 1;
+            InterfacePointers.read(in, value, IOleClientSite.TYPE, (owner, object) -> owner.pClientSite = object);
+            field = 2;
+            InterfacePointers.read(in, value, IAdviseSinkEx.TYPE, (owner2, object2) -> owner2.pAdviseSink = object2);
+            field = 3;
+            InterfacePointers.read(in, value, IPropertyNotifySink.TYPE, (owner3, object3) -> owner3.pPropertyNotifySink = object3);
+            field = 4;
+            InterfacePointers.read(in, value, InterfaceType.UNKNOWN, (owner4, object4) -> owner4.pUnkEventSink = object4);
+            field = 5;
+            int at = in.take(4, 12);
+            value.dwAmbientFlags = in.getInt(at);
+            value.colorFore = in.getInt(at + 4);
+            value.colorBack = in.getInt(at + 8);
+            field = 6;
+            InterfacePointers.read(in, value, IFont.TYPE, (owner5, object5) -> owner5.pFont = object5);
+            field = 7;
+            InterfacePointers.read(in, value, IOleUndoManager.TYPE, (owner6, object6) -> owner6.pUndoMgr = object6);
+            field = 8;
+            int at2 = in.take(4, 8);
+            value.dwAppearance = in.getInt(at2);
+            value.lcid = in.getInt(at2 + 4);
+            field = 9;
+            in.readPointer(value, (from, owner7) -> {
+                from.at("hpal");
+                from.align(8);
+                userHPALETTECodec.read(from, from.readInt(), arm -> owner7.hpal = arm);
+            });
+            field = 10;
+            InterfacePointers.read(in, value, IBindCtx.TYPE, (owner8, object7) -> owner8.pBindHost = object7);
+            field = 11;
+            InterfacePointers.read(in, value, IOleControlSite.TYPE, (owner9, object8) -> owner9.pOleControlSite = object8);
+            field = 12;
+            InterfacePointers.read(in, value, IServiceProvider.TYPE, (owner10, object9) -> owner10.pServiceProvider = object9);
+        } catch (BadStubData problem) {
+            throw problem.in("cbSize,pClientSite,pAdviseSink,pPropertyNotifySink,pUnkEventSink,dwAmbientFlags,pFont,pUndoMgr,dwAppearance,hpal,pBindHost,pOleControlSite,pServiceProvider", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -36,13 +37,17 @@ public final class QACONTROLCodec {
     }
 
     public static void read(NdrReader in, QACONTROL value) throws ComException {
-        int at = in.take(4, 24);
-        value.cbSize = in.getInt(at);
-        value.dwMiscStatus = in.getInt(at + 4);
-        value.dwViewStatus = in.getInt(at + 8);
-        value.dwEventCookie = in.getInt(at + 12);
-        value.dwPropNotifyCookie = in.getInt(at + 16);
-        value.dwPointerActivationPolicy = in.getInt(at + 20);
+        try {
+            int at = in.take(4, 24);
+            value.cbSize = in.getInt(at);
+            value.dwMiscStatus = in.getInt(at + 4);
+            value.dwViewStatus = in.getInt(at + 8);
+            value.dwEventCookie = in.getInt(at + 12);
+            value.dwPropNotifyCookie = in.getInt(at + 16);
+            value.dwPointerActivationPolicy = in.getInt(at + 20);
+        } catch (BadStubData problem) {
+            throw problem.in("cbSize");
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -36,12 +37,19 @@ public final class QUERYCONTEXTCodec {
     }
 
     public static void read(NdrReader in, QUERYCONTEXT value) throws ComException {
-        value.dwContext = in.readInt();
-        CSPLATFORMCodec.read(in, value.Platform);
-        int at = in.take(4, 12);
-        value.Locale = in.getInt(at);
-        value.dwVersionHi = in.getInt(at + 4);
-        value.dwVersionLo = in.getInt(at + 8);
+        int field = 0;
+        try {
+            value.dwContext = in.readInt();
+            field = 1;
+            CSPLATFORMCodec.read(in, value.Platform);
+            field = 2;
+            int at = in.take(4, 12);
+            value.Locale = in.getInt(at);
+            value.dwVersionHi = in.getInt(at + 4);
+            value.dwVersionLo = in.getInt(at + 8);
+        } catch (BadStubData problem) {
+            throw problem.in("dwContext,Platform,Locale", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -34,11 +35,15 @@ public final class RECTLCodec {
     }
 
     public static void read(NdrReader in, RECTL value) throws ComException {
-        int at = in.take(4, 16);
-        value.left = in.getInt(at);
-        value.top = in.getInt(at + 4);
-        value.right = in.getInt(at + 8);
-        value.bottom = in.getInt(at + 12);
+        try {
+            int at = in.take(4, 16);
+            value.left = in.getInt(at);
+            value.top = in.getInt(at + 4);
+            value.right = in.getInt(at + 8);
+            value.bottom = in.getInt(at + 12);
+        } catch (BadStubData problem) {
+            throw problem.in("left");
+        }
     }
 
     /** Makes one value like another one. */

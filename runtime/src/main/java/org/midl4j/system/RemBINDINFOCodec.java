@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 import org.midl4j.call.InterfaceType;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -49,23 +50,42 @@ public final class RemBINDINFOCodec {
     }
 
     public static void read(NdrReader in, RemBINDINFO value) throws ComException {
-        in.alignPointer();
-        value.cbSize = in.readInt();
-        in.readPointer(value, (from, owner) -> owner.szExtraInfo = from.readWideString());
-        int at = in.take(4, 8);
-        value.grfBindInfoF = in.getInt(at);
-        value.dwBindVerb = in.getInt(at + 4);
-        in.readPointer(value, (from2, owner2) -> owner2.szCustomVerb = from2.readWideString());
-        int at2 = in.take(4, 16);
-        value.cbstgmedData = in.getInt(at2);
-        value.dwOptions = in.getInt(at2 + 4);
-        value.dwOptionsFlags = in.getInt(at2 + 8);
-        value.dwCodePage = in.getInt(at2 + 12);
-        REMSECURITY_ATTRIBUTESCodec.read(in, value.securityAttributes);
-        value.iid = in.readGuid();
-        InterfacePointers.read(in, value, InterfaceType.UNKNOWN, (owner3, object) -> owner3.pUnk = object);
-        value.dwReserved = in.readInt();
-        in.align64(8);
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.cbSize = in.readInt();
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("szExtraInfo");
+                owner.szExtraInfo = from.readWideString();
+            });
+            field = 2;
+            int at = in.take(4, 8);
+            value.grfBindInfoF = in.getInt(at);
+            value.dwBindVerb = in.getInt(at + 4);
+            field = 3;
+            in.readPointer(value, (from2, owner2) -> {
+                from2.at("szCustomVerb");
+                owner2.szCustomVerb = from2.readWideString();
+            });
+            field = 4;
+            int at2 = in.take(4, 16);
+            value.cbstgmedData = in.getInt(at2);
+            value.dwOptions = in.getInt(at2 + 4);
+            value.dwOptionsFlags = in.getInt(at2 + 8);
+            value.dwCodePage = in.getInt(at2 + 12);
+            field = 5;
+            REMSECURITY_ATTRIBUTESCodec.read(in, value.securityAttributes);
+            field = 6;
+            value.iid = in.readGuid();
+            field = 7;
+            InterfacePointers.read(in, value, InterfaceType.UNKNOWN, (owner3, object) -> owner3.pUnk = object);
+            field = 8;
+            value.dwReserved = in.readInt();
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("cbSize,szExtraInfo,grfBindInfoF,szCustomVerb,cbstgmedData,securityAttributes,iid,pUnk,dwReserved", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -35,12 +36,16 @@ public final class RemFORMATETCCodec {
     }
 
     public static void read(NdrReader in, RemFORMATETC value) throws ComException {
-        int at = in.take(4, 20);
-        value.cfFormat = in.getInt(at);
-        value.ptd = in.getInt(at + 4);
-        value.dwAspect = in.getInt(at + 8);
-        value.lindex = in.getInt(at + 12);
-        value.tymed = in.getInt(at + 16);
+        try {
+            int at = in.take(4, 20);
+            value.cfFormat = in.getInt(at);
+            value.ptd = in.getInt(at + 4);
+            value.dwAspect = in.getInt(at + 8);
+            value.lindex = in.getInt(at + 12);
+            value.tymed = in.getInt(at + 16);
+        } catch (BadStubData problem) {
+            throw problem.in("cfFormat");
+        }
     }
 
     /** Makes one value like another one. */

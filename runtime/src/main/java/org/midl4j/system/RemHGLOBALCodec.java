@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -49,13 +50,19 @@ public final class RemHGLOBALCodec {
     }
 
     public static void read(NdrReader in, RemHGLOBAL value, long max) throws ComException {
-        int at = in.take(4, 8);
-        value.fNullHGlobal = in.getInt(at);
-        value.cbData = in.getInt(at + 4);
-        Checked.count("RemHGLOBAL.data", max, Integer.toUnsignedLong(value.cbData));
-        int count = in.checkRoom(max, 1);
-        value.data = in.readBytes(count);
-        in.align64(4);
+        int field = 0;
+        try {
+            int at = in.take(4, 8);
+            value.fNullHGlobal = in.getInt(at);
+            value.cbData = in.getInt(at + 4);
+            field = 1;
+            Checked.count("RemHGLOBAL.data", max, Integer.toUnsignedLong(value.cbData));
+            int count = in.checkRoom(max, 1);
+            value.data = in.readBytes(count);
+            in.align64(4);
+        } catch (BadStubData problem) {
+            throw problem.in("fNullHGlobal,data", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -51,15 +52,21 @@ public final class RemHMETAFILEPICTCodec {
     }
 
     public static void read(NdrReader in, RemHMETAFILEPICT value, long max) throws ComException {
-        int at = in.take(4, 16);
-        value.mm = in.getInt(at);
-        value.xExt = in.getInt(at + 4);
-        value.yExt = in.getInt(at + 8);
-        value.cbData = in.getInt(at + 12);
-        Checked.count("RemHMETAFILEPICT.data", max, Integer.toUnsignedLong(value.cbData));
-        int count = in.checkRoom(max, 1);
-        value.data = in.readBytes(count);
-        in.align64(4);
+        int field = 0;
+        try {
+            int at = in.take(4, 16);
+            value.mm = in.getInt(at);
+            value.xExt = in.getInt(at + 4);
+            value.yExt = in.getInt(at + 8);
+            value.cbData = in.getInt(at + 12);
+            field = 1;
+            Checked.count("RemHMETAFILEPICT.data", max, Integer.toUnsignedLong(value.cbData));
+            int count = in.checkRoom(max, 1);
+            value.data = in.readBytes(count);
+            in.align64(4);
+        } catch (BadStubData problem) {
+            throw problem.in("mm,data", field);
+        }
     }
 
     /** Makes one value like another one. */

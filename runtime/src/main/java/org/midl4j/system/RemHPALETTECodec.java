@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -47,11 +48,17 @@ public final class RemHPALETTECodec {
     }
 
     public static void read(NdrReader in, RemHPALETTE value, long max) throws ComException {
-        value.cbData = in.readInt();
-        Checked.count("RemHPALETTE.data", max, Integer.toUnsignedLong(value.cbData));
-        int count = in.checkRoom(max, 1);
-        value.data = in.readBytes(count);
-        in.align64(4);
+        int field = 0;
+        try {
+            value.cbData = in.readInt();
+            field = 1;
+            Checked.count("RemHPALETTE.data", max, Integer.toUnsignedLong(value.cbData));
+            int count = in.checkRoom(max, 1);
+            value.data = in.readBytes(count);
+            in.align64(4);
+        } catch (BadStubData problem) {
+            throw problem.in("cbData,data", field);
+        }
     }
 
     /** Makes one value like another one. */

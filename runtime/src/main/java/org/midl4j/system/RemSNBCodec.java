@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -49,13 +50,19 @@ public final class RemSNBCodec {
     }
 
     public static void read(NdrReader in, RemSNB value, long max) throws ComException {
-        int at = in.take(4, 8);
-        value.ulCntStr = in.getInt(at);
-        value.ulCntChar = in.getInt(at + 4);
-        Checked.count("RemSNB.rgString", max, Integer.toUnsignedLong(value.ulCntChar));
-        int count = in.checkRoom(max, 2);
-        value.rgString = in.readChars(count);
-        in.align64(4);
+        int field = 0;
+        try {
+            int at = in.take(4, 8);
+            value.ulCntStr = in.getInt(at);
+            value.ulCntChar = in.getInt(at + 4);
+            field = 1;
+            Checked.count("RemSNB.rgString", max, Integer.toUnsignedLong(value.ulCntChar));
+            int count = in.checkRoom(max, 2);
+            value.rgString = in.readChars(count);
+            in.align64(4);
+        } catch (BadStubData problem) {
+            throw problem.in("ulCntStr,rgString", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -52,16 +53,22 @@ public final class RemSTGMEDIUMCodec {
     }
 
     public static void read(NdrReader in, RemSTGMEDIUM value, long max) throws ComException {
-        int at = in.take(4, 20);
-        value.tymed = in.getInt(at);
-        value.dwHandleType = in.getInt(at + 4);
-        value.pData = in.getInt(at + 8);
-        value.pUnkForRelease = in.getInt(at + 12);
-        value.cbData = in.getInt(at + 16);
-        Checked.count("RemSTGMEDIUM.data", max, Integer.toUnsignedLong(value.cbData));
-        int count = in.checkRoom(max, 1);
-        value.data = in.readBytes(count);
-        in.align64(4);
+        int field = 0;
+        try {
+            int at = in.take(4, 20);
+            value.tymed = in.getInt(at);
+            value.dwHandleType = in.getInt(at + 4);
+            value.pData = in.getInt(at + 8);
+            value.pUnkForRelease = in.getInt(at + 12);
+            value.cbData = in.getInt(at + 16);
+            field = 1;
+            Checked.count("RemSTGMEDIUM.data", max, Integer.toUnsignedLong(value.cbData));
+            int count = in.checkRoom(max, 1);
+            value.data = in.readBytes(count);
+            in.align64(4);
+        } catch (BadStubData problem) {
+            throw problem.in("tymed,data", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -47,15 +47,19 @@ public final class RemotableHandleCodec {
     }
 
     public static RemotableHandle read(NdrReader in, long discriminant) throws ComException {
-        in.align64(4);
-        if (discriminant == 1215587415L) {
-            int arm = in.readInt();
-            return new RemotableHandle.HInproc(arm);
-        } else if (discriminant == 1383359575L) {
-            int arm2 = in.readInt();
-            return new RemotableHandle.HRemote(arm2);
-        } else {
-            throw BadStubData.invalidTag("RemotableHandle", discriminant);
+        try {
+            in.align64(4);
+            if (discriminant == 1215587415L) {
+                int arm = in.readInt();
+                return new RemotableHandle.HInproc(arm);
+            } else if (discriminant == 1383359575L) {
+                int arm2 = in.readInt();
+                return new RemotableHandle.HRemote(arm2);
+            } else {
+                throw BadStubData.invalidTag("RemotableHandle", discriminant);
+            }
+        } catch (BadStubData problem) {
+            throw problem.inside();
         }
     }
 

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -32,9 +33,13 @@ public final class SAFEARRAYBOUNDCodec {
     }
 
     public static void read(NdrReader in, SAFEARRAYBOUND value) throws ComException {
-        int at = in.take(4, 8);
-        value.cElements = in.getInt(at);
-        value.lLbound = in.getInt(at + 4);
+        try {
+            int at = in.take(4, 8);
+            value.cElements = in.getInt(at);
+            value.lLbound = in.getInt(at + 4);
+        } catch (BadStubData problem) {
+            throw problem.in("cElements");
+        }
     }
 
     /** Makes one value like another one. */

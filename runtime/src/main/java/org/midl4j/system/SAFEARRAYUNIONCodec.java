@@ -81,39 +81,43 @@ public final class SAFEARRAYUNIONCodec {
 
     public static void read(NdrReader in, long discriminant, Consumer<SAFEARRAYUNION> to) throws
             ComException {
-        in.align64(8);
-        if (discriminant == 8L) {
-            SAFEARR_BSTR arm = SAFEARR_BSTRCodec.read(in);
-            to.accept(new SAFEARRAYUNION.BstrStr(arm));
-        } else if (discriminant == 13L) {
-            SAFEARR_UNKNOWN arm2 = SAFEARR_UNKNOWNCodec.read(in);
-            to.accept(new SAFEARRAYUNION.UnknownStr(arm2));
-        } else if (discriminant == 9L) {
-            SAFEARR_DISPATCH arm3 = SAFEARR_DISPATCHCodec.read(in);
-            to.accept(new SAFEARRAYUNION.DispatchStr(arm3));
-        } else if (discriminant == 12L) {
-            SAFEARR_VARIANT arm4 = SAFEARR_VARIANTCodec.read(in);
-            to.accept(new SAFEARRAYUNION.VariantStr(arm4));
-        } else if (discriminant == 36L) {
-            SAFEARR_BRECORD arm5 = SAFEARR_BRECORDCodec.read(in);
-            to.accept(new SAFEARRAYUNION.RecordStr(arm5));
-        } else if (discriminant == 32781L) {
-            SAFEARR_HAVEIID arm6 = SAFEARR_HAVEIIDCodec.read(in);
-            to.accept(new SAFEARRAYUNION.HaveIidStr(arm6));
-        } else if (discriminant == 16L) {
-            BYTE_SIZEDARR arm7 = BYTE_SIZEDARRCodec.read(in);
-            to.accept(new SAFEARRAYUNION.ByteStr(arm7));
-        } else if (discriminant == 2L) {
-            WORD_SIZEDARR arm8 = WORD_SIZEDARRCodec.read(in);
-            to.accept(new SAFEARRAYUNION.WordStr(arm8));
-        } else if (discriminant == 3L) {
-            DWORD_SIZEDARR arm9 = DWORD_SIZEDARRCodec.read(in);
-            to.accept(new SAFEARRAYUNION.LongStr(arm9));
-        } else if (discriminant == 20L) {
-            HYPER_SIZEDARR arm10 = HYPER_SIZEDARRCodec.read(in);
-            to.accept(new SAFEARRAYUNION.HyperStr(arm10));
-        } else {
-            throw BadStubData.invalidTag("SAFEARRAYUNION", discriminant);
+        try {
+            in.align64(8);
+            if (discriminant == 8L) {
+                SAFEARR_BSTR arm = SAFEARR_BSTRCodec.read(in);
+                to.accept(new SAFEARRAYUNION.BstrStr(arm));
+            } else if (discriminant == 13L) {
+                SAFEARR_UNKNOWN arm2 = SAFEARR_UNKNOWNCodec.read(in);
+                to.accept(new SAFEARRAYUNION.UnknownStr(arm2));
+            } else if (discriminant == 9L) {
+                SAFEARR_DISPATCH arm3 = SAFEARR_DISPATCHCodec.read(in);
+                to.accept(new SAFEARRAYUNION.DispatchStr(arm3));
+            } else if (discriminant == 12L) {
+                SAFEARR_VARIANT arm4 = SAFEARR_VARIANTCodec.read(in);
+                to.accept(new SAFEARRAYUNION.VariantStr(arm4));
+            } else if (discriminant == 36L) {
+                SAFEARR_BRECORD arm5 = SAFEARR_BRECORDCodec.read(in);
+                to.accept(new SAFEARRAYUNION.RecordStr(arm5));
+            } else if (discriminant == 32781L) {
+                SAFEARR_HAVEIID arm6 = SAFEARR_HAVEIIDCodec.read(in);
+                to.accept(new SAFEARRAYUNION.HaveIidStr(arm6));
+            } else if (discriminant == 16L) {
+                BYTE_SIZEDARR arm7 = BYTE_SIZEDARRCodec.read(in);
+                to.accept(new SAFEARRAYUNION.ByteStr(arm7));
+            } else if (discriminant == 2L) {
+                WORD_SIZEDARR arm8 = WORD_SIZEDARRCodec.read(in);
+                to.accept(new SAFEARRAYUNION.WordStr(arm8));
+            } else if (discriminant == 3L) {
+                DWORD_SIZEDARR arm9 = DWORD_SIZEDARRCodec.read(in);
+                to.accept(new SAFEARRAYUNION.LongStr(arm9));
+            } else if (discriminant == 20L) {
+                HYPER_SIZEDARR arm10 = HYPER_SIZEDARRCodec.read(in);
+                to.accept(new SAFEARRAYUNION.HyperStr(arm10));
+            } else {
+                throw BadStubData.invalidTag("SAFEARRAYUNION", discriminant);
+            }
+        } catch (BadStubData problem) {
+            throw problem.inside();
         }
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -40,15 +41,27 @@ public final class SAFEARR_BRECORDCodec {
     }
 
     public static void read(NdrReader in, SAFEARR_BRECORD value) throws ComException {
-        in.alignPointer();
-        value.Size = in.readInt();
-        in.readRefPointer(value, (from, owner) -> {
-            @Nullable _wireBRECORD[] values = new _wireBRECORD[from.expectCount(Integer.toUnsignedLong(owner.Size), 4)];
-            for (int i = 0; i < values.length; i++) {
-                from.readPointer(values, i, (from2, array, index) -> array[index] = _wireBRECORDCodec.read(from2));
-            }
-            owner.aRecord = values;
-        });
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.Size = in.readInt();
+            field = 1;
+            in.readRefPointer(value, (from, owner) -> {
+                from.at("aRecord");
+                @Nullable _wireBRECORD[] values = new _wireBRECORD[from.expectCount(Integer.toUnsignedLong(owner.Size), 4)];
+                int i = 0;
+                try {
+                    for (; i < values.length; i++) {
+                        from.readPointer(values, i, (from2, array, index) -> array[index] = _wireBRECORDCodec.read(from2));
+                    }
+                } catch (BadStubData problem2) {
+                    throw problem2.at(i);
+                }
+                owner.aRecord = values;
+            });
+        } catch (BadStubData problem) {
+            throw problem.in("Size,aRecord", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -40,15 +41,27 @@ public final class SAFEARR_BSTRCodec {
     }
 
     public static void read(NdrReader in, SAFEARR_BSTR value) throws ComException {
-        in.alignPointer();
-        value.Size = in.readInt();
-        in.readRefPointer(value, (from, owner) -> {
-            @Nullable FLAGGED_WORD_BLOB[] values = new FLAGGED_WORD_BLOB[from.expectCount(Integer.toUnsignedLong(owner.Size), 4)];
-            for (int i = 0; i < values.length; i++) {
-                from.readPointer(values, i, (from2, array, index) -> array[index] = FLAGGED_WORD_BLOBCodec.read(from2));
-            }
-            owner.aBstr = values;
-        });
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.Size = in.readInt();
+            field = 1;
+            in.readRefPointer(value, (from, owner) -> {
+                from.at("aBstr");
+                @Nullable FLAGGED_WORD_BLOB[] values = new FLAGGED_WORD_BLOB[from.expectCount(Integer.toUnsignedLong(owner.Size), 4)];
+                int i = 0;
+                try {
+                    for (; i < values.length; i++) {
+                        from.readPointer(values, i, (from2, array, index) -> array[index] = FLAGGED_WORD_BLOBCodec.read(from2));
+                    }
+                } catch (BadStubData problem2) {
+                    throw problem2.at(i);
+                }
+                owner.aBstr = values;
+            });
+        } catch (BadStubData problem) {
+            throw problem.in("Size,aBstr", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -41,16 +42,28 @@ public final class SAFEARR_DISPATCHCodec {
     }
 
     public static void read(NdrReader in, SAFEARR_DISPATCH value) throws ComException {
-        in.alignPointer();
-        value.Size = in.readInt();
-        in.readRefPointer(value, (from, owner) -> {
-            @Nullable IDispatch[] values = new IDispatch[from.expectCount(Integer.toUnsignedLong(owner.Size), 4)];
-            for (int i = 0; i < values.length; i++) {
-                int index = i;
-                InterfacePointers.read(from, values, index, IDispatch.TYPE);
-            }
-            owner.apDispatch = values;
-        });
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.Size = in.readInt();
+            field = 1;
+            in.readRefPointer(value, (from, owner) -> {
+                from.at("apDispatch");
+                @Nullable IDispatch[] values = new IDispatch[from.expectCount(Integer.toUnsignedLong(owner.Size), 4)];
+                int i = 0;
+                try {
+                    for (; i < values.length; i++) {
+                        int index = i;
+                        InterfacePointers.read(from, values, index, IDispatch.TYPE);
+                    }
+                } catch (BadStubData problem2) {
+                    throw problem2.at(i);
+                }
+                owner.apDispatch = values;
+            });
+        } catch (BadStubData problem) {
+            throw problem.in("Size,apDispatch", field);
+        }
     }
 
     /** Makes one value like another one. */

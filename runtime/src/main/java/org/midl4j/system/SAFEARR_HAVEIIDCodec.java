@@ -7,6 +7,7 @@ import org.midl4j.call.InterfaceType;
 import org.midl4j.com.ComException;
 import org.midl4j.com.IUnknown;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -44,17 +45,30 @@ public final class SAFEARR_HAVEIIDCodec {
     }
 
     public static void read(NdrReader in, SAFEARR_HAVEIID value) throws ComException {
-        in.alignPointer();
-        value.Size = in.readInt();
-        in.readRefPointer(value, (from, owner) -> {
-            @Nullable IUnknown[] values = new IUnknown[from.expectCount(Integer.toUnsignedLong(owner.Size), 4)];
-            for (int i = 0; i < values.length; i++) {
-                int index = i;
-                InterfacePointers.read(from, values, index, InterfaceType.UNKNOWN);
-            }
-            owner.apUnknown = values;
-        });
-        value.iid = in.readGuid();
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.Size = in.readInt();
+            field = 1;
+            in.readRefPointer(value, (from, owner) -> {
+                from.at("apUnknown");
+                @Nullable IUnknown[] values = new IUnknown[from.expectCount(Integer.toUnsignedLong(owner.Size), 4)];
+                int i = 0;
+                try {
+                    for (; i < values.length; i++) {
+                        int index = i;
+                        InterfacePointers.read(from, values, index, InterfaceType.UNKNOWN);
+                    }
+                } catch (BadStubData problem2) {
+                    throw problem2.at(i);
+                }
+                owner.apUnknown = values;
+            });
+            field = 2;
+            value.iid = in.readGuid();
+        } catch (BadStubData problem) {
+            throw problem.in("Size,apUnknown,iid", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -50,14 +51,21 @@ public final class SIDCodec {
     }
 
     public static void read(NdrReader in, SID value, long max) throws ComException {
-        int at = in.take(4, 2);
-        value.Revision = in.getByte(at);
-        value.SubAuthorityCount = in.getByte(at + 1);
-        SID_IDENTIFIER_AUTHORITYCodec.read(in, value.IdentifierAuthority);
-        Checked.count("SID.SubAuthority", max, Byte.toUnsignedInt(value.SubAuthorityCount));
-        int count = in.checkRoom(max, 4);
-        value.SubAuthority = in.readInts(count);
-        in.align64(4);
+        int field = 0;
+        try {
+            int at = in.take(4, 2);
+            value.Revision = in.getByte(at);
+            value.SubAuthorityCount = in.getByte(at + 1);
+            field = 1;
+            SID_IDENTIFIER_AUTHORITYCodec.read(in, value.IdentifierAuthority);
+            field = 2;
+            Checked.count("SID.SubAuthority", max, Byte.toUnsignedInt(value.SubAuthorityCount));
+            int count = in.checkRoom(max, 4);
+            value.SubAuthority = in.readInts(count);
+            in.align64(4);
+        } catch (BadStubData problem) {
+            throw problem.in("Revision,IdentifierAuthority,SubAuthority", field);
+        }
     }
 
     /** Makes one value like another one. */

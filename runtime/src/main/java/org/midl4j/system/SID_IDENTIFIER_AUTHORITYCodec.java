@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -32,7 +33,11 @@ public final class SID_IDENTIFIER_AUTHORITYCodec {
     }
 
     public static void read(NdrReader in, SID_IDENTIFIER_AUTHORITY value) throws ComException {
-        value.Value = in.readBytes(6);
+        try {
+            value.Value = in.readBytes(6);
+        } catch (BadStubData problem) {
+            throw problem.in("Value");
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -36,13 +37,23 @@ public final class SOLE_AUTHENTICATION_SERVICECodec {
     }
 
     public static void read(NdrReader in, SOLE_AUTHENTICATION_SERVICE value) throws ComException {
-        in.alignPointer();
-        int at = in.take(4, 8);
-        value.dwAuthnSvc = in.getInt(at);
-        value.dwAuthzSvc = in.getInt(at + 4);
-        in.readPointer(value, (from, owner) -> owner.pPrincipalName = from.readChar());
-        value.hr = in.readInt();
-        in.align64(8);
+        int field = 0;
+        try {
+            in.alignPointer();
+            int at = in.take(4, 8);
+            value.dwAuthnSvc = in.getInt(at);
+            value.dwAuthzSvc = in.getInt(at + 4);
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("pPrincipalName");
+                owner.pPrincipalName = from.readChar();
+            });
+            field = 2;
+            value.hr = in.readInt();
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("dwAuthnSvc,pPrincipalName,hr", field);
+        }
     }
 
     /** Makes one value like another one. */

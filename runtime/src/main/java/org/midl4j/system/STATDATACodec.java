@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -36,11 +37,19 @@ public final class STATDATACodec {
     }
 
     public static void read(NdrReader in, STATDATA value) throws ComException {
-        FORMATETCCodec.read(in, value.formatetc);
-        value.advf = in.readInt();
-        InterfacePointers.read(in, value, IAdviseSink.TYPE, (owner, object) -> owner.pAdvSink = object);
-        value.dwConnection = in.readInt();
-        in.align64(8);
+        int field = 0;
+        try {
+            FORMATETCCodec.read(in, value.formatetc);
+            field = 1;
+            value.advf = in.readInt();
+            field = 2;
+            InterfacePointers.read(in, value, IAdviseSink.TYPE, (owner, object) -> owner.pAdvSink = object);
+            field = 3;
+            value.dwConnection = in.readInt();
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("formatetc,advf,pAdvSink,dwConnection", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -38,14 +39,23 @@ public final class STATPROPSETSTGCodec {
     }
 
     public static void read(NdrReader in, STATPROPSETSTG value) throws ComException {
-        int at = in.take(4, 36);
-        value.fmtid = in.getGuid(at);
-        value.clsid = in.getGuid(at + 16);
-        value.grfFlags = in.getInt(at + 32);
-        FILETIMECodec.read(in, value.mtime);
-        FILETIMECodec.read(in, value.ctime);
-        FILETIMECodec.read(in, value.atime);
-        value.dwOSVersion = in.readInt();
+        int field = 0;
+        try {
+            int at = in.take(4, 36);
+            value.fmtid = in.getGuid(at);
+            value.clsid = in.getGuid(at + 16);
+            value.grfFlags = in.getInt(at + 32);
+            field = 1;
+            FILETIMECodec.read(in, value.mtime);
+            field = 2;
+            FILETIMECodec.read(in, value.ctime);
+            field = 3;
+            FILETIMECodec.read(in, value.atime);
+            field = 4;
+            value.dwOSVersion = in.readInt();
+        } catch (BadStubData problem) {
+            throw problem.in("fmtid,mtime,ctime,atime,dwOSVersion", field);
+        }
     }
 
     /** Makes one value like another one. */

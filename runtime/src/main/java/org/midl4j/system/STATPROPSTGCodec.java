@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -34,11 +35,20 @@ public final class STATPROPSTGCodec {
     }
 
     public static void read(NdrReader in, STATPROPSTG value) throws ComException {
-        in.readPointer(value, (from, owner) -> owner.lpwstrName = from.readWideString());
-        int at = in.take(4, 6);
-        value.propid = in.getInt(at);
-        value.vt = in.getShort(at + 4);
-        in.align64(8);
+        int field = 0;
+        try {
+            in.readPointer(value, (from, owner) -> {
+                from.at("lpwstrName");
+                owner.lpwstrName = from.readWideString();
+            });
+            field = 1;
+            int at = in.take(4, 6);
+            value.propid = in.getInt(at);
+            value.vt = in.getShort(at + 4);
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("lpwstrName,propid", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -44,20 +45,34 @@ public final class STATSTGCodec {
     }
 
     public static void read(NdrReader in, STATSTG value) throws ComException {
-        in.align(8);
-        in.readPointer(value, (from, owner) -> owner.pwcsName = from.readWideString());
-        value.type = in.readInt();
-        ULARGE_INTEGERCodec.read(in, value.cbSize);
-        FILETIMECodec.read(in, value.mtime);
-        FILETIMECodec.read(in, value.ctime);
-        FILETIMECodec.read(in, value.atime);
-        int at = in.take(4, 32);
-        value.grfMode = in.getInt(at);
-        value.grfLocksSupported = in.getInt(at + 4);
-        value.clsid = in.getGuid(at + 8);
-        value.grfStateBits = in.getInt(at + 24);
-        value.reserved = in.getInt(at + 28);
-        in.align64(8);
+        int field = 0;
+        try {
+            in.align(8);
+            in.readPointer(value, (from, owner) -> {
+                from.at("pwcsName");
+                owner.pwcsName = from.readWideString();
+            });
+            field = 1;
+            value.type = in.readInt();
+            field = 2;
+            ULARGE_INTEGERCodec.read(in, value.cbSize);
+            field = 3;
+            FILETIMECodec.read(in, value.mtime);
+            field = 4;
+            FILETIMECodec.read(in, value.ctime);
+            field = 5;
+            FILETIMECodec.read(in, value.atime);
+            field = 6;
+            int at = in.take(4, 32);
+            value.grfMode = in.getInt(at);
+            value.grfLocksSupported = in.getInt(at + 4);
+            value.clsid = in.getGuid(at + 8);
+            value.grfStateBits = in.getInt(at + 24);
+            value.reserved = in.getInt(at + 28);
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("pwcsName,type,cbSize,mtime,ctime,atime,grfMode", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -38,15 +39,19 @@ public final class SYSTEMTIMECodec {
     }
 
     public static void read(NdrReader in, SYSTEMTIME value) throws ComException {
-        int at = in.take(2, 16);
-        value.wYear = in.getShort(at);
-        value.wMonth = in.getShort(at + 2);
-        value.wDayOfWeek = in.getShort(at + 4);
-        value.wDay = in.getShort(at + 6);
-        value.wHour = in.getShort(at + 8);
-        value.wMinute = in.getShort(at + 10);
-        value.wSecond = in.getShort(at + 12);
-        value.wMilliseconds = in.getShort(at + 14);
+        try {
+            int at = in.take(2, 16);
+            value.wYear = in.getShort(at);
+            value.wMonth = in.getShort(at + 2);
+            value.wDayOfWeek = in.getShort(at + 4);
+            value.wDay = in.getShort(at + 6);
+            value.wHour = in.getShort(at + 8);
+            value.wMinute = in.getShort(at + 10);
+            value.wSecond = in.getShort(at + 12);
+            value.wMilliseconds = in.getShort(at + 14);
+        } catch (BadStubData problem) {
+            throw problem.in("wYear");
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -36,12 +37,23 @@ public final class StorageLayoutCodec {
     }
 
     public static void read(NdrReader in, StorageLayout value) throws ComException {
-        int at = in.take(8, 4);
-        value.LayoutType = in.getInt(at);
-        in.readPointer(value, (from, owner) -> owner.pwcsElementName = from.readChar());
-        LARGE_INTEGERCodec.read(in, value.cOffset);
-        LARGE_INTEGERCodec.read(in, value.cBytes);
-        in.align64(8);
+        int field = 0;
+        try {
+            int at = in.take(8, 4);
+            value.LayoutType = in.getInt(at);
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("pwcsElementName");
+                owner.pwcsElementName = from.readChar();
+            });
+            field = 2;
+            LARGE_INTEGERCodec.read(in, value.cOffset);
+            field = 3;
+            LARGE_INTEGERCodec.read(in, value.cBytes);
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("LayoutType,pwcsElementName,cOffset,cBytes", field);
+        }
     }
 
     /** Makes one value like another one. */

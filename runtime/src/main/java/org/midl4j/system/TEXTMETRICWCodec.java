@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -51,28 +52,32 @@ public final class TEXTMETRICWCodec {
     }
 
     public static void read(NdrReader in, TEXTMETRICW value) throws ComException {
-        int at = in.take(4, 57);
-        value.tmHeight = in.getInt(at);
-        value.tmAscent = in.getInt(at + 4);
-        value.tmDescent = in.getInt(at + 8);
-        value.tmInternalLeading = in.getInt(at + 12);
-        value.tmExternalLeading = in.getInt(at + 16);
-        value.tmAveCharWidth = in.getInt(at + 20);
-        value.tmMaxCharWidth = in.getInt(at + 24);
-        value.tmWeight = in.getInt(at + 28);
-        value.tmOverhang = in.getInt(at + 32);
-        value.tmDigitizedAspectX = in.getInt(at + 36);
-        value.tmDigitizedAspectY = in.getInt(at + 40);
-        value.tmFirstChar = in.getChar(at + 44);
-        value.tmLastChar = in.getChar(at + 46);
-        value.tmDefaultChar = in.getChar(at + 48);
-        value.tmBreakChar = in.getChar(at + 50);
-        value.tmItalic = in.getByte(at + 52);
-        value.tmUnderlined = in.getByte(at + 53);
-        value.tmStruckOut = in.getByte(at + 54);
-        value.tmPitchAndFamily = in.getByte(at + 55);
-        value.tmCharSet = in.getByte(at + 56);
-        in.align64(4);
+        try {
+            int at = in.take(4, 57);
+            value.tmHeight = in.getInt(at);
+            value.tmAscent = in.getInt(at + 4);
+            value.tmDescent = in.getInt(at + 8);
+            value.tmInternalLeading = in.getInt(at + 12);
+            value.tmExternalLeading = in.getInt(at + 16);
+            value.tmAveCharWidth = in.getInt(at + 20);
+            value.tmMaxCharWidth = in.getInt(at + 24);
+            value.tmWeight = in.getInt(at + 28);
+            value.tmOverhang = in.getInt(at + 32);
+            value.tmDigitizedAspectX = in.getInt(at + 36);
+            value.tmDigitizedAspectY = in.getInt(at + 40);
+            value.tmFirstChar = in.getChar(at + 44);
+            value.tmLastChar = in.getChar(at + 46);
+            value.tmDefaultChar = in.getChar(at + 48);
+            value.tmBreakChar = in.getChar(at + 50);
+            value.tmItalic = in.getByte(at + 52);
+            value.tmUnderlined = in.getByte(at + 53);
+            value.tmStruckOut = in.getByte(at + 54);
+            value.tmPitchAndFamily = in.getByte(at + 55);
+            value.tmCharSet = in.getByte(at + 56);
+            in.align64(4);
+        } catch (BadStubData problem) {
+            throw problem.in("tmHeight");
+        }
     }
 
     /** Makes one value like another one. */

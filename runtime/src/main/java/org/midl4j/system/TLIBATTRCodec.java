@@ -4,9 +4,11 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
+import org.midl4j.support.Require;
 
 /** Writes and reads {@link TLIBATTR}; for generated code. */
 @SuppressWarnings("NullAway")
@@ -23,7 +25,7 @@ public final class TLIBATTRCodec {
         int at = out.reserve(4, 20);
         out.putGuid(at, value.guid);
         out.putInt(at + 16, value.lcid);
-        out.writeEnum(value.syskind);
+        out.writeEnum(Require.enumeration("TLIBATTR.syskind", value, value.syskind));
         int at2 = out.reserve(2, 6);
         out.putShort(at2, value.wMajorVerNum);
         out.putShort(at2 + 2, value.wMinorVerNum);
@@ -38,15 +40,22 @@ public final class TLIBATTRCodec {
     }
 
     public static void read(NdrReader in, TLIBATTR value) throws ComException {
-        int at = in.take(4, 20);
-        value.guid = in.getGuid(at);
-        value.lcid = in.getInt(at + 16);
-        value.syskind = in.readEnum();
-        int at2 = in.take(2, 6);
-        value.wMajorVerNum = in.getShort(at2);
-        value.wMinorVerNum = in.getShort(at2 + 2);
-        value.wLibFlags = in.getShort(at2 + 4);
-        in.align64(4);
+        int field = 0;
+        try {
+            int at = in.take(4, 20);
+            value.guid = in.getGuid(at);
+            value.lcid = in.getInt(at + 16);
+            field = 1;
+            value.syskind = in.readEnum();
+            field = 2;
+            int at2 = in.take(2, 6);
+            value.wMajorVerNum = in.getShort(at2);
+            value.wMinorVerNum = in.getShort(at2 + 2);
+            value.wLibFlags = in.getShort(at2 + 4);
+            in.align64(4);
+        } catch (BadStubData problem) {
+            throw problem.in("guid,syskind,wMajorVerNum", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -30,7 +31,7 @@ public final class TYPEATTRCodec {
         out.putInt(at + 28, value.memidDestructor);
         out.writePointer(value.lpstrSchema, NdrWriter::writeWideString);
         out.writeInt(value.cbSizeInstance);
-        out.writeEnum(value.typekind);
+        out.writeEnum(Require.enumeration("TYPEATTR.typekind", value, value.typekind));
         int at2 = out.reserve(2, 16);
         out.putShort(at2, value.cFuncs);
         out.putShort(at2 + 2, value.cVars);
@@ -52,28 +53,42 @@ public final class TYPEATTRCodec {
     }
 
     public static void read(NdrReader in, TYPEATTR value) throws ComException {
-        in.alignPointer();
-        int at = in.take(4, 32);
-        value.guid = in.getGuid(at);
-        value.lcid = in.getInt(at + 16);
-        value.dwReserved = in.getInt(at + 20);
-        value.memidConstructor = in.getInt(at + 24);
-        value.memidDestructor = in.getInt(at + 28);
-        in.readPointer(value, (from, owner) -> owner.lpstrSchema = from.readWideString());
-        value.cbSizeInstance = in.readInt();
-        value.typekind = in.readEnum();
-        int at2 = in.take(2, 16);
-        value.cFuncs = in.getShort(at2);
-        value.cVars = in.getShort(at2 + 2);
-        value.cImplTypes = in.getShort(at2 + 4);
-        value.cbSizeVft = in.getShort(at2 + 6);
-        value.cbAlignment = in.getShort(at2 + 8);
-        value.wTypeFlags = in.getShort(at2 + 10);
-        value.wMajorVerNum = in.getShort(at2 + 12);
-        value.wMinorVerNum = in.getShort(at2 + 14);
-        TYPEDESCCodec.read(in, value.tdescAlias);
-        IDLDESCCodec.read(in, value.idldescType);
-        in.align64(8);
+        int field = 0;
+        try {
+            in.alignPointer();
+            int at = in.take(4, 32);
+            value.guid = in.getGuid(at);
+            value.lcid = in.getInt(at + 16);
+            value.dwReserved = in.getInt(at + 20);
+            value.memidConstructor = in.getInt(at + 24);
+            value.memidDestructor = in.getInt(at + 28);
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("lpstrSchema");
+                owner.lpstrSchema = from.readWideString();
+            });
+            field = 2;
+            value.cbSizeInstance = in.readInt();
+            field = 3;
+            value.typekind = in.readEnum();
+            field = 4;
+            int at2 = in.take(2, 16);
+            value.cFuncs = in.getShort(at2);
+            value.cVars = in.getShort(at2 + 2);
+            value.cImplTypes = in.getShort(at2 + 4);
+            value.cbSizeVft = in.getShort(at2 + 6);
+            value.cbAlignment = in.getShort(at2 + 8);
+            value.wTypeFlags = in.getShort(at2 + 10);
+            value.wMajorVerNum = in.getShort(at2 + 12);
+            value.wMinorVerNum = in.getShort(at2 + 14);
+            field = 5;
+            TYPEDESCCodec.read(in, value.tdescAlias);
+            field = 6;
+            IDLDESCCodec.read(in, value.idldescType);
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("guid,lpstrSchema,cbSizeInstance,typekind,cFuncs,tdescAlias,idldescType", field);
+        }
     }
 
     /** Makes one value like another one. */

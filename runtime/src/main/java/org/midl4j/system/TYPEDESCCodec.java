@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -36,11 +37,17 @@ public final class TYPEDESCCodec {
     }
 
     public static void read(NdrReader in, TYPEDESC value) throws ComException {
-        in.alignPointer();
-        in.align64(8);
-        TYPEDESC_typeCodec.read(in, Short.toUnsignedLong(in.readShort()), arm -> value.type = arm);
-        value.vt = in.readShort();
-        in.align64(8);
+        int field = 0;
+        try {
+            in.alignPointer();
+            in.align64(8);
+            TYPEDESC_typeCodec.read(in, Short.toUnsignedLong(in.readShort()), arm -> value.type = arm);
+            field = 1;
+            value.vt = in.readShort();
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("type,vt", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -52,18 +53,22 @@ public final class TYPEDESC_typeCodec {
 
     public static void read(NdrReader in, long discriminant, Consumer<TYPEDESC_type> to) throws
             ComException {
-        in.align64(8);
-        if (discriminant == 26L || discriminant == 27L) {
-            to.accept(new TYPEDESC_type.Lptdesc(discriminant, null));
-            in.readPointer(to, (from, owner) -> owner.accept(new TYPEDESC_type.Lptdesc(discriminant, TYPEDESCCodec.read(from))));
-        } else if (discriminant == 28L) {
-            to.accept(new TYPEDESC_type.Lpadesc(null));
-            in.readPointer(to, (from2, owner2) -> owner2.accept(new TYPEDESC_type.Lpadesc(ARRAYDESCCodec.read(from2))));
-        } else if (discriminant == 29L) {
-            int arm = in.readInt();
-            to.accept(new TYPEDESC_type.Hreftype(arm));
-        } else {
-            to.accept(new TYPEDESC_type.Other(discriminant));
+        try {
+            in.align64(8);
+            if (discriminant == 26L || discriminant == 27L) {
+                to.accept(new TYPEDESC_type.Lptdesc(discriminant, null));
+                in.readPointer(to, (from, owner) -> owner.accept(new TYPEDESC_type.Lptdesc(discriminant, TYPEDESCCodec.read(from))));
+            } else if (discriminant == 28L) {
+                to.accept(new TYPEDESC_type.Lpadesc(null));
+                in.readPointer(to, (from2, owner2) -> owner2.accept(new TYPEDESC_type.Lpadesc(ARRAYDESCCodec.read(from2))));
+            } else if (discriminant == 29L) {
+                int arm = in.readInt();
+                to.accept(new TYPEDESC_type.Hreftype(arm));
+            } else {
+                to.accept(new TYPEDESC_type.Other(discriminant));
+            }
+        } catch (BadStubData problem) {
+            throw problem.inside();
         }
     }
 

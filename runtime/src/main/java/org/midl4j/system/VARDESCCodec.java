@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -40,15 +41,28 @@ public final class VARDESCCodec {
     }
 
     public static void read(NdrReader in, VARDESC value) throws ComException {
-        in.alignPointer();
-        value.memid = in.readInt();
-        in.readPointer(value, (from, owner) -> owner.lpstrSchema = from.readWideString());
-        in.align64(8);
-        VARDESC_valueCodec.read(in, in.readInt(), arm -> value.value = arm);
-        ELEMDESCCodec.read(in, value.elemdescVar);
-        value.wVarFlags = in.readShort();
-        value.varkind = in.readInt();
-        in.align64(8);
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.memid = in.readInt();
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("lpstrSchema");
+                owner.lpstrSchema = from.readWideString();
+            });
+            field = 2;
+            in.align64(8);
+            VARDESC_valueCodec.read(in, in.readInt(), arm -> value.value = arm);
+            field = 3;
+            ELEMDESCCodec.read(in, value.elemdescVar);
+            field = 4;
+            value.wVarFlags = in.readShort();
+            field = 5;
+            value.varkind = in.readInt();
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("memid,lpstrSchema,value,elemdescVar,wVarFlags,varkind", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -52,17 +52,21 @@ public final class VARDESC_valueCodec {
 
     public static void read(NdrReader in, long discriminant, Consumer<VARDESC_value> to) throws
             ComException {
-        in.align64(8);
-        if (discriminant == 0L || discriminant == 3L || discriminant == 1L) {
-            int arm = in.readInt();
-            to.accept(new VARDESC_value.OInst(discriminant, arm));
-        } else if (discriminant == 2L) {
-            to.accept(new VARDESC_value.LpvarValue(null));
-            in.readPointer(to, (from, owner) -> {
-                VariantCodec.read(from, owner, (owner2, read) -> owner2.accept(new VARDESC_value.LpvarValue(read)));
-            });
-        } else {
-            throw BadStubData.invalidTag("VARDESC_value", discriminant);
+        try {
+            in.align64(8);
+            if (discriminant == 0L || discriminant == 3L || discriminant == 1L) {
+                int arm = in.readInt();
+                to.accept(new VARDESC_value.OInst(discriminant, arm));
+            } else if (discriminant == 2L) {
+                to.accept(new VARDESC_value.LpvarValue(null));
+                in.readPointer(to, (from, owner) -> {
+                    VariantCodec.read(from, owner, (owner2, read) -> owner2.accept(new VARDESC_value.LpvarValue(read)));
+                });
+            } else {
+                throw BadStubData.invalidTag("VARDESC_value", discriminant);
+            }
+        } catch (BadStubData problem) {
+            throw problem.inside();
         }
     }
 

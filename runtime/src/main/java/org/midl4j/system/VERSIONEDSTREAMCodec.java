@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -33,9 +34,15 @@ public final class VERSIONEDSTREAMCodec {
     }
 
     public static void read(NdrReader in, VERSIONEDSTREAM value) throws ComException {
-        in.alignPointer();
-        value.guidVersion = in.readGuid();
-        InterfacePointers.read(in, value, IStream.TYPE, (owner, object) -> owner.pStream = object);
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.guidVersion = in.readGuid();
+            field = 1;
+            InterfacePointers.read(in, value, IStream.TYPE, (owner, object) -> owner.pStream = object);
+        } catch (BadStubData problem) {
+            throw problem.in("guidVersion,pStream", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -47,11 +48,17 @@ public final class WORD_BLOBCodec {
     }
 
     public static void read(NdrReader in, WORD_BLOB value, long max) throws ComException {
-        value.clSize = in.readInt();
-        Checked.count("WORD_BLOB.asData", max, Integer.toUnsignedLong(value.clSize));
-        int count = in.checkRoom(max, 2);
-        value.asData = in.readShorts(count);
-        in.align64(4);
+        int field = 0;
+        try {
+            value.clSize = in.readInt();
+            field = 1;
+            Checked.count("WORD_BLOB.asData", max, Integer.toUnsignedLong(value.clSize));
+            int count = in.checkRoom(max, 2);
+            value.asData = in.readShorts(count);
+            in.align64(4);
+        } catch (BadStubData problem) {
+            throw problem.in("clSize,asData", field);
+        }
     }
 
     /** Makes one value like another one. */

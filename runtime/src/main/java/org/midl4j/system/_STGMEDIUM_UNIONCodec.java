@@ -83,41 +83,45 @@ public final class _STGMEDIUM_UNIONCodec {
 
     public static void read(NdrReader in, long discriminant, Consumer<_STGMEDIUM_UNION> to) throws
             ComException {
-        in.align64(8);
-        if (discriminant == 0L) {
-            to.accept(new _STGMEDIUM_UNION.Nothing());
-        } else if (discriminant == 32L) {
-            to.accept(new _STGMEDIUM_UNION.HMetaFilePict(null));
-            in.readPointer(to, (from, owner) -> {
-                from.align(8);
-                userHMETAFILEPICTCodec.read(from, from.readInt(), arm -> owner.accept(new _STGMEDIUM_UNION.HMetaFilePict(arm)));
-            });
-        } else if (discriminant == 64L) {
-            to.accept(new _STGMEDIUM_UNION.HHEnhMetaFile(null));
-            in.readPointer(to, (from2, owner2) -> {
-                from2.align(8);
-                userHENHMETAFILECodec.read(from2, from2.readInt(), arm2 -> owner2.accept(new _STGMEDIUM_UNION.HHEnhMetaFile(arm2)));
-            });
-        } else if (discriminant == 16L) {
-            to.accept(new _STGMEDIUM_UNION.HGdiHandle(null));
-            in.readPointer(to, (from3, owner3) -> owner3.accept(new _STGMEDIUM_UNION.HGdiHandle(GDI_OBJECTCodec.read(from3))));
-        } else if (discriminant == 1L) {
-            to.accept(new _STGMEDIUM_UNION.HGlobal(null));
-            in.readPointer(to, (from4, owner4) -> {
-                from4.align(8);
-                userHGLOBALCodec.read(from4, from4.readInt(), arm3 -> owner4.accept(new _STGMEDIUM_UNION.HGlobal(arm3)));
-            });
-        } else if (discriminant == 2L) {
-            to.accept(new _STGMEDIUM_UNION.LpszFileName(null));
-            in.readPointer(to, (from5, owner5) -> owner5.accept(new _STGMEDIUM_UNION.LpszFileName(from5.readWideString())));
-        } else if (discriminant == 4L) {
-            to.accept(new _STGMEDIUM_UNION.Pstm(null));
-            in.readPointer(to, (from6, owner6) -> owner6.accept(new _STGMEDIUM_UNION.Pstm(BYTE_BLOBCodec.read(from6))));
-        } else if (discriminant == 8L) {
-            to.accept(new _STGMEDIUM_UNION.Pstg(null));
-            in.readPointer(to, (from7, owner7) -> owner7.accept(new _STGMEDIUM_UNION.Pstg(BYTE_BLOBCodec.read(from7))));
-        } else {
-            throw BadStubData.invalidTag("_STGMEDIUM_UNION", discriminant);
+        try {
+            in.align64(8);
+            if (discriminant == 0L) {
+                to.accept(new _STGMEDIUM_UNION.Nothing());
+            } else if (discriminant == 32L) {
+                to.accept(new _STGMEDIUM_UNION.HMetaFilePict(null));
+                in.readPointer(to, (from, owner) -> {
+                    from.align(8);
+                    userHMETAFILEPICTCodec.read(from, from.readInt(), arm -> owner.accept(new _STGMEDIUM_UNION.HMetaFilePict(arm)));
+                });
+            } else if (discriminant == 64L) {
+                to.accept(new _STGMEDIUM_UNION.HHEnhMetaFile(null));
+                in.readPointer(to, (from2, owner2) -> {
+                    from2.align(8);
+                    userHENHMETAFILECodec.read(from2, from2.readInt(), arm2 -> owner2.accept(new _STGMEDIUM_UNION.HHEnhMetaFile(arm2)));
+                });
+            } else if (discriminant == 16L) {
+                to.accept(new _STGMEDIUM_UNION.HGdiHandle(null));
+                in.readPointer(to, (from3, owner3) -> owner3.accept(new _STGMEDIUM_UNION.HGdiHandle(GDI_OBJECTCodec.read(from3))));
+            } else if (discriminant == 1L) {
+                to.accept(new _STGMEDIUM_UNION.HGlobal(null));
+                in.readPointer(to, (from4, owner4) -> {
+                    from4.align(8);
+                    userHGLOBALCodec.read(from4, from4.readInt(), arm3 -> owner4.accept(new _STGMEDIUM_UNION.HGlobal(arm3)));
+                });
+            } else if (discriminant == 2L) {
+                to.accept(new _STGMEDIUM_UNION.LpszFileName(null));
+                in.readPointer(to, (from5, owner5) -> owner5.accept(new _STGMEDIUM_UNION.LpszFileName(from5.readWideString())));
+            } else if (discriminant == 4L) {
+                to.accept(new _STGMEDIUM_UNION.Pstm(null));
+                in.readPointer(to, (from6, owner6) -> owner6.accept(new _STGMEDIUM_UNION.Pstm(BYTE_BLOBCodec.read(from6))));
+            } else if (discriminant == 8L) {
+                to.accept(new _STGMEDIUM_UNION.Pstg(null));
+                in.readPointer(to, (from7, owner7) -> owner7.accept(new _STGMEDIUM_UNION.Pstg(BYTE_BLOBCodec.read(from7))));
+            } else {
+                throw BadStubData.invalidTag("_STGMEDIUM_UNION", discriminant);
+            }
+        } catch (BadStubData problem) {
+            throw problem.inside();
         }
     }
 

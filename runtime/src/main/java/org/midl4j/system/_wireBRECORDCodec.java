@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -41,12 +42,22 @@ public final class _wireBRECORDCodec {
     }
 
     public static void read(NdrReader in, _wireBRECORD value) throws ComException {
-        in.alignPointer();
-        int at = in.take(4, 8);
-        value.fFlags = in.getInt(at);
-        value.clSize = in.getInt(at + 4);
-        InterfacePointers.read(in, value, IRecordInfo.TYPE, (owner, object) -> owner.pRecInfo = object);
-        in.readPointer(value, (from, owner2) -> owner2.pRecord = from.readBytes(from.expectCount(Integer.toUnsignedLong(owner2.clSize), 1)));
+        int field = 0;
+        try {
+            in.alignPointer();
+            int at = in.take(4, 8);
+            value.fFlags = in.getInt(at);
+            value.clSize = in.getInt(at + 4);
+            field = 1;
+            InterfacePointers.read(in, value, IRecordInfo.TYPE, (owner, object) -> owner.pRecInfo = object);
+            field = 2;
+            in.readPointer(value, (from, owner2) -> {
+                from.at("pRecord");
+                owner2.pRecord = from.readBytes(from.expectCount(Integer.toUnsignedLong(owner2.clSize), 1));
+            });
+        } catch (BadStubData problem) {
+            throw problem.in("fFlags,pRecInfo,pRecord", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -57,22 +58,34 @@ public final class _wireSAFEARRAYCodec {
     }
 
     public static void read(NdrReader in, _wireSAFEARRAY value, long max) throws ComException {
-        in.alignPointer();
-        int at = in.take(2, 12);
-        value.cDims = in.getShort(at);
-        value.fFeatures = in.getShort(at + 2);
-        value.cbElements = in.getInt(at + 4);
-        value.cLocks = in.getInt(at + 8);
-        in.align64(8);
-        SAFEARRAYUNIONCodec.read(in, Integer.toUnsignedLong(in.readInt()), arm -> value.uArrayStructs = arm);
-        Checked.count("_wireSAFEARRAY.rgsabound", max, Short.toUnsignedInt(value.cDims));
-        int count = in.checkRoom(max, 8);
-        SAFEARRAYBOUND[] values = new SAFEARRAYBOUND[count];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = SAFEARRAYBOUNDCodec.read(in);
+        int field = 0;
+        try {
+            in.alignPointer();
+            int at = in.take(2, 12);
+            value.cDims = in.getShort(at);
+            value.fFeatures = in.getShort(at + 2);
+            value.cbElements = in.getInt(at + 4);
+            value.cLocks = in.getInt(at + 8);
+            field = 1;
+            in.align64(8);
+            SAFEARRAYUNIONCodec.read(in, Integer.toUnsignedLong(in.readInt()), arm -> value.uArrayStructs = arm);
+            field = 2;
+            Checked.count("_wireSAFEARRAY.rgsabound", max, Short.toUnsignedInt(value.cDims));
+            int count = in.checkRoom(max, 8);
+            SAFEARRAYBOUND[] values = new SAFEARRAYBOUND[count];
+            int i = 0;
+            try {
+                for (; i < values.length; i++) {
+                    values[i] = SAFEARRAYBOUNDCodec.read(in);
+                }
+            } catch (BadStubData problem2) {
+                throw problem2.at(i);
+            }
+            value.rgsabound = values;
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("cDims,uArrayStructs,rgsabound", field);
         }
-        value.rgsabound = values;
-        in.align64(8);
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -42,16 +43,22 @@ public final class _wireVARIANTCodec {
     }
 
     public static void read(NdrReader in, _wireVARIANT value) throws ComException {
-        int at = in.take(8, 16);
-        value.clSize = in.getInt(at);
-        value.rpcReserved = in.getInt(at + 4);
-        value.vt = in.getShort(at + 8);
-        value.wReserved1 = in.getShort(at + 10);
-        value.wReserved2 = in.getShort(at + 12);
-        value.wReserved3 = in.getShort(at + 14);
-        in.align64(8);
-        _wireVARIANT_valueCodec.read(in, Checked.discriminant("_wireVARIANT.value", Integer.toUnsignedLong(in.readInt()), (Short.toUnsignedInt(value.vt) & 8192) != 0 ? (Short.toUnsignedInt(value.vt) & 24576) : Short.toUnsignedInt(value.vt)), arm -> value.value = arm);
-        in.align64(8);
+        int field = 0;
+        try {
+            int at = in.take(8, 16);
+            value.clSize = in.getInt(at);
+            value.rpcReserved = in.getInt(at + 4);
+            value.vt = in.getShort(at + 8);
+            value.wReserved1 = in.getShort(at + 10);
+            value.wReserved2 = in.getShort(at + 12);
+            value.wReserved3 = in.getShort(at + 14);
+            field = 1;
+            in.align64(8);
+            _wireVARIANT_valueCodec.read(in, Checked.discriminant("_wireVARIANT.value", Integer.toUnsignedLong(in.readInt()), (Short.toUnsignedInt(value.vt) & 8192) != 0 ? (Short.toUnsignedInt(value.vt) & 24576) : Short.toUnsignedInt(value.vt)), arm -> value.value = arm);
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("clSize,value", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -247,173 +247,177 @@ public final class _wireVARIANT_valueCodec {
 
     public static void read(NdrReader in, long discriminant, Consumer<_wireVARIANT_value> to) throws
             ComException {
-        in.align64(8);
-        if (discriminant == 20L) {
-            long arm = in.readLong();
-            to.accept(new _wireVARIANT_value.LlVal(arm));
-        } else if (discriminant == 3L) {
-            int arm2 = in.readInt();
-            to.accept(new _wireVARIANT_value.LVal(arm2));
-        } else if (discriminant == 17L) {
-            byte arm3 = in.readByte();
-            to.accept(new _wireVARIANT_value.BVal(arm3));
-        } else if (discriminant == 2L) {
-            short arm4 = in.readShort();
-            to.accept(new _wireVARIANT_value.IVal(arm4));
-        } else if (discriminant == 4L) {
-            float arm5 = in.readFloat();
-            to.accept(new _wireVARIANT_value.FltVal(arm5));
-        } else if (discriminant == 5L) {
-            double arm6 = in.readDouble();
-            to.accept(new _wireVARIANT_value.DblVal(arm6));
-        } else if (discriminant == 11L) {
-            boolean arm7 = in.readShort() != 0;
-            to.accept(new _wireVARIANT_value.BoolVal(arm7));
-        } else if (discriminant == 10L) {
-            int arm8 = in.readInt();
-            to.accept(new _wireVARIANT_value.Scode(arm8));
-        } else if (discriminant == 6L) {
-            BigDecimal arm9 = CurrencyCodec.read(in);
-            to.accept(new _wireVARIANT_value.CyVal(arm9));
-        } else if (discriminant == 7L) {
-            double arm10 = in.readDouble();
-            to.accept(new _wireVARIANT_value.Date(arm10));
-        } else if (discriminant == 8L) {
-            to.accept(new _wireVARIANT_value.BstrVal(null));
-            in.readPointer(to, (from, owner) -> owner.accept(new _wireVARIANT_value.BstrVal(FLAGGED_WORD_BLOBCodec.read(from))));
-        } else if (discriminant == 13L) {
-            to.accept(new _wireVARIANT_value.PunkVal(null));
-            InterfacePointers.read(in, to, InterfaceType.UNKNOWN, (owner2, object) -> owner2.accept(new _wireVARIANT_value.PunkVal(object)));
-        } else if (discriminant == 9L) {
-            to.accept(new _wireVARIANT_value.PdispVal(null));
-            InterfacePointers.read(in, to, IDispatch.TYPE, (owner3, object2) -> owner3.accept(new _wireVARIANT_value.PdispVal(object2)));
-        } else if (discriminant == 8192L) {
-            to.accept(new _wireVARIANT_value.Parray(null));
-            in.readPointer(to, (from2, owner4) -> {
-                _wireSAFEARRAY[] box = new _wireSAFEARRAY[1];
-                from2.readPointer(box, 0, (from3, array, index) -> array[index] = _wireSAFEARRAYCodec.read(from3));
-                owner4.accept(new _wireVARIANT_value.Parray(box));
-            });
-        } else if (discriminant == 36L || discriminant == 16420L) {
-            to.accept(new _wireVARIANT_value.BrecVal(discriminant, null));
-            in.readPointer(to, (from4, owner5) -> owner5.accept(new _wireVARIANT_value.BrecVal(discriminant, _wireBRECORDCodec.read(from4))));
-        } else if (discriminant == 16401L) {
-            to.accept(new _wireVARIANT_value.PbVal(null));
-            in.readPointer(to, (from5, owner6) -> owner6.accept(new _wireVARIANT_value.PbVal(from5.readByte())));
-        } else if (discriminant == 16386L) {
-            to.accept(new _wireVARIANT_value.PiVal(null));
-            in.readPointer(to, (from6, owner7) -> owner7.accept(new _wireVARIANT_value.PiVal(from6.readShort())));
-        } else if (discriminant == 16387L) {
-            to.accept(new _wireVARIANT_value.PlVal(null));
-            in.readPointer(to, (from7, owner8) -> owner8.accept(new _wireVARIANT_value.PlVal(from7.readInt())));
-        } else if (discriminant == 16404L) {
-            to.accept(new _wireVARIANT_value.PllVal(null));
-            in.readPointer(to, (from8, owner9) -> owner9.accept(new _wireVARIANT_value.PllVal(from8.readLong())));
-        } else if (discriminant == 16388L) {
-            to.accept(new _wireVARIANT_value.PfltVal(null));
-            in.readPointer(to, (from9, owner10) -> owner10.accept(new _wireVARIANT_value.PfltVal(from9.readFloat())));
-        } else if (discriminant == 16389L) {
-            to.accept(new _wireVARIANT_value.PdblVal(null));
-            in.readPointer(to, (from10, owner11) -> owner11.accept(new _wireVARIANT_value.PdblVal(from10.readDouble())));
-        } else if (discriminant == 16395L) {
-            to.accept(new _wireVARIANT_value.PboolVal(null));
-            in.readPointer(to, (from11, owner12) -> owner12.accept(new _wireVARIANT_value.PboolVal(from11.readShort() != 0)));
-        } else if (discriminant == 16394L) {
-            to.accept(new _wireVARIANT_value.Pscode(null));
-            in.readPointer(to, (from12, owner13) -> owner13.accept(new _wireVARIANT_value.Pscode(from12.readInt())));
-        } else if (discriminant == 16390L) {
-            to.accept(new _wireVARIANT_value.PcyVal(null));
-            in.readPointer(to, (from13, owner14) -> owner14.accept(new _wireVARIANT_value.PcyVal(CurrencyCodec.read(from13))));
-        } else if (discriminant == 16391L) {
-            to.accept(new _wireVARIANT_value.Pdate(null));
-            in.readPointer(to, (from14, owner15) -> owner15.accept(new _wireVARIANT_value.Pdate(from14.readDouble())));
-        } else if (discriminant == 16392L) {
-            to.accept(new _wireVARIANT_value.PbstrVal(null));
-            in.readPointer(to, (from15, owner16) -> {
-                FLAGGED_WORD_BLOB[] box2 = new FLAGGED_WORD_BLOB[1];
-                from15.readPointer(box2, 0, (from16, array2, index2) -> array2[index2] = FLAGGED_WORD_BLOBCodec.read(from16));
-                owner16.accept(new _wireVARIANT_value.PbstrVal(box2));
-            });
-        } else if (discriminant == 16397L) {
-            to.accept(new _wireVARIANT_value.PpunkVal(null));
-            in.readPointer(to, (from17, owner17) -> {
-                IUnknown[] box3 = new IUnknown[1];
-                InterfacePointers.read(from17, box3, 0, InterfaceType.UNKNOWN);
-                owner17.accept(new _wireVARIANT_value.PpunkVal(box3));
-            });
-        } else if (discriminant == 16393L) {
-            to.accept(new _wireVARIANT_value.PpdispVal(null));
-            in.readPointer(to, (from18, owner18) -> {
-                IDispatch[] box4 = new IDispatch[1];
-                InterfacePointers.read(from18, box4, 0, IDispatch.TYPE);
-                owner18.accept(new _wireVARIANT_value.PpdispVal(box4));
-            });
-        } else if (discriminant == 24576L) {
-            to.accept(new _wireVARIANT_value.Pparray(null));
-            in.readPointer(to, (from19, owner19) -> {
-                @Nullable _wireSAFEARRAY[][] box5 = new _wireSAFEARRAY[1][];
-                from19.readPointer(box5, 0, (from20, array3, index3) -> {
-                    _wireSAFEARRAY[] box6 = new _wireSAFEARRAY[1];
-                    from20.readPointer(box6, 0, (from21, array4, index4) -> array4[index4] = _wireSAFEARRAYCodec.read(from21));
-                    array3[index3] = box6;
+        try {
+            in.align64(8);
+            if (discriminant == 20L) {
+                long arm = in.readLong();
+                to.accept(new _wireVARIANT_value.LlVal(arm));
+            } else if (discriminant == 3L) {
+                int arm2 = in.readInt();
+                to.accept(new _wireVARIANT_value.LVal(arm2));
+            } else if (discriminant == 17L) {
+                byte arm3 = in.readByte();
+                to.accept(new _wireVARIANT_value.BVal(arm3));
+            } else if (discriminant == 2L) {
+                short arm4 = in.readShort();
+                to.accept(new _wireVARIANT_value.IVal(arm4));
+            } else if (discriminant == 4L) {
+                float arm5 = in.readFloat();
+                to.accept(new _wireVARIANT_value.FltVal(arm5));
+            } else if (discriminant == 5L) {
+                double arm6 = in.readDouble();
+                to.accept(new _wireVARIANT_value.DblVal(arm6));
+            } else if (discriminant == 11L) {
+                boolean arm7 = in.readShort() != 0;
+                to.accept(new _wireVARIANT_value.BoolVal(arm7));
+            } else if (discriminant == 10L) {
+                int arm8 = in.readInt();
+                to.accept(new _wireVARIANT_value.Scode(arm8));
+            } else if (discriminant == 6L) {
+                BigDecimal arm9 = CurrencyCodec.read(in);
+                to.accept(new _wireVARIANT_value.CyVal(arm9));
+            } else if (discriminant == 7L) {
+                double arm10 = in.readDouble();
+                to.accept(new _wireVARIANT_value.Date(arm10));
+            } else if (discriminant == 8L) {
+                to.accept(new _wireVARIANT_value.BstrVal(null));
+                in.readPointer(to, (from, owner) -> owner.accept(new _wireVARIANT_value.BstrVal(FLAGGED_WORD_BLOBCodec.read(from))));
+            } else if (discriminant == 13L) {
+                to.accept(new _wireVARIANT_value.PunkVal(null));
+                InterfacePointers.read(in, to, InterfaceType.UNKNOWN, (owner2, object) -> owner2.accept(new _wireVARIANT_value.PunkVal(object)));
+            } else if (discriminant == 9L) {
+                to.accept(new _wireVARIANT_value.PdispVal(null));
+                InterfacePointers.read(in, to, IDispatch.TYPE, (owner3, object2) -> owner3.accept(new _wireVARIANT_value.PdispVal(object2)));
+            } else if (discriminant == 8192L) {
+                to.accept(new _wireVARIANT_value.Parray(null));
+                in.readPointer(to, (from2, owner4) -> {
+                    _wireSAFEARRAY[] box = new _wireSAFEARRAY[1];
+                    from2.readPointer(box, 0, (from3, array, index) -> array[index] = _wireSAFEARRAYCodec.read(from3));
+                    owner4.accept(new _wireVARIANT_value.Parray(box));
                 });
-                owner19.accept(new _wireVARIANT_value.Pparray(box5));
-            });
-        } else if (discriminant == 16396L) {
-            to.accept(new _wireVARIANT_value.PvarVal(null));
-            in.readPointer(to, (from22, owner20) -> {
-                _wireVARIANT[] box7 = new _wireVARIANT[1];
-                from22.readPointer(box7, 0, (from23, array5, index5) -> array5[index5] = _wireVARIANTCodec.read(from23));
-                owner20.accept(new _wireVARIANT_value.PvarVal(box7));
-            });
-        } else if (discriminant == 16L) {
-            byte arm11 = in.readByte();
-            to.accept(new _wireVARIANT_value.CVal(arm11));
-        } else if (discriminant == 18L) {
-            short arm12 = in.readShort();
-            to.accept(new _wireVARIANT_value.UiVal(arm12));
-        } else if (discriminant == 19L) {
-            int arm13 = in.readInt();
-            to.accept(new _wireVARIANT_value.UlVal(arm13));
-        } else if (discriminant == 21L) {
-            long arm14 = in.readLong();
-            to.accept(new _wireVARIANT_value.UllVal(arm14));
-        } else if (discriminant == 22L) {
-            int arm15 = in.readInt();
-            to.accept(new _wireVARIANT_value.IntVal(arm15));
-        } else if (discriminant == 23L) {
-            int arm16 = in.readInt();
-            to.accept(new _wireVARIANT_value.UintVal(arm16));
-        } else if (discriminant == 14L) {
-            BigDecimal arm17 = DecimalCodec.read(in);
-            to.accept(new _wireVARIANT_value.DecVal(arm17));
-        } else if (discriminant == 16398L) {
-            to.accept(new _wireVARIANT_value.PdecVal(null));
-            in.readPointer(to, (from24, owner21) -> owner21.accept(new _wireVARIANT_value.PdecVal(DecimalCodec.read(from24))));
-        } else if (discriminant == 16400L) {
-            to.accept(new _wireVARIANT_value.PcVal(null));
-            in.readPointer(to, (from25, owner22) -> owner22.accept(new _wireVARIANT_value.PcVal(from25.readByte())));
-        } else if (discriminant == 16402L) {
-            to.accept(new _wireVARIANT_value.PuiVal(null));
-            in.readPointer(to, (from26, owner23) -> owner23.accept(new _wireVARIANT_value.PuiVal(from26.readShort())));
-        } else if (discriminant == 16403L) {
-            to.accept(new _wireVARIANT_value.PulVal(null));
-            in.readPointer(to, (from27, owner24) -> owner24.accept(new _wireVARIANT_value.PulVal(from27.readInt())));
-        } else if (discriminant == 16405L) {
-            to.accept(new _wireVARIANT_value.PullVal(null));
-            in.readPointer(to, (from28, owner25) -> owner25.accept(new _wireVARIANT_value.PullVal(from28.readLong())));
-        } else if (discriminant == 16406L) {
-            to.accept(new _wireVARIANT_value.PintVal(null));
-            in.readPointer(to, (from29, owner26) -> owner26.accept(new _wireVARIANT_value.PintVal(from29.readInt())));
-        } else if (discriminant == 16407L) {
-            to.accept(new _wireVARIANT_value.PuintVal(null));
-            in.readPointer(to, (from30, owner27) -> owner27.accept(new _wireVARIANT_value.PuintVal(from30.readInt())));
-        } else if (discriminant == 0L) {
-            to.accept(new _wireVARIANT_value.Nothing());
-        } else if (discriminant == 1L) {
-            to.accept(new _wireVARIANT_value.Nothing_());
-        } else {
-            throw BadStubData.invalidTag("_wireVARIANT_value", discriminant);
+            } else if (discriminant == 36L || discriminant == 16420L) {
+                to.accept(new _wireVARIANT_value.BrecVal(discriminant, null));
+                in.readPointer(to, (from4, owner5) -> owner5.accept(new _wireVARIANT_value.BrecVal(discriminant, _wireBRECORDCodec.read(from4))));
+            } else if (discriminant == 16401L) {
+                to.accept(new _wireVARIANT_value.PbVal(null));
+                in.readPointer(to, (from5, owner6) -> owner6.accept(new _wireVARIANT_value.PbVal(from5.readByte())));
+            } else if (discriminant == 16386L) {
+                to.accept(new _wireVARIANT_value.PiVal(null));
+                in.readPointer(to, (from6, owner7) -> owner7.accept(new _wireVARIANT_value.PiVal(from6.readShort())));
+            } else if (discriminant == 16387L) {
+                to.accept(new _wireVARIANT_value.PlVal(null));
+                in.readPointer(to, (from7, owner8) -> owner8.accept(new _wireVARIANT_value.PlVal(from7.readInt())));
+            } else if (discriminant == 16404L) {
+                to.accept(new _wireVARIANT_value.PllVal(null));
+                in.readPointer(to, (from8, owner9) -> owner9.accept(new _wireVARIANT_value.PllVal(from8.readLong())));
+            } else if (discriminant == 16388L) {
+                to.accept(new _wireVARIANT_value.PfltVal(null));
+                in.readPointer(to, (from9, owner10) -> owner10.accept(new _wireVARIANT_value.PfltVal(from9.readFloat())));
+            } else if (discriminant == 16389L) {
+                to.accept(new _wireVARIANT_value.PdblVal(null));
+                in.readPointer(to, (from10, owner11) -> owner11.accept(new _wireVARIANT_value.PdblVal(from10.readDouble())));
+            } else if (discriminant == 16395L) {
+                to.accept(new _wireVARIANT_value.PboolVal(null));
+                in.readPointer(to, (from11, owner12) -> owner12.accept(new _wireVARIANT_value.PboolVal(from11.readShort() != 0)));
+            } else if (discriminant == 16394L) {
+                to.accept(new _wireVARIANT_value.Pscode(null));
+                in.readPointer(to, (from12, owner13) -> owner13.accept(new _wireVARIANT_value.Pscode(from12.readInt())));
+            } else if (discriminant == 16390L) {
+                to.accept(new _wireVARIANT_value.PcyVal(null));
+                in.readPointer(to, (from13, owner14) -> owner14.accept(new _wireVARIANT_value.PcyVal(CurrencyCodec.read(from13))));
+            } else if (discriminant == 16391L) {
+                to.accept(new _wireVARIANT_value.Pdate(null));
+                in.readPointer(to, (from14, owner15) -> owner15.accept(new _wireVARIANT_value.Pdate(from14.readDouble())));
+            } else if (discriminant == 16392L) {
+                to.accept(new _wireVARIANT_value.PbstrVal(null));
+                in.readPointer(to, (from15, owner16) -> {
+                    FLAGGED_WORD_BLOB[] box2 = new FLAGGED_WORD_BLOB[1];
+                    from15.readPointer(box2, 0, (from16, array2, index2) -> array2[index2] = FLAGGED_WORD_BLOBCodec.read(from16));
+                    owner16.accept(new _wireVARIANT_value.PbstrVal(box2));
+                });
+            } else if (discriminant == 16397L) {
+                to.accept(new _wireVARIANT_value.PpunkVal(null));
+                in.readPointer(to, (from17, owner17) -> {
+                    IUnknown[] box3 = new IUnknown[1];
+                    InterfacePointers.read(from17, box3, 0, InterfaceType.UNKNOWN);
+                    owner17.accept(new _wireVARIANT_value.PpunkVal(box3));
+                });
+            } else if (discriminant == 16393L) {
+                to.accept(new _wireVARIANT_value.PpdispVal(null));
+                in.readPointer(to, (from18, owner18) -> {
+                    IDispatch[] box4 = new IDispatch[1];
+                    InterfacePointers.read(from18, box4, 0, IDispatch.TYPE);
+                    owner18.accept(new _wireVARIANT_value.PpdispVal(box4));
+                });
+            } else if (discriminant == 24576L) {
+                to.accept(new _wireVARIANT_value.Pparray(null));
+                in.readPointer(to, (from19, owner19) -> {
+                    @Nullable _wireSAFEARRAY[][] box5 = new _wireSAFEARRAY[1][];
+                    from19.readPointer(box5, 0, (from20, array3, index3) -> {
+                        _wireSAFEARRAY[] box6 = new _wireSAFEARRAY[1];
+                        from20.readPointer(box6, 0, (from21, array4, index4) -> array4[index4] = _wireSAFEARRAYCodec.read(from21));
+                        array3[index3] = box6;
+                    });
+                    owner19.accept(new _wireVARIANT_value.Pparray(box5));
+                });
+            } else if (discriminant == 16396L) {
+                to.accept(new _wireVARIANT_value.PvarVal(null));
+                in.readPointer(to, (from22, owner20) -> {
+                    _wireVARIANT[] box7 = new _wireVARIANT[1];
+                    from22.readPointer(box7, 0, (from23, array5, index5) -> array5[index5] = _wireVARIANTCodec.read(from23));
+                    owner20.accept(new _wireVARIANT_value.PvarVal(box7));
+                });
+            } else if (discriminant == 16L) {
+                byte arm11 = in.readByte();
+                to.accept(new _wireVARIANT_value.CVal(arm11));
+            } else if (discriminant == 18L) {
+                short arm12 = in.readShort();
+                to.accept(new _wireVARIANT_value.UiVal(arm12));
+            } else if (discriminant == 19L) {
+                int arm13 = in.readInt();
+                to.accept(new _wireVARIANT_value.UlVal(arm13));
+            } else if (discriminant == 21L) {
+                long arm14 = in.readLong();
+                to.accept(new _wireVARIANT_value.UllVal(arm14));
+            } else if (discriminant == 22L) {
+                int arm15 = in.readInt();
+                to.accept(new _wireVARIANT_value.IntVal(arm15));
+            } else if (discriminant == 23L) {
+                int arm16 = in.readInt();
+                to.accept(new _wireVARIANT_value.UintVal(arm16));
+            } else if (discriminant == 14L) {
+                BigDecimal arm17 = DecimalCodec.read(in);
+                to.accept(new _wireVARIANT_value.DecVal(arm17));
+            } else if (discriminant == 16398L) {
+                to.accept(new _wireVARIANT_value.PdecVal(null));
+                in.readPointer(to, (from24, owner21) -> owner21.accept(new _wireVARIANT_value.PdecVal(DecimalCodec.read(from24))));
+            } else if (discriminant == 16400L) {
+                to.accept(new _wireVARIANT_value.PcVal(null));
+                in.readPointer(to, (from25, owner22) -> owner22.accept(new _wireVARIANT_value.PcVal(from25.readByte())));
+            } else if (discriminant == 16402L) {
+                to.accept(new _wireVARIANT_value.PuiVal(null));
+                in.readPointer(to, (from26, owner23) -> owner23.accept(new _wireVARIANT_value.PuiVal(from26.readShort())));
+            } else if (discriminant == 16403L) {
+                to.accept(new _wireVARIANT_value.PulVal(null));
+                in.readPointer(to, (from27, owner24) -> owner24.accept(new _wireVARIANT_value.PulVal(from27.readInt())));
+            } else if (discriminant == 16405L) {
+                to.accept(new _wireVARIANT_value.PullVal(null));
+                in.readPointer(to, (from28, owner25) -> owner25.accept(new _wireVARIANT_value.PullVal(from28.readLong())));
+            } else if (discriminant == 16406L) {
+                to.accept(new _wireVARIANT_value.PintVal(null));
+                in.readPointer(to, (from29, owner26) -> owner26.accept(new _wireVARIANT_value.PintVal(from29.readInt())));
+            } else if (discriminant == 16407L) {
+                to.accept(new _wireVARIANT_value.PuintVal(null));
+                in.readPointer(to, (from30, owner27) -> owner27.accept(new _wireVARIANT_value.PuintVal(from30.readInt())));
+            } else if (discriminant == 0L) {
+                to.accept(new _wireVARIANT_value.Nothing());
+            } else if (discriminant == 1L) {
+                to.accept(new _wireVARIANT_value.Nothing_());
+            } else {
+                throw BadStubData.invalidTag("_wireVARIANT_value", discriminant);
+            }
+        } catch (BadStubData problem) {
+            throw problem.inside();
         }
     }
 

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -39,15 +40,22 @@ public final class remoteMETAFILEPICTCodec {
     }
 
     public static void read(NdrReader in, remoteMETAFILEPICT value) throws ComException {
-        in.alignPointer();
-        int at = in.take(4, 12);
-        value.mm = in.getInt(at);
-        value.xExt = in.getInt(at + 4);
-        value.yExt = in.getInt(at + 8);
-        in.readPointer(value, (from, owner) -> {
-            from.align(8);
-            userHMETAFILECodec.read(from, from.readInt(), arm -> owner.hMF = arm);
-        });
+        int field = 0;
+        try {
+            in.alignPointer();
+            int at = in.take(4, 12);
+            value.mm = in.getInt(at);
+            value.xExt = in.getInt(at + 4);
+            value.yExt = in.getInt(at + 8);
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("hMF");
+                from.align(8);
+                userHMETAFILECodec.read(from, from.readInt(), arm -> owner.hMF = arm);
+            });
+        } catch (BadStubData problem) {
+            throw problem.in("mm,hMF", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -70,30 +70,34 @@ public final class uCLSSPECCodec {
 
     public static void read(NdrReader in, long discriminant, Consumer<uCLSSPEC> to) throws
             ComException {
-        in.align64(8);
-        if (discriminant == 0L) {
-            Guid arm = in.readGuid();
-            to.accept(new uCLSSPEC.Clsid(arm));
-        } else if (discriminant == 1L) {
-            to.accept(new uCLSSPEC.PFileExt(null));
-            in.readPointer(to, (from, owner) -> owner.accept(new uCLSSPEC.PFileExt(from.readWideString())));
-        } else if (discriminant == 2L) {
-            to.accept(new uCLSSPEC.PMimeType(null));
-            in.readPointer(to, (from2, owner2) -> owner2.accept(new uCLSSPEC.PMimeType(from2.readWideString())));
-        } else if (discriminant == 4L) {
-            to.accept(new uCLSSPEC.PProgId(null));
-            in.readPointer(to, (from3, owner3) -> owner3.accept(new uCLSSPEC.PProgId(from3.readWideString())));
-        } else if (discriminant == 3L) {
-            to.accept(new uCLSSPEC.PFileName(null));
-            in.readPointer(to, (from4, owner4) -> owner4.accept(new uCLSSPEC.PFileName(from4.readWideString())));
-        } else if (discriminant == 5L) {
-            uCLSSPEC_ByName arm2 = uCLSSPEC_ByNameCodec.read(in);
-            to.accept(new uCLSSPEC.ByName(arm2));
-        } else if (discriminant == 6L) {
-            uCLSSPEC_ByObjectId arm3 = uCLSSPEC_ByObjectIdCodec.read(in);
-            to.accept(new uCLSSPEC.ByObjectId(arm3));
-        } else {
-            throw BadStubData.invalidTag("uCLSSPEC", discriminant);
+        try {
+            in.align64(8);
+            if (discriminant == 0L) {
+                Guid arm = in.readGuid();
+                to.accept(new uCLSSPEC.Clsid(arm));
+            } else if (discriminant == 1L) {
+                to.accept(new uCLSSPEC.PFileExt(null));
+                in.readPointer(to, (from, owner) -> owner.accept(new uCLSSPEC.PFileExt(from.readWideString())));
+            } else if (discriminant == 2L) {
+                to.accept(new uCLSSPEC.PMimeType(null));
+                in.readPointer(to, (from2, owner2) -> owner2.accept(new uCLSSPEC.PMimeType(from2.readWideString())));
+            } else if (discriminant == 4L) {
+                to.accept(new uCLSSPEC.PProgId(null));
+                in.readPointer(to, (from3, owner3) -> owner3.accept(new uCLSSPEC.PProgId(from3.readWideString())));
+            } else if (discriminant == 3L) {
+                to.accept(new uCLSSPEC.PFileName(null));
+                in.readPointer(to, (from4, owner4) -> owner4.accept(new uCLSSPEC.PFileName(from4.readWideString())));
+            } else if (discriminant == 5L) {
+                uCLSSPEC_ByName arm2 = uCLSSPEC_ByNameCodec.read(in);
+                to.accept(new uCLSSPEC.ByName(arm2));
+            } else if (discriminant == 6L) {
+                uCLSSPEC_ByObjectId arm3 = uCLSSPEC_ByObjectIdCodec.read(in);
+                to.accept(new uCLSSPEC.ByObjectId(arm3));
+            } else {
+                throw BadStubData.invalidTag("uCLSSPEC", discriminant);
+            }
+        } catch (BadStubData problem) {
+            throw problem.inside();
         }
     }
 

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -31,8 +32,17 @@ public final class uCLSSPEC_ByNameCodec {
     }
 
     public static void read(NdrReader in, uCLSSPEC_ByName value) throws ComException {
-        in.readPointer(value, (from, owner) -> owner.pPackageName = from.readWideString());
-        value.PolicyId = in.readGuid();
+        int field = 0;
+        try {
+            in.readPointer(value, (from, owner) -> {
+                from.at("pPackageName");
+                owner.pPackageName = from.readWideString();
+            });
+            field = 1;
+            value.PolicyId = in.readGuid();
+        } catch (BadStubData problem) {
+            throw problem.in("pPackageName,PolicyId", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -32,9 +33,13 @@ public final class uCLSSPEC_ByObjectIdCodec {
     }
 
     public static void read(NdrReader in, uCLSSPEC_ByObjectId value) throws ComException {
-        int at = in.take(4, 32);
-        value.ObjectId = in.getGuid(at);
-        value.PolicyId = in.getGuid(at + 16);
+        try {
+            int at = in.take(4, 32);
+            value.ObjectId = in.getGuid(at);
+            value.PolicyId = in.getGuid(at + 16);
+        } catch (BadStubData problem) {
+            throw problem.in("ObjectId");
+        }
     }
 
     /** Makes one value like another one. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 import org.midl4j.call.InterfaceType;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -39,11 +40,18 @@ public final class uSTGMEDIUMCodec {
     }
 
     public static void read(NdrReader in, uSTGMEDIUM value) throws ComException {
-        in.alignPointer();
-        value.tymed = in.readInt();
-        in.align64(8);
-        uSTGMEDIUM_valueCodec.read(in, Checked.discriminant("uSTGMEDIUM.value", Integer.toUnsignedLong(in.readInt()), Integer.toUnsignedLong(value.tymed)), arm -> value.value = arm);
-        InterfacePointers.read(in, value, InterfaceType.UNKNOWN, (owner, object) -> owner.pUnkForRelease = object);
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.tymed = in.readInt();
+            field = 1;
+            in.align64(8);
+            uSTGMEDIUM_valueCodec.read(in, Checked.discriminant("uSTGMEDIUM.value", Integer.toUnsignedLong(in.readInt()), Integer.toUnsignedLong(value.tymed)), arm -> value.value = arm);
+            field = 2;
+            InterfacePointers.read(in, value, InterfaceType.UNKNOWN, (owner, object) -> owner.pUnkForRelease = object);
+        } catch (BadStubData problem) {
+            throw problem.in("tymed,value,pUnkForRelease", field);
+        }
     }
 
     /** Makes one value like another one. */

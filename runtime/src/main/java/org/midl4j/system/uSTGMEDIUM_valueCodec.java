@@ -6,6 +6,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -85,42 +86,46 @@ public final class uSTGMEDIUM_valueCodec {
 
     public static void read(NdrReader in, long discriminant, Consumer<uSTGMEDIUM_value> to) throws
             ComException {
-        in.align64(8);
-        if (discriminant == 16L) {
-            to.accept(new uSTGMEDIUM_value.HBitmap(null));
-            in.readPointer(to, (from, owner) -> {
-                from.align(8);
-                userHBITMAPCodec.read(from, from.readInt(), arm -> owner.accept(new uSTGMEDIUM_value.HBitmap(arm)));
-            });
-        } else if (discriminant == 32L) {
-            to.accept(new uSTGMEDIUM_value.HMetaFilePict(null));
-            in.readPointer(to, (from2, owner2) -> {
-                from2.align(8);
-                userHMETAFILEPICTCodec.read(from2, from2.readInt(), arm2 -> owner2.accept(new uSTGMEDIUM_value.HMetaFilePict(arm2)));
-            });
-        } else if (discriminant == 64L) {
-            to.accept(new uSTGMEDIUM_value.HEnhMetaFile(null));
-            in.readPointer(to, (from3, owner3) -> {
-                from3.align(8);
-                userHENHMETAFILECodec.read(from3, from3.readInt(), arm3 -> owner3.accept(new uSTGMEDIUM_value.HEnhMetaFile(arm3)));
-            });
-        } else if (discriminant == 1L) {
-            to.accept(new uSTGMEDIUM_value.HGlobal(null));
-            in.readPointer(to, (from4, owner4) -> {
-                from4.align(8);
-                userHGLOBALCodec.read(from4, from4.readInt(), arm4 -> owner4.accept(new uSTGMEDIUM_value.HGlobal(arm4)));
-            });
-        } else if (discriminant == 2L) {
-            to.accept(new uSTGMEDIUM_value.LpszFileName(null));
-            in.readPointer(to, (from5, owner5) -> owner5.accept(new uSTGMEDIUM_value.LpszFileName(from5.readWideString())));
-        } else if (discriminant == 4L) {
-            to.accept(new uSTGMEDIUM_value.Pstm(null));
-            InterfacePointers.read(in, to, IStream.TYPE, (owner6, object) -> owner6.accept(new uSTGMEDIUM_value.Pstm(object)));
-        } else if (discriminant == 8L) {
-            to.accept(new uSTGMEDIUM_value.Pstg(null));
-            InterfacePointers.read(in, to, IStorage.TYPE, (owner7, object2) -> owner7.accept(new uSTGMEDIUM_value.Pstg(object2)));
-        } else {
-            to.accept(new uSTGMEDIUM_value.Other(discriminant));
+        try {
+            in.align64(8);
+            if (discriminant == 16L) {
+                to.accept(new uSTGMEDIUM_value.HBitmap(null));
+                in.readPointer(to, (from, owner) -> {
+                    from.align(8);
+                    userHBITMAPCodec.read(from, from.readInt(), arm -> owner.accept(new uSTGMEDIUM_value.HBitmap(arm)));
+                });
+            } else if (discriminant == 32L) {
+                to.accept(new uSTGMEDIUM_value.HMetaFilePict(null));
+                in.readPointer(to, (from2, owner2) -> {
+                    from2.align(8);
+                    userHMETAFILEPICTCodec.read(from2, from2.readInt(), arm2 -> owner2.accept(new uSTGMEDIUM_value.HMetaFilePict(arm2)));
+                });
+            } else if (discriminant == 64L) {
+                to.accept(new uSTGMEDIUM_value.HEnhMetaFile(null));
+                in.readPointer(to, (from3, owner3) -> {
+                    from3.align(8);
+                    userHENHMETAFILECodec.read(from3, from3.readInt(), arm3 -> owner3.accept(new uSTGMEDIUM_value.HEnhMetaFile(arm3)));
+                });
+            } else if (discriminant == 1L) {
+                to.accept(new uSTGMEDIUM_value.HGlobal(null));
+                in.readPointer(to, (from4, owner4) -> {
+                    from4.align(8);
+                    userHGLOBALCodec.read(from4, from4.readInt(), arm4 -> owner4.accept(new uSTGMEDIUM_value.HGlobal(arm4)));
+                });
+            } else if (discriminant == 2L) {
+                to.accept(new uSTGMEDIUM_value.LpszFileName(null));
+                in.readPointer(to, (from5, owner5) -> owner5.accept(new uSTGMEDIUM_value.LpszFileName(from5.readWideString())));
+            } else if (discriminant == 4L) {
+                to.accept(new uSTGMEDIUM_value.Pstm(null));
+                InterfacePointers.read(in, to, IStream.TYPE, (owner6, object) -> owner6.accept(new uSTGMEDIUM_value.Pstm(object)));
+            } else if (discriminant == 8L) {
+                to.accept(new uSTGMEDIUM_value.Pstg(null));
+                InterfacePointers.read(in, to, IStorage.TYPE, (owner7, object2) -> owner7.accept(new uSTGMEDIUM_value.Pstg(object2)));
+            } else {
+                to.accept(new uSTGMEDIUM_value.Other(discriminant));
+            }
+        } catch (BadStubData problem) {
+            throw problem.inside();
         }
     }
 

@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -54,18 +55,24 @@ public final class userBITMAPCodec {
     }
 
     public static void read(NdrReader in, userBITMAP value, long max) throws ComException {
-        int at = in.take(4, 24);
-        value.bmType = in.getInt(at);
-        value.bmWidth = in.getInt(at + 4);
-        value.bmHeight = in.getInt(at + 8);
-        value.bmWidthBytes = in.getInt(at + 12);
-        value.bmPlanes = in.getShort(at + 16);
-        value.bmBitsPixel = in.getShort(at + 18);
-        value.cbSize = in.getInt(at + 20);
-        Checked.count("userBITMAP.pBuffer", max, Integer.toUnsignedLong(value.cbSize));
-        int count = in.checkRoom(max, 1);
-        value.pBuffer = in.readBytes(count);
-        in.align64(4);
+        int field = 0;
+        try {
+            int at = in.take(4, 24);
+            value.bmType = in.getInt(at);
+            value.bmWidth = in.getInt(at + 4);
+            value.bmHeight = in.getInt(at + 8);
+            value.bmWidthBytes = in.getInt(at + 12);
+            value.bmPlanes = in.getShort(at + 16);
+            value.bmBitsPixel = in.getShort(at + 18);
+            value.cbSize = in.getInt(at + 20);
+            field = 1;
+            Checked.count("userBITMAP.pBuffer", max, Integer.toUnsignedLong(value.cbSize));
+            int count = in.checkRoom(max, 1);
+            value.pBuffer = in.readBytes(count);
+            in.align64(4);
+        } catch (BadStubData problem) {
+            throw problem.in("bmType,pBuffer", field);
+        }
     }
 
     /** Makes one value like another one. */

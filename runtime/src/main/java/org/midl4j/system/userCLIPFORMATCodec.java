@@ -49,15 +49,19 @@ public final class userCLIPFORMATCodec {
 
     public static void read(NdrReader in, long discriminant, Consumer<userCLIPFORMAT> to) throws
             ComException {
-        in.align64(8);
-        if (discriminant == 1215587415L) {
-            int arm = in.readInt();
-            to.accept(new userCLIPFORMAT.DwValue(arm));
-        } else if (discriminant == 1383359575L) {
-            to.accept(new userCLIPFORMAT.PwszName(null));
-            in.readPointer(to, (from, owner) -> owner.accept(new userCLIPFORMAT.PwszName(from.readWideString())));
-        } else {
-            throw BadStubData.invalidTag("userCLIPFORMAT", discriminant);
+        try {
+            in.align64(8);
+            if (discriminant == 1215587415L) {
+                int arm = in.readInt();
+                to.accept(new userCLIPFORMAT.DwValue(arm));
+            } else if (discriminant == 1383359575L) {
+                to.accept(new userCLIPFORMAT.PwszName(null));
+                in.readPointer(to, (from, owner) -> owner.accept(new userCLIPFORMAT.PwszName(from.readWideString())));
+            } else {
+                throw BadStubData.invalidTag("userCLIPFORMAT", discriminant);
+            }
+        } catch (BadStubData problem) {
+            throw problem.inside();
         }
     }
 

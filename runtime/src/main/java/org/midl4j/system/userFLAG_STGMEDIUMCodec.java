@@ -4,6 +4,7 @@ package org.midl4j.system;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -36,12 +37,18 @@ public final class userFLAG_STGMEDIUMCodec {
     }
 
     public static void read(NdrReader in, userFLAG_STGMEDIUM value) throws ComException {
-        in.alignPointer();
-        int at = in.take(4, 8);
-        value.ContextFlags = in.getInt(at);
-        value.fPassOwnership = in.getInt(at + 4);
-        userSTGMEDIUMCodec.read(in, value.Stgmed);
-        in.align64(8);
+        int field = 0;
+        try {
+            in.alignPointer();
+            int at = in.take(4, 8);
+            value.ContextFlags = in.getInt(at);
+            value.fPassOwnership = in.getInt(at + 4);
+            field = 1;
+            userSTGMEDIUMCodec.read(in, value.Stgmed);
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("ContextFlags,Stgmed", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -53,18 +53,22 @@ public final class userHBITMAPCodec {
 
     public static void read(NdrReader in, long discriminant, Consumer<userHBITMAP> to) throws
             ComException {
-        in.align64(8);
-        if (discriminant == 1215587415L) {
-            int arm = in.readInt();
-            to.accept(new userHBITMAP.HInproc(arm));
-        } else if (discriminant == 1383359575L) {
-            to.accept(new userHBITMAP.HRemote(null));
-            in.readPointer(to, (from, owner) -> owner.accept(new userHBITMAP.HRemote(userBITMAPCodec.read(from))));
-        } else if (discriminant == 1349805143L) {
-            long arm2 = in.readLong();
-            to.accept(new userHBITMAP.HInproc64(arm2));
-        } else {
-            throw BadStubData.invalidTag("userHBITMAP", discriminant);
+        try {
+            in.align64(8);
+            if (discriminant == 1215587415L) {
+                int arm = in.readInt();
+                to.accept(new userHBITMAP.HInproc(arm));
+            } else if (discriminant == 1383359575L) {
+                to.accept(new userHBITMAP.HRemote(null));
+                in.readPointer(to, (from, owner) -> owner.accept(new userHBITMAP.HRemote(userBITMAPCodec.read(from))));
+            } else if (discriminant == 1349805143L) {
+                long arm2 = in.readLong();
+                to.accept(new userHBITMAP.HInproc64(arm2));
+            } else {
+                throw BadStubData.invalidTag("userHBITMAP", discriminant);
+            }
+        } catch (BadStubData problem) {
+            throw problem.inside();
         }
     }
 

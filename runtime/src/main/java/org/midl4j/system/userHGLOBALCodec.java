@@ -53,18 +53,22 @@ public final class userHGLOBALCodec {
 
     public static void read(NdrReader in, long discriminant, Consumer<userHGLOBAL> to) throws
             ComException {
-        in.align64(8);
-        if (discriminant == 1215587415L) {
-            int arm = in.readInt();
-            to.accept(new userHGLOBAL.HInproc(arm));
-        } else if (discriminant == 1383359575L) {
-            to.accept(new userHGLOBAL.HRemote(null));
-            in.readPointer(to, (from, owner) -> owner.accept(new userHGLOBAL.HRemote(FLAGGED_BYTE_BLOBCodec.read(from))));
-        } else if (discriminant == 1349805143L) {
-            long arm2 = in.readLong();
-            to.accept(new userHGLOBAL.HInproc64(arm2));
-        } else {
-            throw BadStubData.invalidTag("userHGLOBAL", discriminant);
+        try {
+            in.align64(8);
+            if (discriminant == 1215587415L) {
+                int arm = in.readInt();
+                to.accept(new userHGLOBAL.HInproc(arm));
+            } else if (discriminant == 1383359575L) {
+                to.accept(new userHGLOBAL.HRemote(null));
+                in.readPointer(to, (from, owner) -> owner.accept(new userHGLOBAL.HRemote(FLAGGED_BYTE_BLOBCodec.read(from))));
+            } else if (discriminant == 1349805143L) {
+                long arm2 = in.readLong();
+                to.accept(new userHGLOBAL.HInproc64(arm2));
+            } else {
+                throw BadStubData.invalidTag("userHGLOBAL", discriminant);
+            }
+        } catch (BadStubData problem) {
+            throw problem.inside();
         }
     }
 

@@ -53,18 +53,22 @@ public final class userHMETAFILECodec {
 
     public static void read(NdrReader in, long discriminant, Consumer<userHMETAFILE> to) throws
             ComException {
-        in.align64(8);
-        if (discriminant == 1215587415L) {
-            int arm = in.readInt();
-            to.accept(new userHMETAFILE.HInproc(arm));
-        } else if (discriminant == 1383359575L) {
-            to.accept(new userHMETAFILE.HRemote(null));
-            in.readPointer(to, (from, owner) -> owner.accept(new userHMETAFILE.HRemote(BYTE_BLOBCodec.read(from))));
-        } else if (discriminant == 1349805143L) {
-            long arm2 = in.readLong();
-            to.accept(new userHMETAFILE.HInproc64(arm2));
-        } else {
-            throw BadStubData.invalidTag("userHMETAFILE", discriminant);
+        try {
+            in.align64(8);
+            if (discriminant == 1215587415L) {
+                int arm = in.readInt();
+                to.accept(new userHMETAFILE.HInproc(arm));
+            } else if (discriminant == 1383359575L) {
+                to.accept(new userHMETAFILE.HRemote(null));
+                in.readPointer(to, (from, owner) -> owner.accept(new userHMETAFILE.HRemote(BYTE_BLOBCodec.read(from))));
+            } else if (discriminant == 1349805143L) {
+                long arm2 = in.readLong();
+                to.accept(new userHMETAFILE.HInproc64(arm2));
+            } else {
+                throw BadStubData.invalidTag("userHMETAFILE", discriminant);
+            }
+        } catch (BadStubData problem) {
+            throw problem.inside();
         }
     }
 

@@ -53,18 +53,22 @@ public final class userHMETAFILEPICTCodec {
 
     public static void read(NdrReader in, long discriminant, Consumer<userHMETAFILEPICT> to) throws
             ComException {
-        in.align64(8);
-        if (discriminant == 1215587415L) {
-            int arm = in.readInt();
-            to.accept(new userHMETAFILEPICT.HInproc(arm));
-        } else if (discriminant == 1383359575L) {
-            to.accept(new userHMETAFILEPICT.HRemote(null));
-            in.readPointer(to, (from, owner) -> owner.accept(new userHMETAFILEPICT.HRemote(remoteMETAFILEPICTCodec.read(from))));
-        } else if (discriminant == 1349805143L) {
-            long arm2 = in.readLong();
-            to.accept(new userHMETAFILEPICT.HInproc64(arm2));
-        } else {
-            throw BadStubData.invalidTag("userHMETAFILEPICT", discriminant);
+        try {
+            in.align64(8);
+            if (discriminant == 1215587415L) {
+                int arm = in.readInt();
+                to.accept(new userHMETAFILEPICT.HInproc(arm));
+            } else if (discriminant == 1383359575L) {
+                to.accept(new userHMETAFILEPICT.HRemote(null));
+                in.readPointer(to, (from, owner) -> owner.accept(new userHMETAFILEPICT.HRemote(remoteMETAFILEPICTCodec.read(from))));
+            } else if (discriminant == 1349805143L) {
+                long arm2 = in.readLong();
+                to.accept(new userHMETAFILEPICT.HInproc64(arm2));
+            } else {
+                throw BadStubData.invalidTag("userHMETAFILEPICT", discriminant);
+            }
+        } catch (BadStubData problem) {
+            throw problem.inside();
         }
     }
 

@@ -53,18 +53,22 @@ public final class userHPALETTECodec {
 
     public static void read(NdrReader in, long discriminant, Consumer<userHPALETTE> to) throws
             ComException {
-        in.align64(8);
-        if (discriminant == 1215587415L) {
-            int arm = in.readInt();
-            to.accept(new userHPALETTE.HInproc(arm));
-        } else if (discriminant == 1383359575L) {
-            to.accept(new userHPALETTE.HRemote(null));
-            in.readPointer(to, (from, owner) -> owner.accept(new userHPALETTE.HRemote(LOGPALETTECodec.read(from))));
-        } else if (discriminant == 1349805143L) {
-            long arm2 = in.readLong();
-            to.accept(new userHPALETTE.HInproc64(arm2));
-        } else {
-            throw BadStubData.invalidTag("userHPALETTE", discriminant);
+        try {
+            in.align64(8);
+            if (discriminant == 1215587415L) {
+                int arm = in.readInt();
+                to.accept(new userHPALETTE.HInproc(arm));
+            } else if (discriminant == 1383359575L) {
+                to.accept(new userHPALETTE.HRemote(null));
+                in.readPointer(to, (from, owner) -> owner.accept(new userHPALETTE.HRemote(LOGPALETTECodec.read(from))));
+            } else if (discriminant == 1349805143L) {
+                long arm2 = in.readLong();
+                to.accept(new userHPALETTE.HInproc64(arm2));
+            } else {
+                throw BadStubData.invalidTag("userHPALETTE", discriminant);
+            }
+        } catch (BadStubData problem) {
+            throw problem.inside();
         }
     }
 

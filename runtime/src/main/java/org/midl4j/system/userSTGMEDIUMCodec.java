@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 import org.midl4j.call.InterfaceType;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -37,10 +38,16 @@ public final class userSTGMEDIUMCodec {
     }
 
     public static void read(NdrReader in, userSTGMEDIUM value) throws ComException {
-        in.alignPointer();
-        in.align64(8);
-        _STGMEDIUM_UNIONCodec.read(in, Integer.toUnsignedLong(in.readInt()), arm -> value.u = arm);
-        InterfacePointers.read(in, value, InterfaceType.UNKNOWN, (owner, object) -> owner.pUnkForRelease = object);
+        int field = 0;
+        try {
+            in.alignPointer();
+            in.align64(8);
+            _STGMEDIUM_UNIONCodec.read(in, Integer.toUnsignedLong(in.readInt()), arm -> value.u = arm);
+            field = 1;
+            InterfacePointers.read(in, value, InterfaceType.UNKNOWN, (owner, object) -> owner.pUnkForRelease = object);
+        } catch (BadStubData problem) {
+            throw problem.in("u,pUnkForRelease", field);
+        }
     }
 
     /** Makes one value like another one. */

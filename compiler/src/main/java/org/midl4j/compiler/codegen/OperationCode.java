@@ -55,7 +55,8 @@ final class OperationCode {
                     write.block(to, site, block, slot -> code(at(variables, slot.place())));
                 }
             } else if (step instanceof Step.Flat flat) {
-                write.flat(to, site, code(at(variables, flat.place())), flat.shape());
+                JavaMethod.Variable variable = at(variables, flat.place());
+                write.flat(to, site.called(variable.name()), code(variable), flat.shape());
             } else if (step instanceof Step.Whole whole) {
                 JavaMethod.Variable variable = at(variables, whole.place());
                 if (whole.shape() instanceof Shape.Handle handle) {
@@ -163,6 +164,7 @@ final class OperationCode {
                 if (isStatus(method, block.slots().get(0).place())) {
                     continue;
                 }
+                to.addStatement("$L.at($S)", in, at(variables, block.slots().get(0).place()).name());
                 read.block(to, site, block, (slot, value) -> {
                     JavaMethod.Variable variable = at(variables, slot.place());
                     if (slot.place().equals(Place.RESULT) && method.status() == JavaMethod.Status.RETURNED) {
@@ -173,10 +175,12 @@ final class OperationCode {
                 block.slots().forEach(slot -> know(scope, at(variables, slot.place())));
             } else if (step instanceof Step.Flat flat && flat.shape() instanceof Shape.Scalar) {
                 JavaMethod.Variable variable = at(variables, flat.place());
+                to.addStatement("$L.at($S)", in, variable.name());
                 read.parameter(to, site.called(variable.name()), variable.name(), flat.shape());
                 know(scope, variable);
             } else if (step instanceof Step.Whole whole) {
                 JavaMethod.Variable variable = at(variables, whole.place());
+                to.addStatement("$L.at($S)", in, variable.name());
                 if (whole.shape() instanceof Shape.Handle handle) {
                     CodeBlock value = read.contextHandle(site, reading(method, variable, variables), handle);
                     to.addStatement("$T $N = $L", typeOf(variable), variable.name(), value);

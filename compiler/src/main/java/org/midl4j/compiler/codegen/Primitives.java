@@ -52,6 +52,9 @@ final class Primitives {
                     scalar.range().get().low(),
                     scalar.range().get().high());
         }
+        if (scalar.primitive() == Primitive.ENUM) {
+            return CodeBlock.of("$T.enumeration($L, $L)", RuntimeNames.REQUIRE, site.whose(), value);
+        }
         return value;
     }
 
@@ -92,6 +95,7 @@ final class Primitives {
     boolean isDirect(Shape.Scalar scalar) {
         return !isEnumObject(scalar)
                 && scalar.primitive() != Primitive.VARIANT_BOOL
+                && scalar.primitive() != Primitive.ENUM
                 && scalar.range().isEmpty();
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.midl4j.compiler.model.Pointer;
+import org.midl4j.compiler.model.Range;
 import org.midl4j.compiler.wire.Extent;
 import org.midl4j.compiler.wire.Planner;
 import org.midl4j.compiler.wire.Shape;
@@ -47,6 +48,17 @@ final class ReadArrays {
                         to.addStatement("$T.count($S, $L, $L)", RuntimeNames.CHECKED, site.what(), count, size));
     }
 
+    /** A {@code [range]} of an array or string bounds its maximum count; where none is sent, the actual one. */
+    static void checkRange(CodeBlock.Builder to, Site site, Optional<Range> range, CodeBlock count) {
+        range.ifPresent(bounds -> to.addStatement(
+                "$T.countInRange($S, $L, $LL, $LL)",
+                RuntimeNames.CHECKED,
+                site.what(),
+                count,
+                bounds.low(),
+                bounds.high()));
+    }
+
     CodeBlock sequence(CodeBlock.Builder to, Site site, Shape.Sequence array, List<CodeBlock> counts, boolean checked) {
         List<CodeBlock> lengths = new ArrayList<>();
         List<CodeBlock> firsts = new ArrayList<>();
@@ -62,6 +74,10 @@ final class ReadArrays {
             } else {
                 room.add(CodeBlock.of("$L", extent.fixed().orElse(0)));
             }
+        }
+        boolean sized = array.dimensions().get(0).isConformant();
+        if (sized && !checked) {
+            checkRange(to, site, array.range(), room.get(0));
         }
         for (int depth = 0; depth < array.dimensions().size(); depth++) {
             Extent extent = array.dimensions().get(depth);
@@ -86,6 +102,9 @@ final class ReadArrays {
                 } else {
                     to.addStatement(
                             "int $L = $L.readVaryingCount($L, $L)", count, site.stream(), room.get(depth), least);
+                }
+                if (depth == 0 && !sized) {
+                    checkRange(to, site, array.range(), CodeBlock.of("$L", count));
                 }
                 lengths.add(CodeBlock.of("$L", count));
             } else if (extent.isConformant()) {
@@ -117,9 +136,9 @@ final class ReadArrays {
         String rows = site.locals().fresh("rows");
         to.addStatement("$T[] $L = $L", row, rows, newArray(row, lengths.get(depth)));
         String i = site.locals().fresh("i");
-        to.beginControlFlow("for (int $L = 0; $L < $L; $L++)", i, i, lengths.get(depth), i);
+        beginLoop(to, i, CodeBlock.of("0"), lengths.get(depth));
         to.addStatement("$L[$L] = $L", rows, i, dimension(to, site, array, lengths, firsts, depth + 1));
-        to.endControlFlow();
+        endLoop(to, site, i);
         return CodeBlock.of("$L", rows);
     }
 
@@ -148,7 +167,7 @@ final class ReadArrays {
         CodeBlock length = fromStart ? count : CodeBlock.of("$L + $L", first, count);
         to.addStatement("$T[] $L = $L", element, values, newArray(element, length));
         String i = site.locals().fresh("i");
-        to.beginControlFlow("for (int $L = $L; $L < $L.length; $L++)", i, first, i, values, i);
+        beginLoop(to, i, first, CodeBlock.of("$L.length", values));
         String index = i;
         if (code.needsHolder(array.element()) && !isPlainPointer(array.element())) {
             index = site.locals().fresh("index");
@@ -160,8 +179,23 @@ final class ReadArrays {
                 new Target.Element(values, CodeBlock.of("$L", index)),
                 array.element(),
                 List.of());
-        to.endControlFlow();
+        endLoop(to, site, i);
         return CodeBlock.of("$L", values);
+    }
+
+    /** A loop that tells at which index it failed. */
+    private static void beginLoop(CodeBlock.Builder to, String i, CodeBlock first, CodeBlock end) {
+        to.addStatement("int $L = $L", i, first);
+        to.beginControlFlow("try");
+        to.beginControlFlow("for (; $L < $L; $L++)", i, end, i);
+    }
+
+    private static void endLoop(CodeBlock.Builder to, Site site, String i) {
+        String problem = site.locals().fresh("problem");
+        to.endControlFlow();
+        to.nextControlFlow("catch ($T $L)", RuntimeNames.BAD_STUB_DATA, problem);
+        to.addStatement("throw $L.at($L)", problem, i);
+        to.endControlFlow();
     }
 
     private static boolean isPlainPointer(Shape shape) {

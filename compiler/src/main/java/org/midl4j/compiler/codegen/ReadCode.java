@@ -106,12 +106,12 @@ final class ReadCode {
             TypeName plain = types.plain(shape);
             to.addStatement("$T[] $L = new $T[1]", plain, holder, plain);
             whole(to, site, new Target.Element(holder, CodeBlock.of("0")), shape);
-            to.addStatement("$L.readPointees()", site.stream());
+            to.addStatement("$L.readHeldPointees($L)", site.stream(), holder);
             to.addStatement("$T $L = $L[0]", type, name, holder);
         } else {
             to.addStatement("$T $L = $L", type, name, wholeValue(to, site, shape));
             if (pointees) {
-                to.addStatement("$L.readPointees()", site.stream());
+                to.addStatement("$L.readPointees($L)", site.stream(), name);
             }
         }
     }
@@ -141,7 +141,7 @@ final class ReadCode {
             TypeName plain = types.plain(pointer);
             to.addStatement("$T[] $L = new $T[1]", plain, holder, plain);
             reference(to, site, new Target.Element(holder, CodeBlock.of("0")), pointer);
-            to.addStatement("$L.readPointees()", site.stream());
+            to.addStatement("$L.readHeldPointees($L)", site.stream(), holder);
             to.addStatement("$T $L = $L[0]", type, name, holder);
             return;
         }
@@ -149,12 +149,12 @@ final class ReadCode {
         to.beginControlFlow("if ($L.readPointer())", site.stream());
         if (types.isBoxed(pointer)) {
             String box = box(to, site, pointer);
-            to.addStatement("$L.readPointees()", site.stream());
+            to.addStatement("$L.readHeldPointees($L)", site.stream(), box);
             to.addStatement("$L = $L", name, box);
         } else {
             to.addStatement("$L = $L", name, wholeValue(to, site, pointer.pointee()));
             if (planner.hasPointees(pointer.pointee())) {
-                to.addStatement("$L.readPointees()", site.stream());
+                to.addStatement("$L.readPointees($L)", site.stream(), name);
             }
         }
         to.nextControlFlow("else");
@@ -188,10 +188,21 @@ final class ReadCode {
         }
         if (shape instanceof Shape.Text text && text.extent().isConformant()) {
             Optional<CodeBlock> size = text.extent().size().flatMap(each -> number(site, each));
-            if (size.isEmpty()) {
+            if (size.isEmpty() && text.range().isEmpty()) {
                 return CodeBlock.of("$L.$L()", site.stream(), text.wide() ? "readWideString" : "readString");
             }
+            if (size.isEmpty()) {
+                String max = site.locals().fresh("max");
+                to.addStatement("long $L = $L.readCount()", max, site.stream());
+                ReadArrays.checkRange(to, site, text.range(), CodeBlock.of("$L", max));
+                return CodeBlock.of(
+                        "$L.$L($L)",
+                        site.stream(),
+                        text.wide() ? "readVaryingWideString" : "readVaryingString",
+                        max);
+            }
             to.addStatement("$L.expectCount($L)", site.stream(), size.get());
+            ReadArrays.checkRange(to, site, text.range(), size.get());
             return CodeBlock.of(
                     "$L.$L($L)",
                     site.stream(),
@@ -206,6 +217,12 @@ final class ReadCode {
                 CodeBlock count = size.isPresent()
                         ? CodeBlock.of("$L.expectCount($L, $L)", site.stream(), size.get(), least)
                         : CodeBlock.of("$L.readArrayCount($L)", site.stream(), least);
+                if (array.range().isPresent()) {
+                    String checked = site.locals().fresh("count");
+                    to.addStatement("int $L = $L", checked, count);
+                    count = CodeBlock.of("$L", checked);
+                    ReadArrays.checkRange(to, site, array.range(), count);
+                }
                 return arrays.elements(to, site, array, count, CodeBlock.of("0"));
             }
         }
@@ -228,6 +245,9 @@ final class ReadCode {
                     String max = site.locals().fresh("max");
                     to.addStatement("long $L = $L.readCount()", max, site.stream());
                     counts.add(CodeBlock.of("$L", max));
+                }
+                if (counts.size() == 1 && array.dimensions().get(0).isConformant()) {
+                    ReadArrays.checkRange(to, site, array.range(), counts.get(0));
                 }
             }
         }
@@ -365,6 +385,7 @@ final class ReadCode {
                     : CodeBlock.of("$L", counts.get(0));
             if (!counts.isEmpty()) {
                 arrays.checkHoisted(to, site, text.extent(), room);
+                ReadArrays.checkRange(to, site, text.range(), room);
             }
             return CodeBlock.of(
                     "$L.$L($L)", site.stream(), text.wide() ? "readVaryingWideString" : "readVaryingString", room);
@@ -443,6 +464,9 @@ final class ReadCode {
         }
         Site inside = site.in(later.complete()).in(from);
         CodeBlock.Builder body = CodeBlock.builder();
+        if (target instanceof Target.Member member) {
+            body.addStatement("$L.at($S)", from, member.field());
+        }
         if (types.isBoxed(pointer)) {
             String box = box(body, inside, pointer);
             body.addStatement(later.assign(CodeBlock.of("$L", box)));

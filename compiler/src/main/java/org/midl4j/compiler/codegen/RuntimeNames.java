@@ -32,6 +32,7 @@ final class RuntimeNames {
     static final ClassName NDR_READER = ClassName.get(NDR, "NdrReader");
     static final ClassName NDR_WRITER = ClassName.get(NDR, "NdrWriter");
 
+    static final ClassName BAD_STUB_DATA = ClassName.get(NDR, "BadStubData");
     static final ClassName UNSENDABLE = ClassName.get(NDR, "Unsendable");
 
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");

@@ -167,7 +167,10 @@ final class StructCodecEmitter {
         CodeBlock.Builder to = CodeBlock.builder();
         Site site = new Site("in", known, locals).called(plan.struct().name() + ".");
         Scope complete = site(plan, "in", locals).scope();
+        Progress progress = new Progress(parts.get(index), locals);
+        progress.begin(to);
         for (Step step : parts.get(index)) {
+            progress.at(to, step);
             if (step instanceof Step.Align align) {
                 read.align(to, site, align.alignment(), align.alignment64());
             } else if (step instanceof Step.Block block) {
@@ -185,6 +188,7 @@ final class StructCodecEmitter {
                 throw new IllegalStateException("no flat part has a " + step);
             }
         }
+        progress.end(to, place -> javaName(plan, place));
         if (index + 1 < parts.size()) {
             CodeBlock.Builder arguments = CodeBlock.builder().add("in, value");
             counts.forEach(count -> arguments.add(", $L", count));

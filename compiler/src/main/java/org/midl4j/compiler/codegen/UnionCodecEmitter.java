@@ -141,8 +141,9 @@ final class UnionCodecEmitter {
 
     private MethodSpec reader(Plan.OfUnion plan, JavaUnion union, ClassName name) {
         CodeBlock.Builder to = CodeBlock.builder();
-        armAlignment(to, plan, "in");
         Locals locals = new Locals().reserve("in").reserve("discriminant");
+        to.beginControlFlow("try");
+        armAlignment(to, plan, "in");
         arms(
                 to,
                 union,
@@ -164,6 +165,7 @@ final class UnionCodecEmitter {
                             .build();
                 },
                 invalidTag(plan.union()));
+        inside(to, locals);
         return MethodSpec.methodBuilder("read")
                 .addModifiers(PUBLIC, STATIC)
                 .returns(name)
@@ -174,14 +176,23 @@ final class UnionCodecEmitter {
                 .build();
     }
 
+    private static void inside(CodeBlock.Builder to, Locals locals) {
+        String problem = locals.fresh("problem");
+        to.nextControlFlow("catch ($T $L)", RuntimeNames.BAD_STUB_DATA, problem)
+                .addStatement("throw $L.inside()", problem)
+                .endControlFlow();
+    }
+
     /**
      * A record cannot be filled in when a pointee is read; so the place of the union is set now, and again then.
      */
     private MethodSpec callbackReader(Plan.OfUnion plan, JavaUnion union, ClassName name) {
         CodeBlock.Builder to = CodeBlock.builder();
-        armAlignment(to, plan, "in");
         Locals locals = new Locals().reserve("in").reserve("discriminant").reserve("to");
+        to.beginControlFlow("try");
+        armAlignment(to, plan, "in");
         arms(to, union, arm -> callbackArm(arm, locals), invalidTag(plan.union()));
+        inside(to, locals);
         return MethodSpec.methodBuilder("read")
                 .addModifiers(PUBLIC, STATIC)
                 .addParameter(RuntimeNames.NDR_READER, "in")
@@ -272,7 +283,7 @@ final class UnionCodecEmitter {
         return CodeBlock.builder()
                 .addStatement(
                         "throw $T.invalidTag($S, discriminant)",
-                        ClassName.get(RuntimeNames.NDR, "BadStubData"),
+                        RuntimeNames.BAD_STUB_DATA,
                         source.name())
                 .build();
     }

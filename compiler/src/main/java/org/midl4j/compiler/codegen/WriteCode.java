@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.midl4j.compiler.model.Expression;
 import org.midl4j.compiler.model.Pointer;
+import org.midl4j.compiler.model.Range;
 import org.midl4j.compiler.wire.Extent;
 import org.midl4j.compiler.wire.Layout;
 import org.midl4j.compiler.wire.Planner;
@@ -102,6 +103,7 @@ final class WriteCode {
         if (shape instanceof Shape.Text text && text.extent().isConformant()) {
             String method = text.wide() ? "writeWideString" : "writeString";
             Optional<CodeBlock> size = text.extent().size().flatMap(each -> number(site, each));
+            checkRange(to, site, text.range(), size.orElse(CodeBlock.of("$L.length() + 1L", required(site, value))));
             if (size.isPresent()) {
                 to.addStatement("$L.$L($L, $L)", site.stream(), method, required(site, value), size.get());
             } else {
@@ -114,6 +116,7 @@ final class WriteCode {
             if (extent.isConformant() && !extent.varying()) {
                 String count = site.locals().fresh("count");
                 elementCount(to, site, value, extent, count);
+                checkRange(to, site, array.range(), CodeBlock.of("$L", count));
                 to.addStatement("$L.writeCount($L)", site.stream(), count);
                 elements(to, site, value, array.element(), CodeBlock.of("0"), CodeBlock.of("$L", count));
                 return;
@@ -125,6 +128,17 @@ final class WriteCode {
 
     private Optional<CodeBlock> number(Site site, Expression expression) {
         return expressions.number(expression, site.scope());
+    }
+
+    /** A {@code [range]} of an array or string bounds its maximum count; where none is sent, the actual one. */
+    private static void checkRange(CodeBlock.Builder to, Site site, Optional<Range> range, CodeBlock count) {
+        range.ifPresent(bounds -> to.addStatement(
+                "$T.countInRange($L, $L, $LL, $LL)",
+                RuntimeNames.REQUIRE,
+                site.whose(),
+                count,
+                bounds.low(),
+                bounds.high()));
     }
 
     private CodeBlock required(Site site, CodeBlock value) {
@@ -145,8 +159,13 @@ final class WriteCode {
                     .size()
                     .flatMap(each -> number(site, each))
                     .orElse(CodeBlock.of("$L.length() + 1L", required(site, value)));
+            checkRange(to, site, text.range(), size);
             to.addStatement("$L.writeCount($L)", site.stream(), size);
         } else if (shape instanceof Shape.Sequence array) {
+            Extent outermost = array.dimensions().get(0);
+            if (outermost.isConformant()) {
+                checkRange(to, site, array.range(), size(site, value, outermost));
+            }
             for (Extent extent : array.dimensions()) {
                 if (extent.isConformant()) {
                     to.addStatement("$L.writeCount($L)", site.stream(), size(site, value, extent));
@@ -329,7 +348,8 @@ final class WriteCode {
         }
         if (pointer.pointee() instanceof Shape.Text text
                 && text.extent().isConformant()
-                && text.extent().size().isEmpty()) {
+                && text.extent().size().isEmpty()
+                && text.range().isEmpty()) {
             return Optional.of(
                     CodeBlock.of("$T::$L", RuntimeNames.NDR_WRITER, text.wide() ? "writeWideString" : "writeString"));
         }
@@ -380,6 +400,9 @@ final class WriteCode {
                     fromStart ? required(site, value) : value,
                     fromStart ? "" : " - " + from,
                     length(site, value, extent));
+            if (!extent.isConformant()) {
+                checkRange(to, site, array.range(), CodeBlock.of("$L", length));
+            }
             to.addStatement(
                     "$T.within($L, $L$L, $L)",
                     RuntimeNames.REQUIRE,

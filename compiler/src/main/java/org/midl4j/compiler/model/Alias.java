@@ -12,6 +12,7 @@ public final class Alias implements Type, Declaration {
     private final String doc;
     private @Nullable Type target;
     private Optional<Type> transmitted = Optional.empty();
+    private Optional<Range> range = Optional.empty();
 
     public Alias(String name, Span span, Attributes attributes, String doc) {
         this.name = name;
@@ -32,6 +33,16 @@ public final class Alias implements Type, Declaration {
         }
         target = standsFor;
         transmitted = sent;
+    }
+
+    /** Says that its values have a {@code [range]}. */
+    public void limitTo(Range bounds) {
+        range = Optional.of(bounds);
+    }
+
+    /** The {@code [range]} of its values. */
+    public Optional<Range> range() {
+        return range;
     }
 
     public boolean isComplete() {

@@ -173,7 +173,7 @@ final class Bodies {
                 declared,
                 MarshalledTypes.ofField(declared, correlations),
                 bits,
-                MarshalledTypes.range(declared, correlations, run),
+                MarshalledTypes.range(declared, correlations),
                 attributes.has("ignore"),
                 decl.doc());
     }

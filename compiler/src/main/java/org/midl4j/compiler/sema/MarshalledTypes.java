@@ -67,13 +67,13 @@ final class MarshalledTypes {
     }
 
     /** The range of a parameter or field: its own, or that of the typedef it uses. */
-    static Optional<Range> range(Type declared, Correlations correlations, Run run) {
+    static Optional<Range> range(Type declared, Correlations correlations) {
         if (correlations.range().isPresent()) {
             return correlations.range();
         }
         Type type = declared;
         while (type instanceof Alias alias) {
-            Optional<Range> found = run.types().rangeOf(alias);
+            Optional<Range> found = alias.range();
             if (found.isPresent()) {
                 return found;
             }

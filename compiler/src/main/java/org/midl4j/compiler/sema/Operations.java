@@ -135,7 +135,7 @@ final class Operations {
                 attributes.has("retval"),
                 declared,
                 MarshalledTypes.ofParameter(declared, correlations),
-                MarshalledTypes.range(declared, correlations, run));
+                MarshalledTypes.range(declared, correlations));
     }
 
     private static String freeName(int number, Set<String> taken) {

@@ -1,10 +1,8 @@
 package org.midl4j.compiler.sema;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +39,6 @@ final class Types {
     private static final int DEEPEST_CHAIN = 500;
 
     private final Run run;
-    private final Map<Alias, Range> ranges = new IdentityHashMap<>();
     private int depth;
 
     Types(Run run) {
@@ -141,15 +138,10 @@ final class Types {
             }
             default -> {
                 Correlations correlations = Correlations.read(run, alias.attributes(), Siblings.NONE, symbol.place);
-                correlations.range().ifPresent(range -> ranges.put(alias, range));
+                correlations.range().ifPresent(alias::limitTo);
                 return MarshalledTypes.ofTypedef(symbol.name, declared, alias.attributes(), correlations);
             }
         }
-    }
-
-    /** The range that a typedef gives to those who use it. */
-    Optional<Range> rangeOf(Alias alias) {
-        return Optional.ofNullable(ranges.get(alias));
     }
 
     /** A typedef of a name that the language knows anyway. */

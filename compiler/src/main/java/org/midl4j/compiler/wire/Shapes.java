@@ -135,7 +135,7 @@ public final class Shapes implements Type.Cases<Shape> {
         if (isWideCharacter(type)) {
             return scalar(Primitive.CHAR, false);
         }
-        return of(type.target());
+        return within(of(type.target()), type.range());
     }
 
     private static boolean isWideCharacter(Type type) {

@@ -170,6 +170,12 @@ final class Line {
     @Nullable
     Object invoke(Operation operation, Plan.OfOperation plan, Map<String, @Nullable Object> values, Channel channel)
             throws Throwable {
+        return prepare(operation, plan, values, channel).call();
+    }
+
+    /** A call of a proxy's method that only has to be made. */
+    Prepared prepare(Operation operation, Plan.OfOperation plan, Map<String, @Nullable Object> values, Channel channel)
+            throws ComException {
         JavaValues java = new JavaValues(compiled);
         List<@Nullable Object> arguments = new ArrayList<>();
         for (Plan.Argument argument : plan.parameters()) {
@@ -178,14 +184,26 @@ final class Line {
                         argument.shape(), values.get(argument.place().name())));
             }
         }
-        try {
-            return method(operation).invoke(proxy(channel), arguments.toArray());
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
+        Method method = method(operation);
+        IUnknown proxy = proxy(channel);
+        return () -> {
+            try {
+                return method.invoke(proxy, arguments.toArray());
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        };
     }
 
-    private Map<String, @Nullable Object> results(Operation operation, Plan.OfOperation plan, @Nullable Object result)
+    /** A call that is still to be made. */
+    @FunctionalInterface
+    interface Prepared {
+        @Nullable
+        Object call() throws Throwable;
+    }
+
+    /** What a proxy's method returned. */
+    Map<String, @Nullable Object> results(Operation operation, Plan.OfOperation plan, @Nullable Object result)
             throws ReflectiveOperationException {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         List<Interpreter.Part> results = results(plan);
@@ -253,7 +271,7 @@ final class Line {
     /** Keeps what a proxy sends, and answers with octets known before. */
     static final class Recorder implements Channel {
         private final Wire wire;
-        private final byte[] reply;
+        private byte[] reply;
         private byte[] request = {};
 
         Recorder(Wire wire, byte[] reply) {
@@ -263,6 +281,11 @@ final class Line {
 
         byte[] request() {
             return request;
+        }
+
+        /** Answers with other octets from now on. */
+        void answer(byte[] octets) {
+            reply = octets;
         }
 
         @Override

@@ -11,9 +11,12 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.midl4j.com.ComException;
+import org.midl4j.com.HResult;
 import org.midl4j.compiler.marshal.Line.Wire;
 import org.midl4j.compiler.model.Interface;
 import org.midl4j.compiler.model.Operation;
@@ -21,8 +24,8 @@ import org.midl4j.compiler.wire.Plan;
 import org.midl4j.ndr.BadStubData;
 
 /**
- * Octets that are almost right: stubs of random types refuse them with a typed error, or read what the interpreter reads, and
- * use no more memory than the octets justify. {@code -Dmidl4j.mutations=N} tries more than the usual number.
+ * Octets that are almost right: stubs and proxies of random types refuse them with a typed error that tells where, or read
+ * what the interpreter reads, and use no more memory than the octets justify. {@code -Dmidl4j.mutations=N} tries more than the usual number.
  */
 final class MalformedStubTest {
     private static final int TYPES = 24;
@@ -38,23 +41,33 @@ final class MalformedStubTest {
     private static final com.sun.management.ThreadMXBean THREADS =
             (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    /** A request that is right. */
-    private record Valid(Operation operation, Plan.OfOperation plan, Wire wire, byte[] octets) {}
+    /** A message that is right, with the request's values. */
+    private record Valid(
+            Operation operation,
+            Plan.OfOperation plan,
+            Wire wire,
+            boolean request,
+            Map<String, @Nullable Object> arguments,
+            byte[] octets,
+            Line.@Nullable Recorder recorder,
+            Line.@Nullable Prepared call) {}
 
     @Test
-    void mutatedRequestsAreRefusedOrReadAsTheyAre() throws Exception {
+    void mutatedMessagesAreRefusedOrReadAsTheyAre() throws Exception {
         Compiled compiled = Compiled.of("malformed", RandomIdl.of(SEED, TYPES));
         Interface source = compiled.interfaceOf("IRandom");
         Line line = new Line(compiled, source);
         Random random = new Random(SEED);
-        List<Valid> valid = valid(compiled, source, random);
+        List<Valid> valid = valid(compiled, source, line, random);
         int cases = Integer.getInteger("midl4j.mutations", USUAL);
         int accepted = 0;
         for (int i = 0; i < cases; i++) {
             Valid from = valid.get(random.nextInt(valid.size()));
             byte[] octets = mutated(from.octets(), random);
             try {
-                if (feed(line, from, octets)) {
+                if (!from.request()) {
+                    accepted += reply(line, from, octets, i % 8 == 0) ? 1 : 0;
+                } else if (feed(line, from, octets)) {
                     accepted++;
                     if (i % 8 == 0) {
                         readsAlike(line, from, octets);
@@ -62,7 +75,8 @@ final class MalformedStubTest {
                 }
             } catch (Throwable e) {
                 throw new AssertionError(
-                        "case " + i + ", " + from.operation().name() + ", " + from.wire() + ", "
+                        "case " + i + ", " + from.operation().name() + (from.request() ? ", request, " : ", reply, ")
+                                + from.wire() + ", "
                                 + HexFormat.of().formatHex(octets),
                         e);
             }
@@ -70,7 +84,8 @@ final class MalformedStubTest {
         assertTrue(accepted > cases / 50 && accepted < cases, accepted + " of " + cases + " were accepted");
     }
 
-    private static List<Valid> valid(Compiled compiled, Interface source, Random random) {
+    private static List<Valid> valid(Compiled compiled, Interface source, Line line, Random random)
+            throws Exception {
         List<Valid> valid = new ArrayList<>();
         for (Operation operation : source.operations()) {
             Plan.OfOperation plan = (Plan.OfOperation) compiled.planner().plan(source, operation);
@@ -80,7 +95,16 @@ final class MalformedStubTest {
                 for (Wire wire : new Wire[] {Wire.NDR20, Wire.BIG_ENDIAN, Wire.NDR64}) {
                     byte[] octets = wire.interpreter().encode(plan, true, values);
                     if (octets.length > 0) {
-                        valid.add(new Valid(operation, plan, wire, octets));
+                        valid.add(new Valid(operation, plan, wire, true, values, octets, null, null));
+                    }
+                    Map<String, @Nullable Object> results =
+                            new RandomValues(new Random(random.nextLong())).message(plan, false, values);
+                    results.put("return", 0);
+                    byte[] reply = wire.interpreter().encode(plan, false, results);
+                    if (reply.length > 4) { // more than the HRESULT
+                        Line.Recorder recorder = new Line.Recorder(wire, reply);
+                        Line.Prepared call = line.prepare(operation, plan, values, recorder);
+                        valid.add(new Valid(operation, plan, wire, false, values, reply, recorder, call));
                     }
                 }
             }
@@ -132,11 +156,11 @@ final class MalformedStubTest {
         int fault = 0;
         for (int attempt = 0; attempt < 3 && used > limit; attempt++) { // the first may load classes
             line.prepare(Line.NO_ANSWER);
-            long time = System.nanoTime();
+            long time = THREADS.getCurrentThreadCpuTime(); // the machine may be busy with other things
             long before = THREADS.getCurrentThreadAllocatedBytes();
             fault = line.feed(from.operation(), octets, from.wire());
             used = THREADS.getCurrentThreadAllocatedBytes() - before;
-            assertTrue(System.nanoTime() - time < LONGEST_NANOS, "took too long");
+            assertTrue(THREADS.getCurrentThreadCpuTime() - time < LONGEST_NANOS, "took too long");
             if (line.wasCalled()) {
                 return true; // what a reply takes is the request's to say
             }
@@ -146,6 +170,53 @@ final class MalformedStubTest {
                 fault == BadStubData.STATUS || fault == BadStubData.INVALID_TAG || fault == BadStubData.INVALID_BOUND,
                 "ended with " + Integer.toHexString(fault));
         return false;
+    }
+
+    /** Whether the proxy took the reply for one. */
+    private static boolean reply(Line line, Valid from, byte[] octets, boolean compare) throws Throwable {
+        Line.Recorder recorder = Objects.requireNonNull(from.recorder());
+        Line.Prepared call = Objects.requireNonNull(from.call());
+        recorder.answer(octets);
+        long limit = OCTETS_PER_CALL + OCTETS_PER_OCTET * octets.length;
+        long used = Long.MAX_VALUE;
+        ComException refused = null;
+        for (int attempt = 0; attempt < 3 && used > limit; attempt++) { // the first may load classes
+            long time = THREADS.getCurrentThreadCpuTime(); // the machine may be busy with other things
+            long before = THREADS.getCurrentThreadAllocatedBytes();
+            Object result = null;
+            try {
+                result = call.call();
+                refused = null;
+            } catch (ComException e) {
+                refused = e;
+            }
+            used = THREADS.getCurrentThreadAllocatedBytes() - before - OCTETS_PER_OCTET * recorder.request().length;
+            assertTrue(THREADS.getCurrentThreadCpuTime() - time < LONGEST_NANOS, "took too long");
+            if (refused == null) {
+                if (compare) {
+                    repliesAlike(line.results(from.operation(), from.plan(), result), from, octets);
+                }
+                return true;
+            }
+        }
+        assertTrue(used <= limit, used + " octets were allocated for " + octets.length);
+        if (refused.hresult() != HResult.RPC_X_BAD_STUB_DATA) {
+            assertTrue(refused.getCause() == null, refused.toString()); // the HRESULT in the reply was a failure
+            return true;
+        }
+        String message = String.valueOf(refused.getMessage());
+        assertTrue(message.contains("IRandom::" + from.operation().name()), message);
+        assertTrue(
+                Interpreter.parts(from.plan(), false).stream().anyMatch(part -> message.contains(part.name())), message);
+        return false;
+    }
+
+    private static void repliesAlike(Map<String, @Nullable Object> results, Valid from, byte[] octets) {
+        Map<String, @Nullable Object> values = new HashMap<>(from.arguments());
+        from.wire().interpreter().tolerant().decode(from.plan(), false, octets, values);
+        Map<String, @Nullable Object> expected = new LinkedHashMap<>();
+        results.keySet().forEach(name -> expected.put(name, values.get(name)));
+        assertEquals(Tree.show(expected), Tree.show(results));
     }
 
     /** What was accepted is what is there: the interpreter finds no contradiction, and the same values. */

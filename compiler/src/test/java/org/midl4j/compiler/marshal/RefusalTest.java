@@ -29,6 +29,7 @@ final class RefusalTest {
         typedef struct Inner { [string, ref] wchar_t *name; long n; [size_is(n), unique] short *counts; [range(0, 9)] long digit; } Inner;
         typedef struct Item { [string] wchar_t code[4]; Inner inner; long kind; [switch_is(kind)] Choice choice; Color color; } Item;
         typedef struct Chain { long value; [unique] struct Chain *next; [unique] Item *item; } Chain;
+        typedef struct Bounds { long n; [size_is(n), range(1, 3), unique] short *few; [string, unique, range(0, 4)] wchar_t *brief; [range(0, 5)] long fixed[2]; } Bounds;
         [object, uuid(3d2a6f10-71c4-4a0e-8f0b-5b1f6f3d2aaa), pointer_default(unique)]
         interface IRefusals : IUnknown
         {
@@ -37,6 +38,9 @@ final class RefusalTest {
             HRESULT Ranged([in, range(2, 5)] long v);
             HRESULT Named([in, string, size_is(5)] wchar_t *name);
             HRESULT Narrow([in, string] char *text);
+            HRESULT Bounded([in] Bounds *b);
+            HRESULT Few([in] long n, [in, size_is(n), range(1, 3)] short *few, [in, string, range(0, 4)] wchar_t *brief);
+            HRESULT Colors([in] Color plain, [in, unique] Color *behind, [in] Color both[2]);
         }
         """;
 
@@ -152,7 +156,7 @@ final class RefusalTest {
 
     @Test
     void refusesAnEnumOfMoreThanFifteenBits() throws Throwable {
-        refusesItem(Unsendable.ENUM_OUT_OF_RANGE, "enum value 32768 cannot be sent", item -> item.fields[4] = 0x8000);
+        refusesItem(Unsendable.ENUM_OUT_OF_RANGE, "items[3].color is the enum value 32768", item -> item.fields[4] = 0x8000);
     }
 
     @Test
@@ -162,5 +166,44 @@ final class RefusalTest {
                 Unsendable.INVALID_PARAMETER,
                 "text has the character U+20ac at index 1",
                 Map.of("text", "a\u20ac"));
+    }
+
+    @Test
+    void refusesCountsOutsideTheirRange() throws Throwable {
+        Tree.Ptr four = new Tree.Ptr(new ArrayList<>(List.of((short) 1, (short) 2, (short) 3, (short) 4)));
+        List<Integer> fixed = new ArrayList<>(List.of(1, 5));
+        refuses(
+                "Bounded",
+                Unsendable.INVALID_BOUND,
+                "b.few has 4 elements, outside [range(1,3)]",
+                Map.of("b", node(4, four, null, fixed)));
+        refuses(
+                "Bounded",
+                Unsendable.INVALID_BOUND,
+                "b.brief has 5 elements, outside [range(0,4)]",
+                Map.of("b", node(0, null, new Tree.Ptr("four"), fixed)));
+        refuses(
+                "Few",
+                Unsendable.INVALID_BOUND,
+                "few has 0 elements, outside [range(1,3)]",
+                Map.of("n", 0, "few", List.of(), "brief", ""));
+        refuses(
+                "Few",
+                Unsendable.INVALID_BOUND,
+                "brief has 6 elements, outside [range(0,4)]",
+                Map.of("n", 1, "few", List.of((short) 1), "brief", "seven"));
+    }
+
+    @Test
+    void tellsWhichEnumItIs() throws Throwable {
+        String is = " is the enum value -1, but an enum without [v1_enum] takes 0 to 32767";
+        List<Integer> both = List.of(0, 0);
+        refuses("Colors", Unsendable.ENUM_OUT_OF_RANGE, "plain" + is, colors(-1, 0, both));
+        refuses("Colors", Unsendable.ENUM_OUT_OF_RANGE, "behind" + is, colors(0, -1, both));
+        refuses("Colors", Unsendable.ENUM_OUT_OF_RANGE, "both[]" + is, colors(0, 0, List.of(0, -1)));
+    }
+
+    private static Map<String, @Nullable Object> colors(int plain, int behind, List<Integer> both) {
+        return Map.of("plain", plain, "behind", new Tree.Ptr(behind), "both", both);
     }
 }

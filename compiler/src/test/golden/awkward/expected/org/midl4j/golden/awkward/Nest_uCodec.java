@@ -4,6 +4,7 @@ package org.midl4j.golden.awkward;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -32,8 +33,12 @@ public final class Nest_uCodec {
     }
 
     public static void read(NdrReader in, Nest_u value) throws ComException {
-        Nest_u_innerCodec.read(in, value.inner);
-        in.align64(4);
+        try {
+            Nest_u_innerCodec.read(in, value.inner);
+            in.align64(4);
+        } catch (BadStubData problem) {
+            throw problem.in("inner");
+        }
     }
 
     /** Makes one value like another one. */

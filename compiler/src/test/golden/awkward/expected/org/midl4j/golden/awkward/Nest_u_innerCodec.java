@@ -4,6 +4,7 @@ package org.midl4j.golden.awkward;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -30,7 +31,11 @@ public final class Nest_u_innerCodec {
     }
 
     public static void read(NdrReader in, Nest_u_inner value) throws ComException {
-        value.deep = in.readInt();
+        try {
+            value.deep = in.readInt();
+        } catch (BadStubData problem) {
+            throw problem.in("deep");
+        }
     }
 
     /** Makes one value like another one. */

@@ -47,6 +47,7 @@ public class IEnumsProxy extends Proxy implements IEnums {
     }
 
     private static Side readTurn(NdrReader in) throws ComException {
+        in.at("other");
         Side other = Side.of(in.readEnum());
         return other;
     }

@@ -6,6 +6,7 @@ import org.midl4j.call.InterfaceType;
 import org.midl4j.call.ServerCall;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -41,6 +42,7 @@ public class IEnumsStub extends ObjectStub {
     }
 
     private void Turn(NdrReader in, ServerCall call) throws ComException {
+        in.at("side");
         Side side = Side.of(in.readEnum());
         serve(
                 call,
@@ -54,10 +56,17 @@ public class IEnumsStub extends ObjectStub {
     }
 
     private void All(NdrReader in, ServerCall call) throws ComException {
+        in.at("n");
         int n = in.readInt();
+        in.at("sides");
         Side[] values = new Side[in.expectCount(n, 2)];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = Side.of(in.readEnum());
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                values[i] = Side.of(in.readEnum());
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         Side[] sides = values;
         serve(

@@ -49,12 +49,14 @@ public class IDeskProxy extends Proxy implements IDesk {
     }
 
     private static Trade readGetLastTrade(NdrReader in) throws ComException {
+        in.at("pTrade");
         Trade pTrade = TradeCodec.read(in);
-        in.readPointees();
+        in.readPointees(pTrade);
         return pTrade;
     }
 
     private static @Nullable String readGetName(NdrReader in) throws ComException {
+        in.at("pValue");
         String pValue;
         if (in.readPointer()) {
             pValue = in.readWideString();

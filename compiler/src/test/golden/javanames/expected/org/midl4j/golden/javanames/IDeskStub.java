@@ -44,6 +44,7 @@ public class IDeskStub extends ObjectStub {
     }
 
     private void getLastTrade(NdrReader in, ServerCall call) throws ComException {
+        in.at("deskID");
         int deskID = in.readInt();
         serve(
                 call,

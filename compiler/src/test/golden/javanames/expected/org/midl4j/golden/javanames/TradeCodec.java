@@ -4,6 +4,7 @@ package org.midl4j.golden.javanames;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -34,11 +35,21 @@ public final class TradeCodec {
     }
 
     public static void read(NdrReader in, Trade value) throws ComException {
-        in.alignPointer();
-        value.lTradeID = in.readInt();
-        in.readPointer(value, (from, owner) -> owner.pszURLName = from.readWideString());
-        value._3 = in.readInt();
-        in.align64(8);
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.lTradeID = in.readInt();
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("pszURLName");
+                owner.pszURLName = from.readWideString();
+            });
+            field = 2;
+            value._3 = in.readInt();
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("lTradeID,pszURLName,_3", field);
+        }
     }
 
     /** Makes one value like another one. */

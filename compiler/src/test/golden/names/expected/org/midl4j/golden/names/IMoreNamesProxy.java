@@ -38,6 +38,7 @@ public class IMoreNamesProxy extends INamesProxy implements IMoreNames {
     }
 
     private static IMoreNames.Both_Result readBoth_(NdrReader in) throws ComException {
+        in.at("first");
         int at = in.take(4, 8);
         int first = in.getInt(at);
         int second = in.getInt(at + 4);

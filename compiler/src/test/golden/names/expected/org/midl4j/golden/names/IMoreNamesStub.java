@@ -39,6 +39,7 @@ public class IMoreNamesStub extends INamesStub {
     }
 
     private void Both_(NdrReader in, ServerCall call) throws ComException {
+        in.at("again");
         int again = in.readInt();
         serve(
                 call,

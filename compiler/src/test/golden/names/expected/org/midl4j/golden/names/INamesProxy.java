@@ -50,6 +50,7 @@ public class INamesProxy extends Proxy implements INames {
     }
 
     private static INames.BothResult readBoth(NdrReader in) throws ComException {
+        in.at("hashCode");
         int at = in.take(4, 8);
         int hashCode = in.getInt(at);
         int clone = in.getInt(at + 4);

@@ -58,6 +58,7 @@ public class INamesStub extends ObjectStub {
     }
 
     private void wait_(NdrReader in, ServerCall call) throws ComException {
+        in.at("int_");
         int at = in.take(4, 8);
         int int_ = in.getInt(at);
         int default_ = in.getInt(at + 4);
@@ -67,9 +68,13 @@ public class INamesStub extends ObjectStub {
     }
 
     private void release_(NdrReader in, ServerCall call) throws ComException {
+        in.at("order");
         ORDER order = ORDERCodec.read(in);
+        in.at("text");
         String_ text = String_Codec.read(in);
+        in.at("p");
         point_ p = point_Codec.read(in);
+        in.at("q");
         Point q = PointCodec.read(in);
         serve(
                 call,

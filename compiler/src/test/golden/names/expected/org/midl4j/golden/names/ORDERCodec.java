@@ -4,6 +4,7 @@ package org.midl4j.golden.names;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -33,10 +34,14 @@ public final class ORDERCodec {
     }
 
     public static void read(NdrReader in, ORDER value) throws ComException {
-        int at = in.take(4, 24);
-        value.class_ = in.getInt(at);
-        value.Guid = in.getGuid(at + 4);
-        value.equals = in.getInt(at + 20);
+        try {
+            int at = in.take(4, 24);
+            value.class_ = in.getInt(at);
+            value.Guid = in.getGuid(at + 4);
+            value.equals = in.getInt(at + 20);
+        } catch (BadStubData problem) {
+            throw problem.in("class_");
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.golden.names;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -30,7 +31,11 @@ public final class String_Codec {
     }
 
     public static void read(NdrReader in, String_ value) throws ComException {
-        value.length = in.readInt();
+        try {
+            value.length = in.readInt();
+        } catch (BadStubData problem) {
+            throw problem.in("length");
+        }
     }
 
     /** Makes one value like another one. */

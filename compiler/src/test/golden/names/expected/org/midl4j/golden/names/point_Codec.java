@@ -4,6 +4,7 @@ package org.midl4j.golden.names;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -30,7 +31,11 @@ public final class point_Codec {
     }
 
     public static void read(NdrReader in, point_ value) throws ComException {
-        value.x = in.readInt();
+        try {
+            value.x = in.readInt();
+        } catch (BadStubData problem) {
+            throw problem.in("x");
+        }
     }
 
     /** Makes one value like another one. */

@@ -60,6 +60,7 @@ public class IStockProxy extends Proxy implements IStock {
     }
 
     private static double readQuote(NdrReader in) throws ComException {
+        in.at("price");
         double price = in.readDouble();
         return price;
     }
@@ -69,8 +70,9 @@ public class IStockProxy extends Proxy implements IStock {
     }
 
     private static Quotation readDescribe(NdrReader in) throws ComException {
+        in.at("quotation");
         Quotation quotation = QuotationCodec.read(in);
-        in.readPointees();
+        in.readPointees(quotation);
         return quotation;
     }
 
@@ -82,6 +84,7 @@ public class IStockProxy extends Proxy implements IStock {
     }
 
     private static IStock.BuyResult readBuy(NdrReader in) throws ComException {
+        in.at("wallet");
         int at = in.take(8, 24);
         double wallet = in.getDouble(at);
         int filled = in.getInt(at + 8);
@@ -95,7 +98,9 @@ public class IStockProxy extends Proxy implements IStock {
 
     private static IStock.ListResult readList(NdrReader in, @Unsigned int capacity) throws
             ComException {
+        in.at("count");
         int count = in.readInt();
+        in.at("prices");
         in.expectCount(Integer.toUnsignedLong(capacity));
         int count2 = in.expectRange(0, Integer.toUnsignedLong(count), Integer.toUnsignedLong(capacity), 8);
         double[] prices = in.readDoubles(count2);

@@ -46,6 +46,7 @@ public class IStockStub extends ObjectStub {
     }
 
     private void Quote(NdrReader in, ServerCall call) throws ComException {
+        in.at("symbol");
         String symbol = in.readWideString();
         serve(
                 call,
@@ -61,6 +62,7 @@ public class IStockStub extends ObjectStub {
     }
 
     private void Describe(NdrReader in, ServerCall call) throws ComException {
+        in.at("symbol");
         String symbol = in.readWideString();
         serve(
                 call,
@@ -81,8 +83,11 @@ public class IStockStub extends ObjectStub {
     }
 
     private void Buy(NdrReader in, ServerCall call) throws ComException {
+        in.at("symbol");
         String symbol = in.readWideString();
+        in.at("wanted");
         int wanted = in.readInt();
+        in.at("wallet");
         double wallet = in.readDouble();
         serve(
                 call,
@@ -104,6 +109,7 @@ public class IStockStub extends ObjectStub {
     }
 
     private void List(NdrReader in, ServerCall call) throws ComException {
+        in.at("capacity");
         int capacity = in.readInt();
         serve(
                 call,

@@ -4,6 +4,7 @@ package org.midl4j.golden.stock;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -35,12 +36,21 @@ public final class QuotationCodec {
     }
 
     public static void read(NdrReader in, Quotation value) throws ComException {
-        in.align(8);
-        in.readPointer(value, (from, owner) -> owner.symbol = from.readWideString());
-        int at = in.take(8, 24);
-        value.bid = in.getDouble(at);
-        value.ask = in.getDouble(at + 8);
-        value.volume = in.getLong(at + 16);
+        int field = 0;
+        try {
+            in.align(8);
+            in.readPointer(value, (from, owner) -> {
+                from.at("symbol");
+                owner.symbol = from.readWideString();
+            });
+            field = 1;
+            int at = in.take(8, 24);
+            value.bid = in.getDouble(at);
+            value.ask = in.getDouble(at + 8);
+            value.volume = in.getLong(at + 16);
+        } catch (BadStubData problem) {
+            throw problem.in("symbol,bid", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.golden.types;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -38,15 +39,27 @@ public final class ARCodec {
     }
 
     public static void read(NdrReader in, AR value) throws ComException {
-        in.alignPointer();
-        value.c = in.readByte();
-        PtrSt[] values = new PtrSt[2];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = PtrStCodec.read(in);
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.c = in.readByte();
+            field = 1;
+            PtrSt[] values = new PtrSt[2];
+            int i = 0;
+            try {
+                for (; i < values.length; i++) {
+                    values[i] = PtrStCodec.read(in);
+                }
+            } catch (BadStubData problem2) {
+                throw problem2.at(i);
+            }
+            value.arr = values;
+            field = 2;
+            value.z = in.readInt();
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("c,arr,z", field);
         }
-        value.arr = values;
-        value.z = in.readInt();
-        in.align64(8);
     }
 
     /** Makes one value like another one. */

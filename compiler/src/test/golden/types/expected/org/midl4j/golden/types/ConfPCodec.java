@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -51,16 +52,27 @@ public final class ConfPCodec {
     }
 
     public static void read(NdrReader in, ConfP value, long max) throws ComException {
-        in.alignPointer();
-        value.n = in.readShort();
-        Checked.count("ConfP.p", max, value.n);
-        int count = in.checkRoom(max, 4);
-        @Nullable String[] values = new String[count];
-        for (int i = 0; i < values.length; i++) {
-            in.readPointer(values, i, (from, array, index) -> array[index] = from.readWideString());
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.n = in.readShort();
+            field = 1;
+            Checked.count("ConfP.p", max, value.n);
+            int count = in.checkRoom(max, 4);
+            @Nullable String[] values = new String[count];
+            int i = 0;
+            try {
+                for (; i < values.length; i++) {
+                    in.readPointer(values, i, (from, array, index) -> array[index] = from.readWideString());
+                }
+            } catch (BadStubData problem2) {
+                throw problem2.at(i);
+            }
+            value.p = values;
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("n,p", field);
         }
-        value.p = values;
-        in.align64(8);
     }
 
     /** Makes one value like another one. */

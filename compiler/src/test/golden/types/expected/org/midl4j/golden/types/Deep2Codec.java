@@ -4,6 +4,7 @@ package org.midl4j.golden.types;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -32,9 +33,18 @@ public final class Deep2Codec {
     }
 
     public static void read(NdrReader in, Deep2 value) throws ComException {
-        in.alignPointer();
-        value.y = in.readByte();
-        in.readPointer(value, (from, owner) -> owner.q = from.readLong());
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.y = in.readByte();
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("q");
+                owner.q = from.readLong();
+            });
+        } catch (BadStubData problem) {
+            throw problem.in("y,q", field);
+        }
     }
 
     /** Makes one value like another one. */

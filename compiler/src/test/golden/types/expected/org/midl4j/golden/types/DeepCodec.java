@@ -4,6 +4,7 @@ package org.midl4j.golden.types;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -31,8 +32,17 @@ public final class DeepCodec {
     }
 
     public static void read(NdrReader in, Deep value) throws ComException {
-        value.x = in.readLong();
-        in.readPointer(value, (from, owner) -> owner.p = Deep2Codec.read(from));
+        int field = 0;
+        try {
+            value.x = in.readLong();
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("p");
+                owner.p = Deep2Codec.read(from);
+            });
+        } catch (BadStubData problem) {
+            throw problem.in("x,p", field);
+        }
     }
 
     /** Makes one value like another one. */

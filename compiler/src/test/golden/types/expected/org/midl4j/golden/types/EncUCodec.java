@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -54,21 +55,25 @@ public final class EncUCodec {
     }
 
     public static EncU read(NdrReader in, long discriminant) throws ComException {
-        in.align64(8);
-        if (discriminant == 1L) {
-            int arm = in.readInt();
-            return new EncU.L(arm);
-        } else if (discriminant == 3L) {
-            double arm2 = in.readDouble();
-            return new EncU.Dbl(arm2);
-        } else if (discriminant == 4L) {
-            short arm3 = in.readShort();
-            return new EncU.Sh(arm3);
-        } else if (discriminant == 5L) {
-            Padded arm4 = PaddedCodec.read(in);
-            return new EncU.Pad(arm4);
-        } else {
-            return new EncU.Other(discriminant);
+        try {
+            in.align64(8);
+            if (discriminant == 1L) {
+                int arm = in.readInt();
+                return new EncU.L(arm);
+            } else if (discriminant == 3L) {
+                double arm2 = in.readDouble();
+                return new EncU.Dbl(arm2);
+            } else if (discriminant == 4L) {
+                short arm3 = in.readShort();
+                return new EncU.Sh(arm3);
+            } else if (discriminant == 5L) {
+                Padded arm4 = PaddedCodec.read(in);
+                return new EncU.Pad(arm4);
+            } else {
+                return new EncU.Other(discriminant);
+            }
+        } catch (BadStubData problem) {
+            throw problem.inside();
         }
     }
 

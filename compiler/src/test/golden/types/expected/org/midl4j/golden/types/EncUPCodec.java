@@ -53,18 +53,22 @@ public final class EncUPCodec {
 
     public static void read(NdrReader in, long discriminant, Consumer<EncUP> to) throws
             ComException {
-        in.align64(8);
-        if (discriminant == 1L) {
-            int arm = in.readInt();
-            to.accept(new EncUP.L(arm));
-        } else if (discriminant == 4L) {
-            to.accept(new EncUP.S(null));
-            in.readPointer(to, (from, owner) -> owner.accept(new EncUP.S(from.readWideString())));
-        } else if (discriminant == 6L) {
-            to.accept(new EncUP.Ps(null));
-            in.readPointer(to, (from2, owner2) -> owner2.accept(new EncUP.Ps(PtrStCodec.read(from2))));
-        } else {
-            throw BadStubData.invalidTag("EncUP", discriminant);
+        try {
+            in.align64(8);
+            if (discriminant == 1L) {
+                int arm = in.readInt();
+                to.accept(new EncUP.L(arm));
+            } else if (discriminant == 4L) {
+                to.accept(new EncUP.S(null));
+                in.readPointer(to, (from, owner) -> owner.accept(new EncUP.S(from.readWideString())));
+            } else if (discriminant == 6L) {
+                to.accept(new EncUP.Ps(null));
+                in.readPointer(to, (from2, owner2) -> owner2.accept(new EncUP.Ps(PtrStCodec.read(from2))));
+            } else {
+                throw BadStubData.invalidTag("EncUP", discriminant);
+            }
+        } catch (BadStubData problem) {
+            throw problem.inside();
         }
     }
 

@@ -4,6 +4,7 @@ package org.midl4j.golden.types;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -33,10 +34,17 @@ public final class FNodeCodec {
     }
 
     public static void read(NdrReader in, FNode value) throws ComException {
-        in.alignPointer();
-        value.v = in.readInt();
-        in.readFullPointer(value, (owner, read) -> owner.next = read, () -> new FNode(), FNodeCodec::read, FNodeCodec::copy);
-        in.readFullPointer(value, (owner2, read2) -> owner2.other = read2, () -> new FNode(), FNodeCodec::read, FNodeCodec::copy);
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.v = in.readInt();
+            field = 1;
+            in.readFullPointer(value, (owner, read) -> owner.next = read, () -> new FNode(), FNodeCodec::read, FNodeCodec::copy);
+            field = 2;
+            in.readFullPointer(value, (owner2, read2) -> owner2.other = read2, () -> new FNode(), FNodeCodec::read, FNodeCodec::copy);
+        } catch (BadStubData problem) {
+            throw problem.in("v,next,other", field);
+        }
     }
 
     /** Makes one value like another one. */

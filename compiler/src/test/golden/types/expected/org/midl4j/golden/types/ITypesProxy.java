@@ -12,6 +12,7 @@ import org.midl4j.com.Guid;
 import org.midl4j.com.IUnknown;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.Unsigned;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.ndr.Unsendable;
@@ -319,21 +320,24 @@ public class ITypesProxy extends Proxy implements ITypes {
     }
 
     private static long readScalars(NdrReader in) throws ComException {
+        in.at("sum");
         long sum = in.readLong();
         return sum;
     }
 
     private static void writeEnums(NdrWriter out, int c, int pc, int e, int pe) throws
             ComException {
-        out.writeEnum(c);
-        out.writeEnum(pc);
+        out.writeEnum(Require.enumeration("c", c));
+        out.writeEnum(Require.enumeration("pc", pc));
         int at = out.reserve(4, 8);
         out.putInt(at, e);
         out.putInt(at + 4, pe);
     }
 
     private static ITypes.EnumsResult readEnums(NdrReader in) throws ComException {
+        in.at("pc");
         int pc = in.readEnum();
+        in.at("pe");
         int pe = in.readInt();
         return new ITypes.EnumsResult(pc, pe);
     }
@@ -349,6 +353,7 @@ public class ITypesProxy extends Proxy implements ITypes {
     }
 
     private static short[] readFixed(NdrReader in) throws ComException {
+        in.at("r");
         short[] r = in.readShorts(3);
         return r;
     }
@@ -361,6 +366,7 @@ public class ITypesProxy extends Proxy implements ITypes {
     }
 
     private static long readConformant(NdrReader in) throws ComException {
+        in.at("sum");
         long sum = in.readLong();
         return sum;
     }
@@ -396,7 +402,9 @@ public class ITypesProxy extends Proxy implements ITypes {
 
     private static ITypes.ConfVaryingResult readConfVarying(NdrReader in, int cap) throws
             ComException {
+        in.at("len");
         int len = in.readInt();
+        in.at("a");
         in.expectCount(cap);
         int count = in.expectRange(0, len, cap, 2);
         short[] a = in.readShorts(count);
@@ -432,6 +440,7 @@ public class ITypesProxy extends Proxy implements ITypes {
     }
 
     private static @Nullable String readStrings(NdrReader in) throws ComException {
+        in.at("r");
         String r;
         if (in.readPointer()) {
             r = in.readWideString();
@@ -480,8 +489,10 @@ public class ITypesProxy extends Proxy implements ITypes {
     }
 
     private static ITypes.StringOutResult readStringOut(NdrReader in, int cap) throws ComException {
+        in.at("buf");
         in.expectCount(cap);
         String buf = in.readVaryingWideString(cap);
+        in.at("io");
         String io = in.readString();
         return new ITypes.StringOutResult(buf, io);
     }
@@ -511,12 +522,14 @@ public class ITypesProxy extends Proxy implements ITypes {
 
     private static ITypes.PointerPointersResult readPointerPointers(NdrReader in) throws
             ComException {
+        in.at("ps");
         Short ps;
         if (in.readPointer()) {
             ps = in.readShort();
         } else {
             ps = null;
         }
+        in.at("res");
         Integer res;
         if (in.readPointer()) {
             res = in.readInt();
@@ -538,10 +551,11 @@ public class ITypesProxy extends Proxy implements ITypes {
     }
 
     private static @Nullable Node readList(NdrReader in) throws ComException {
+        in.at("rev");
         Node rev;
         if (in.readPointer()) {
             rev = NodeCodec.read(in);
-            in.readPointees();
+            in.readPointees(rev);
         } else {
             rev = null;
         }
@@ -570,9 +584,10 @@ public class ITypesProxy extends Proxy implements ITypes {
     }
 
     private static @Nullable FNode readAlias(NdrReader in) throws ComException {
+        in.at("n");
         FNode[] nHolder = new FNode[1];
         in.readFullPointer(nHolder, (owner, read) -> owner[0] = read, () -> new FNode(), FNodeCodec::read, FNodeCodec::copy);
-        in.readPointees();
+        in.readHeldPointees(nHolder);
         FNode n = nHolder[0];
         return n;
     }
@@ -590,6 +605,7 @@ public class ITypesProxy extends Proxy implements ITypes {
     }
 
     private static Nested readStructs(NdrReader in) throws ComException {
+        in.at("b");
         Nested b = NestedCodec.read(in);
         return b;
     }
@@ -629,9 +645,11 @@ public class ITypesProxy extends Proxy implements ITypes {
     }
 
     private static ITypes.MixedStructsResult readMixedStructs(NdrReader in) throws ComException {
+        in.at("mo");
         Mixed mo = MixedCodec.read(in);
+        in.at("co");
         Counted co = CountedCodec.read(in);
-        in.readPointees();
+        in.readPointees(co);
         return new ITypes.MixedStructsResult(mo, co);
     }
 
@@ -646,6 +664,7 @@ public class ITypesProxy extends Proxy implements ITypes {
     }
 
     private static EncU readEncUnion(NdrReader in) throws ComException {
+        in.at("b");
         in.align(8);
         EncU b = EncUCodec.read(in, in.readInt());
         return b;
@@ -679,17 +698,24 @@ public class ITypesProxy extends Proxy implements ITypes {
     }
 
     private static ITypes.EncUnionsResult readEncUnions(NdrReader in) throws ComException {
+        in.at("m");
         int m = in.readInt();
+        in.at("back");
         EncUP[] back;
         if (in.readPointer()) {
             EncUP[] values = new EncUP[in.expectCount(m, 8)];
-            for (int i = 0; i < values.length; i++) {
-                int index = i;
-                in.align64(8);
-                EncUPCodec.read(in, in.readInt(), arm -> values[index] = arm);
+            int i = 0;
+            try {
+                for (; i < values.length; i++) {
+                    int index = i;
+                    in.align64(8);
+                    EncUPCodec.read(in, in.readInt(), arm -> values[index] = arm);
+                }
+            } catch (BadStubData problem) {
+                throw problem.at(i);
             }
             back = values;
-            in.readPointees();
+            in.readPointees(back);
         } else {
             back = null;
         }
@@ -718,10 +744,11 @@ public class ITypesProxy extends Proxy implements ITypes {
     }
 
     private static NEncU readOutUnion(NdrReader in, short k) throws ComException {
+        in.at("u");
         NEncU[] uHolder = new NEncU[1];
         in.align64(8);
         NEncUCodec.read(in, Checked.discriminant("u", in.readShort(), k), arm -> uHolder[0] = arm);
-        in.readPointees();
+        in.readHeldPointees(uHolder);
         NEncU u = uHolder[0];
         return u;
     }
@@ -735,6 +762,7 @@ public class ITypesProxy extends Proxy implements ITypes {
     }
 
     private static byte[] readBytes(NdrReader in2, int m) throws ComException {
+        in2.at("out");
         byte[] out = in2.readBytes(in2.expectCount(m, 1));
         return out;
     }
@@ -751,6 +779,7 @@ public class ITypesProxy extends Proxy implements ITypes {
     }
 
     private static Guid readByValue(NdrReader in) throws ComException {
+        in.at("og");
         Guid og = in.readGuid();
         return og;
     }
@@ -771,15 +800,22 @@ public class ITypesProxy extends Proxy implements ITypes {
     }
 
     private static ITypes.PointerArraysResult readPointerArrays(NdrReader in) throws ComException {
+        in.at("cnt");
         int cnt = in.readInt();
+        in.at("r");
         PtrSt[] r;
         if (in.readPointer()) {
             PtrSt[] values = new PtrSt[in.expectCount(cnt, 14)];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = PtrStCodec.read(in);
+            int i = 0;
+            try {
+                for (; i < values.length; i++) {
+                    values[i] = PtrStCodec.read(in);
+                }
+            } catch (BadStubData problem) {
+                throw problem.at(i);
             }
             r = values;
-            in.readPointees();
+            in.readPointees(r);
         } else {
             r = null;
         }
@@ -890,9 +926,9 @@ public class ITypesProxy extends Proxy implements ITypes {
 
     private static void writeEnumsMixed(NdrWriter out, int a, byte b, int c, int d) throws
             ComException {
-        out.writeEnum(a);
+        out.writeEnum(Require.enumeration("a", a));
         out.writeByte(b);
-        out.writeEnum(c);
+        out.writeEnum(Require.enumeration("c", c));
         out.writeInt(d);
     }
 
@@ -928,7 +964,9 @@ public class ITypesProxy extends Proxy implements ITypes {
     }
 
     private static ITypes.ObjectsResult readObjects(NdrReader in, Guid riid) throws ComException {
+        in.at("t");
         ITypes t = InterfacePointers.read(in, ITypes.TYPE);
+        in.at("ppv");
         IUnknown ppv = (IUnknown) InterfacePointers.read(in, InterfacePointers.type(riid));
         return new ITypes.ObjectsResult(t, ppv);
     }
@@ -949,6 +987,7 @@ public class ITypesProxy extends Proxy implements ITypes {
     }
 
     private static @Nullable String readGet_Name(NdrReader in) throws ComException {
+        in.at("value");
         String value;
         if (in.readPointer()) {
             value = in.readWideString();
@@ -981,6 +1020,7 @@ public class ITypesProxy extends Proxy implements ITypes {
     }
 
     private static ITypes.OptionalResult readOptional(NdrReader in) throws ComException {
+        in.at("data");
         byte[] data;
         if (in.readPointer()) {
             long max = in.readCount();
@@ -989,12 +1029,14 @@ public class ITypesProxy extends Proxy implements ITypes {
         } else {
             data = null;
         }
+        in.at("size");
         Integer size;
         if (in.readPointer()) {
             size = in.readInt();
         } else {
             size = null;
         }
+        in.at("len");
         Integer len;
         if (in.readPointer()) {
             len = in.readInt();
@@ -1014,6 +1056,7 @@ public class ITypesProxy extends Proxy implements ITypes {
     }
 
     private static ITypes.Class_Result readClass_(NdrReader in2) throws ComException {
+        in2.at("result");
         int at = in2.take(4, 8);
         int result = in2.getInt(at);
         int public_ = in2.getInt(at + 4);

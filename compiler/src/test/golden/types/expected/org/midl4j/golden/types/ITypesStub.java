@@ -9,6 +9,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
 import org.midl4j.com.IUnknown;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.ndr.Unsendable;
@@ -105,15 +106,19 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void Scalars(NdrReader in, ServerCall call) throws ComException {
+        in.at("b");
         int at = in.take(1, 2);
         byte b = in.getByte(at);
         byte sm = in.getByte(at + 1);
+        in.at("s");
         int at2 = in.take(2, 3);
         short s = in.getShort(at2);
         boolean bo = in.getBoolean(at2 + 2);
+        in.at("l");
         int at3 = in.take(4, 5);
         int l = in.getInt(at3);
         byte c = in.getByte(at3 + 4);
+        in.at("hy");
         int at4 = in.take(8, 40);
         long hy = in.getLong(at4);
         short us = in.getShort(at4 + 8);
@@ -135,8 +140,11 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void Enums(NdrReader in, ServerCall call) throws ComException {
+        in.at("c");
         int c = in.readEnum();
+        in.at("pc");
         int pc = in.readEnum();
+        in.at("e");
         int at = in.take(4, 8);
         int e = in.getInt(at);
         int pe = in.getInt(at + 4);
@@ -152,15 +160,22 @@ public class ITypesStub extends ObjectStub {
     private static void writeEnums(NdrWriter out, ITypes.EnumsResult result) throws ComException {
         int pc = result.pc();
         int pe = result.pe();
-        out.writeEnum(pc);
+        out.writeEnum(Require.enumeration("pc", pc));
         out.writeInt(pe);
     }
 
     private void Fixed(NdrReader in, ServerCall call) throws ComException {
+        in.at("a");
         int[] a = in.readInts(4);
+        in.at("m");
         byte[][] rows = new byte[2][];
-        for (int i = 0; i < 2; i++) {
-            rows[i] = in.readBytes(3);
+        int i = 0;
+        try {
+            for (; i < 2; i++) {
+                rows[i] = in.readBytes(3);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         byte[][] m = rows;
         serve(
@@ -178,7 +193,9 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void Conformant(NdrReader in, ServerCall call) throws ComException {
+        in.at("n");
         int n = in.readInt();
+        in.at("a");
         short[] a = in.readShorts(in.expectCount(n, 2));
         serve(
                 call,
@@ -194,7 +211,9 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void Late(NdrReader in, ServerCall call) throws ComException {
+        in.at("a");
         short[] a = in.readShorts(in.readArrayCount(2));
+        in.at("n");
         int n = in.readInt();
         Checked.count("a", a.length, n);
         serve(
@@ -205,7 +224,9 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void Varying(NdrReader in, ServerCall call) throws ComException {
+        in.at("len");
         int len = in.readInt();
+        in.at("a");
         int count = in.expectRange(0, len, 10, 4);
         int[] a = in.readInts(count);
         serve(
@@ -216,9 +237,11 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void ConfVarying(NdrReader in, ServerCall call) throws ComException {
+        in.at("cap");
         int at = in.take(4, 8);
         int cap = in.getInt(at);
         int len = in.getInt(at + 4);
+        in.at("a");
         in.expectCount(cap);
         int count = in.expectRange(0, len, cap, 2);
         short[] a = in.readShorts(count);
@@ -245,12 +268,19 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void Conf2D(NdrReader in, ServerCall call) throws ComException {
+        in.at("n");
         int n = in.readInt();
+        in.at("a");
         in.expectCount(n);
         int count = in.checkRoom(n, 12);
         int[][] rows = new int[count][];
-        for (int i = 0; i < count; i++) {
-            rows[i] = in.readInts(3);
+        int i = 0;
+        try {
+            for (; i < count; i++) {
+                rows[i] = in.readInts(3);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         int[][] a = rows;
         serve(
@@ -261,10 +291,16 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void First(NdrReader in, ServerCall call) throws ComException {
+        in.at("a");
         int count = in.expectRange(2, 2, 10, 4);
         int[] values = new int[2 + count];
-        for (int i = 2; i < values.length; i++) {
-            values[i] = in.readInt();
+        int i = 2;
+        try {
+            for (; i < values.length; i++) {
+                values[i] = in.readInt();
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         int[] a = values;
         serve(
@@ -275,7 +311,9 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void Strings(NdrReader in, ServerCall call) throws ComException {
+        in.at("w");
         String w = in.readWideString();
+        in.at("c");
         String c = in.readString();
         serve(
                 call,
@@ -293,12 +331,14 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void UniqueStrings(NdrReader in, ServerCall call) throws ComException {
+        in.at("w");
         String w;
         if (in.readPointer()) {
             w = in.readWideString();
         } else {
             w = null;
         }
+        in.at("c");
         String c;
         if (in.readPointer()) {
             c = in.readString();
@@ -313,13 +353,20 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void StringArray(NdrReader in, ServerCall call) throws ComException {
+        in.at("n");
         int n = in.readInt();
+        in.at("a");
         @Nullable String[] values = new String[in.expectCount(n, 4)];
-        for (int i = 0; i < values.length; i++) {
-            in.readPointer(values, i, (from, array, index) -> array[index] = from.readWideString());
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                in.readPointer(values, i, (from, array, index) -> array[index] = from.readWideString());
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         @Nullable String[] a = values;
-        in.readPointees();
+        in.readPointees(a);
         serve(
                 call,
                 () -> object.StringArray(n, a),
@@ -328,7 +375,9 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void StringOut(NdrReader in, ServerCall call) throws ComException {
+        in.at("cap");
         int cap = in.readInt();
+        in.at("io");
         String io = in.readString();
         serve(
                 call,
@@ -352,20 +401,24 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void Pointers(NdrReader in, ServerCall call) throws ComException {
+        in.at("r");
         int r = in.readInt();
+        in.at("u");
         Integer u;
         if (in.readPointer()) {
             u = in.readInt();
         } else {
             u = null;
         }
+        in.at("p");
         Integer[] pHolder = new Integer[1];
         in.readFullPointer(pHolder, (owner, read) -> owner[0] = read, from -> from.readInt());
-        in.readPointees();
+        in.readHeldPointees(pHolder);
         Integer p = pHolder[0];
+        in.at("q");
         Integer[] qHolder = new Integer[1];
         in.readFullPointer(qHolder, (owner2, read2) -> owner2[0] = read2, from2 -> from2.readInt());
-        in.readPointees();
+        in.readHeldPointees(qHolder);
         Integer q = qHolder[0];
         serve(
                 call,
@@ -375,15 +428,17 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void PointerPointers(NdrReader in, ServerCall call) throws ComException {
+        in.at("pp");
         @Nullable Integer[] pp;
         if (in.readPointer()) {
             Integer[] box = new Integer[1];
             in.readPointer(box, 0, (from, array, index) -> array[index] = from.readInt());
-            in.readPointees();
+            in.readHeldPointees(box);
             pp = box;
         } else {
             pp = null;
         }
+        in.at("ps");
         Short ps;
         if (in.readPointer()) {
             ps = in.readShort();
@@ -412,10 +467,11 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void List(NdrReader in, ServerCall call) throws ComException {
+        in.at("head");
         Node head;
         if (in.readPointer()) {
             head = NodeCodec.read(in);
-            in.readPointees();
+            in.readPointees(head);
         } else {
             head = null;
         }
@@ -440,13 +496,15 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void Ring(NdrReader in, ServerCall call) throws ComException {
+        in.at("n");
         FNode[] nHolder = new FNode[1];
         in.readFullPointer(nHolder, (owner, read) -> owner[0] = read, () -> new FNode(), FNodeCodec::read, FNodeCodec::copy);
-        in.readPointees();
+        in.readHeldPointees(nHolder);
         FNode n = nHolder[0];
+        in.at("m");
         FNode[] mHolder = new FNode[1];
         in.readFullPointer(mHolder, (owner2, read2) -> owner2[0] = read2, () -> new FNode(), FNodeCodec::read, FNodeCodec::copy);
-        in.readPointees();
+        in.readHeldPointees(mHolder);
         FNode m = mHolder[0];
         serve(
                 call,
@@ -456,9 +514,10 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void Alias(NdrReader in, ServerCall call) throws ComException {
+        in.at("n");
         FNode[] nHolder = new FNode[1];
         in.readFullPointer(nHolder, (owner, read) -> owner[0] = read, () -> new FNode(), FNodeCodec::read, FNodeCodec::copy);
-        in.readPointees();
+        in.readHeldPointees(nHolder);
         FNode n = nHolder[0];
         serve(
                 call,
@@ -479,10 +538,17 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void Structs(NdrReader in, ServerCall call) throws ComException {
+        in.at("a");
         Nested a = NestedCodec.read(in);
+        in.at("arr");
         Padded[] values = new Padded[2];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = PaddedCodec.read(in);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                values[i] = PaddedCodec.read(in);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         Padded[] arr = values;
         serve(
@@ -503,8 +569,11 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void ConfStructs(NdrReader in, ServerCall call) throws ComException {
+        in.at("c");
         Conf c = ConfCodec.read(in);
+        in.at("o");
         OuterConf o = OuterConfCodec.read(in);
+        in.at("v");
         ConfVary v;
         if (in.readPointer()) {
             v = ConfVaryCodec.read(in);
@@ -519,10 +588,12 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void PtrStructs(NdrReader in, ServerCall call) throws ComException {
+        in.at("a");
         PtrSt a = PtrStCodec.read(in);
-        in.readPointees();
+        in.readPointees(a);
+        in.at("b");
         PtrNest b = PtrNestCodec.read(in);
-        in.readPointees();
+        in.readPointees(b);
         serve(
                 call,
                 () -> object.PtrStructs(a, b),
@@ -531,9 +602,11 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void MixedStructs(NdrReader in, ServerCall call) throws ComException {
+        in.at("m");
         Mixed m = MixedCodec.read(in);
+        in.at("c");
         Counted c = CountedCodec.read(in);
-        in.readPointees();
+        in.readPointees(c);
         serve(
                 call,
                 () -> object.MixedStructs(m, c),
@@ -557,6 +630,7 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void EncUnion(NdrReader in, ServerCall call) throws ComException {
+        in.at("a");
         in.align(8);
         EncU a = EncUCodec.read(in, in.readInt());
         serve(
@@ -579,10 +653,11 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void EncUnionPtr(NdrReader in, ServerCall call) throws ComException {
+        in.at("a");
         EncUP[] aHolder = new EncUP[1];
         in.align64(8);
         EncUPCodec.read(in, in.readInt(), arm -> aHolder[0] = arm);
-        in.readPointees();
+        in.readHeldPointees(aHolder);
         EncUP a = aHolder[0];
         serve(
                 call,
@@ -592,15 +667,22 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void EncUnions(NdrReader in, ServerCall call) throws ComException {
+        in.at("n");
         int n = in.readInt();
+        in.at("all");
         EncUP[] values = new EncUP[in.expectCount(n, 8)];
-        for (int i = 0; i < values.length; i++) {
-            int index = i;
-            in.align64(8);
-            EncUPCodec.read(in, in.readInt(), arm -> values[index] = arm);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                int index = i;
+                in.align64(8);
+                EncUPCodec.read(in, in.readInt(), arm -> values[index] = arm);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         EncUP[] all = values;
-        in.readPointees();
+        in.readPointees(all);
         serve(
                 call,
                 () -> object.EncUnions(n, all),
@@ -632,16 +714,20 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void NonEncUnion(NdrReader in, ServerCall call) throws ComException {
+        in.at("k");
         short k = in.readShort();
+        in.at("u");
         NEncU[] uHolder = new NEncU[1];
         in.align64(8);
         NEncUCodec.read(in, Checked.discriminant("u", in.readShort(), k), arm -> uHolder[0] = arm);
-        in.readPointees();
+        in.readHeldPointees(uHolder);
         NEncU u = uHolder[0];
+        in.at("hu");
         HasU hu = HasUCodec.read(in);
-        in.readPointees();
+        in.readPointees(hu);
+        in.at("ul");
         UList ul = UListCodec.read(in);
-        in.readPointees();
+        in.readPointees(ul);
         serve(
                 call,
                 () -> object.NonEncUnion(k, u, hu, ul),
@@ -650,6 +736,7 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void OutUnion(NdrReader in, ServerCall call) throws ComException {
+        in.at("k");
         short k = in.readShort();
         serve(
                 call,
@@ -672,8 +759,11 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void Bytes(NdrReader in2, ServerCall call) throws ComException {
+        in2.at("n");
         int n = in2.readInt();
+        in2.at("in");
         byte[] in = in2.readBytes(in2.expectCount(n, 1));
+        in2.at("m");
         int m = in2.readInt();
         serve(
                 call,
@@ -691,8 +781,11 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void ByValue(NdrReader in, ServerCall call) throws ComException {
+        in.at("p");
         Padded p = PaddedCodec.read(in);
+        in.at("q");
         SmallPad q = SmallPadCodec.read(in);
+        in.at("g");
         Guid g = in.readGuid();
         serve(
                 call,
@@ -708,13 +801,20 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void PointerArrays(NdrReader in, ServerCall call) throws ComException {
+        in.at("n");
         int n = in.readInt();
+        in.at("a");
         @Nullable Integer[] values = new Integer[in.expectCount(n, 4)];
-        for (int i = 0; i < values.length; i++) {
-            in.readPointer(values, i, (from, array, index) -> array[index] = from.readInt());
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                in.readPointer(values, i, (from, array, index) -> array[index] = from.readInt());
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         @Nullable Integer[] a = values;
-        in.readPointees();
+        in.readPointees(a);
         serve(
                 call,
                 () -> object.PointerArrays(n, a),
@@ -744,6 +844,7 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void Ranged(NdrReader in, ServerCall call) throws ComException {
+        in.at("v");
         int v = (int) Checked.inRange("v", in.readInt(), 0L, 10L);
         serve(
                 call,
@@ -753,19 +854,32 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void Records(NdrReader in, ServerCall call) throws ComException {
+        in.at("n");
         int n = in.readInt();
+        in.at("a");
         PtrSt[] values = new PtrSt[in.expectCount(n, 14)];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = PtrStCodec.read(in);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                values[i] = PtrStCodec.read(in);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         PtrSt[] a = values;
-        in.readPointees();
+        in.readPointees(a);
+        in.at("b");
         PtrSt[] values2 = new PtrSt[2];
-        for (int i2 = 0; i2 < values2.length; i2++) {
-            values2[i2] = PtrStCodec.read(in);
+        int i2 = 0;
+        try {
+            for (; i2 < values2.length; i2++) {
+                values2[i2] = PtrStCodec.read(in);
+            }
+        } catch (BadStubData problem2) {
+            throw problem2.at(i2);
         }
         PtrSt[] b = values2;
-        in.readPointees();
+        in.readPointees(b);
         serve(
                 call,
                 () -> object.Records(n, a, b),
@@ -774,7 +888,9 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void GapIn(NdrReader in, ServerCall call) throws ComException {
+        in.at("s");
         Gap s = GapCodec.read(in);
+        in.at("x");
         int x = in.readInt();
         serve(
                 call,
@@ -784,11 +900,18 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void GapArray(NdrReader in, ServerCall call) throws ComException {
+        in.at("a");
         Gap[] values = new Gap[2];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = GapCodec.read(in);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                values[i] = GapCodec.read(in);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         Gap[] a = values;
+        in.at("b");
         byte b = in.readByte();
         serve(
                 call,
@@ -798,11 +921,18 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void Tail(NdrReader in, ServerCall call) throws ComException {
+        in.at("a");
         TailGap[] values = new TailGap[in.expectCount(2, 5)];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = TailGapCodec.read(in);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                values[i] = TailGapCodec.read(in);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         TailGap[] a = values;
+        in.at("s");
         short s = in.readShort();
         serve(
                 call,
@@ -812,6 +942,7 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void UnionIn(NdrReader in, ServerCall call) throws ComException {
+        in.at("s");
         SU s = SUCodec.read(in);
         serve(
                 call,
@@ -821,6 +952,7 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void UnionMs(NdrReader in, ServerCall call) throws ComException {
+        in.at("s");
         SUMS s = SUMSCodec.read(in);
         serve(
                 call,
@@ -830,8 +962,9 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void PtrInArray(NdrReader in, ServerCall call) throws ComException {
+        in.at("a");
         AR a = ARCodec.read(in);
-        in.readPointees();
+        in.readPointees(a);
         serve(
                 call,
                 () -> object.PtrInArray(a),
@@ -840,8 +973,9 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void ConfPtr(NdrReader in, ServerCall call) throws ComException {
+        in.at("c");
         ConfP c = ConfPCodec.read(in);
-        in.readPointees();
+        in.readPointees(c);
         serve(
                 call,
                 () -> object.ConfPtr(c),
@@ -850,11 +984,17 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void ConfVaryFirst(NdrReader in, ServerCall call) throws ComException {
+        in.at("a");
         in.expectCount(8);
         int count = in.expectRange(3, 2, 8, 2);
         short[] values = new short[3 + count];
-        for (int i = 3; i < values.length; i++) {
-            values[i] = in.readShort();
+        int i = 3;
+        try {
+            for (; i < values.length; i++) {
+                values[i] = in.readShort();
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         short[] a = values;
         serve(
@@ -865,9 +1005,13 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void EnumsMixed(NdrReader in, ServerCall call) throws ComException {
+        in.at("a");
         int a = in.readEnum();
+        in.at("b");
         byte b = in.readByte();
+        in.at("c");
         int c = in.readEnum();
+        in.at("d");
         int d = in.readInt();
         serve(
                 call,
@@ -877,10 +1021,11 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void DeepIn(NdrReader in, ServerCall call) throws ComException {
+        in.at("d");
         Deep d;
         if (in.readPointer()) {
             d = DeepCodec.read(in);
-            in.readPointees();
+            in.readPointees(d);
         } else {
             d = null;
         }
@@ -892,8 +1037,11 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void TwoConf(NdrReader in, ServerCall call) throws ComException {
+        in.at("a");
         byte[] a = in.readBytes(in.expectCount(1, 1));
+        in.at("b");
         long[] b = in.readLongs(in.expectCount(1, 8));
+        in.at("c");
         byte[] c = in.readBytes(in.expectCount(0, 1));
         serve(
                 call,
@@ -903,7 +1051,9 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void Objects(NdrReader in, ServerCall call) throws ComException {
+        in.at("o");
         IUnknown o = InterfacePointers.read(in, InterfaceType.UNKNOWN);
+        in.at("riid");
         Guid riid = in.readGuid();
         serve(
                 call,
@@ -925,14 +1075,21 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void ObjectArray(NdrReader in, ServerCall call) throws ComException {
+        in.at("n");
         int n = in.readInt();
+        in.at("all");
         @Nullable ITypes[] values = new ITypes[in.expectCount(n, 4)];
-        for (int i = 0; i < values.length; i++) {
-            int index = i;
-            InterfacePointers.read(in, values, index, ITypes.TYPE);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                int index = i;
+                InterfacePointers.read(in, values, index, ITypes.TYPE);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         @Nullable ITypes[] all = values;
-        in.readPointees();
+        in.readPointees(all);
         serve(
                 call,
                 () -> object.ObjectArray(n, all),
@@ -957,6 +1114,7 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void put_Name(NdrReader in, ServerCall call) throws ComException {
+        in.at("value");
         String value = in.readWideString();
         serve(
                 call,
@@ -966,6 +1124,7 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void Optional(NdrReader in, ServerCall call) throws ComException {
+        in.at("data");
         byte[] data;
         if (in.readPointer()) {
             long max = in.readCount();
@@ -974,12 +1133,14 @@ public class ITypesStub extends ObjectStub {
         } else {
             data = null;
         }
+        in.at("size");
         Integer size;
         if (in.readPointer()) {
             size = in.readInt();
         } else {
             size = null;
         }
+        in.at("len");
         Integer len;
         if (in.readPointer()) {
             len = in.readInt();
@@ -1017,6 +1178,7 @@ public class ITypesStub extends ObjectStub {
     }
 
     private void class_(NdrReader in2, ServerCall call2) throws ComException {
+        in2.at("in");
         int at = in2.take(4, 16);
         int in = in2.getInt(at);
         int out = in2.getInt(at + 4);

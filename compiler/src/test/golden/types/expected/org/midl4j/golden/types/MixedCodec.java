@@ -4,6 +4,7 @@ package org.midl4j.golden.types;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -22,7 +23,7 @@ public final class MixedCodec {
 
     public static void write(NdrWriter out, Mixed value) throws ComException {
         out.alignPointer();
-        out.writeEnum(value.c);
+        out.writeEnum(Require.enumeration("Mixed.c", value, value.c));
         int at = out.reserve(4, 12);
         out.putInt(at, value.b);
         out.putBoolean(at + 4, value.f);
@@ -46,22 +47,37 @@ public final class MixedCodec {
     }
 
     public static void read(NdrReader in, Mixed value) throws ComException {
-        in.alignPointer();
-        value.c = in.readEnum();
-        int at = in.take(4, 12);
-        value.b = in.getInt(at);
-        value.f = in.getBoolean(at + 4);
-        value.w = in.getChar(at + 6);
-        value.x = in.getFloat(at + 8);
-        value.p = in.readPointerSized();
-        value.g = in.readGuid();
-        value.fixedName = in.readVaryingWideString(8);
-        short[][] rows = new short[2][];
-        for (int i = 0; i < 2; i++) {
-            rows[i] = in.readShorts(3);
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.c = in.readEnum();
+            field = 1;
+            int at = in.take(4, 12);
+            value.b = in.getInt(at);
+            value.f = in.getBoolean(at + 4);
+            value.w = in.getChar(at + 6);
+            value.x = in.getFloat(at + 8);
+            field = 2;
+            value.p = in.readPointerSized();
+            field = 3;
+            value.g = in.readGuid();
+            field = 4;
+            value.fixedName = in.readVaryingWideString(8);
+            field = 5;
+            short[][] rows = new short[2][];
+            int i = 0;
+            try {
+                for (; i < 2; i++) {
+                    rows[i] = in.readShorts(3);
+                }
+            } catch (BadStubData problem2) {
+                throw problem2.at(i);
+            }
+            value.m = rows;
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("c,b,p,g,fixedName,m", field);
         }
-        value.m = rows;
-        in.align64(8);
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.golden.types;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -35,11 +36,18 @@ public final class NestedCodec {
     }
 
     public static void read(NdrReader in, Nested value) throws ComException {
-        in.align(8);
-        SmallPadCodec.read(in, value.in);
-        value.tail = in.readByte();
-        PaddedCodec.read(in, value.p);
-        in.align64(8);
+        int field = 0;
+        try {
+            in.align(8);
+            SmallPadCodec.read(in, value.in);
+            field = 1;
+            value.tail = in.readByte();
+            field = 2;
+            PaddedCodec.read(in, value.p);
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("in,tail,p", field);
+        }
     }
 
     /** Makes one value like another one. */

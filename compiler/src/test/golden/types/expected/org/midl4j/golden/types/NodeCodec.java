@@ -4,6 +4,7 @@ package org.midl4j.golden.types;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -32,9 +33,18 @@ public final class NodeCodec {
     }
 
     public static void read(NdrReader in, Node value) throws ComException {
-        in.alignPointer();
-        value.v = in.readInt();
-        in.readPointer(value, (from, owner) -> owner.next = NodeCodec.read(from));
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.v = in.readInt();
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("next");
+                owner.next = NodeCodec.read(from);
+            });
+        } catch (BadStubData problem) {
+            throw problem.in("v,next", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.golden.types;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -46,10 +47,16 @@ public final class OuterConfCodec {
     }
 
     public static void read(NdrReader in, OuterConf value, long max) throws ComException {
-        int at = in.take(8, 1);
-        value.lead = in.getByte(at);
-        ConfCodec.read(in, value.body, max);
-        in.align64(8);
+        int field = 0;
+        try {
+            int at = in.take(8, 1);
+            value.lead = in.getByte(at);
+            field = 1;
+            ConfCodec.read(in, value.body, max);
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("lead,body", field);
+        }
     }
 
     /** Makes one value like another one. */

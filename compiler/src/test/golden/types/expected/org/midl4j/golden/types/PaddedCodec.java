@@ -4,6 +4,7 @@ package org.midl4j.golden.types;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -34,11 +35,15 @@ public final class PaddedCodec {
     }
 
     public static void read(NdrReader in, Padded value) throws ComException {
-        int at = in.take(8, 24);
-        value.b = in.getByte(at);
-        value.h = in.getLong(at + 8);
-        value.s = in.getShort(at + 16);
-        value.t = in.getInt(at + 20);
+        try {
+            int at = in.take(8, 24);
+            value.b = in.getByte(at);
+            value.h = in.getLong(at + 8);
+            value.s = in.getShort(at + 16);
+            value.t = in.getInt(at + 20);
+        } catch (BadStubData problem) {
+            throw problem.in("b");
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.golden.types;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -37,13 +38,22 @@ public final class PtrNestCodec {
     }
 
     public static void read(NdrReader in, PtrNest value) throws ComException {
-        in.alignPointer();
-        value.z = in.readInt();
-        PtrStCodec.read(in, value.first);
-        value.mid = in.readShort();
-        PtrStCodec.read(in, value.second);
-        PtrStCodec.read(in, value.third);
-        in.align64(8);
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.z = in.readInt();
+            field = 1;
+            PtrStCodec.read(in, value.first);
+            field = 2;
+            value.mid = in.readShort();
+            field = 3;
+            PtrStCodec.read(in, value.second);
+            field = 4;
+            PtrStCodec.read(in, value.third);
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("z,first,mid,second,third", field);
+        }
     }
 
     /** Makes one value like another one. */

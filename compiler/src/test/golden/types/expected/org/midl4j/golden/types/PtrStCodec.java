@@ -4,6 +4,7 @@ package org.midl4j.golden.types;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -35,12 +36,26 @@ public final class PtrStCodec {
     }
 
     public static void read(NdrReader in, PtrSt value) throws ComException {
-        in.alignPointer();
-        value.id = in.readInt();
-        in.readPointer(value, (from, owner) -> owner.name = from.readWideString());
-        in.readPointer(value, (from2, owner2) -> owner2.val = from2.readInt());
-        value.s = in.readShort();
-        in.align64(8);
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.id = in.readInt();
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("name");
+                owner.name = from.readWideString();
+            });
+            field = 2;
+            in.readPointer(value, (from2, owner2) -> {
+                from2.at("val");
+                owner2.val = from2.readInt();
+            });
+            field = 3;
+            value.s = in.readShort();
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("id,name,val,s", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.golden.types;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -37,11 +38,17 @@ public final class SUCodec {
     }
 
     public static void read(NdrReader in, SU value) throws ComException {
-        int at = in.take(8, 2);
-        value.kind = in.getShort(at);
-        in.align64(8);
-        value.u = UNCodec.read(in, Checked.discriminant("SU.u", in.readShort(), value.kind));
-        in.align64(8);
+        int field = 0;
+        try {
+            int at = in.take(8, 2);
+            value.kind = in.getShort(at);
+            field = 1;
+            in.align64(8);
+            value.u = UNCodec.read(in, Checked.discriminant("SU.u", in.readShort(), value.kind));
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("kind,u", field);
+        }
     }
 
     /** Makes one value like another one. */

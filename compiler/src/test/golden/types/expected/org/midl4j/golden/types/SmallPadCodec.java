@@ -4,6 +4,7 @@ package org.midl4j.golden.types;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -34,11 +35,15 @@ public final class SmallPadCodec {
     }
 
     public static void read(NdrReader in, SmallPad value) throws ComException {
-        int at = in.take(4, 12);
-        value.a = in.getByte(at);
-        value.b = in.getShort(at + 2);
-        value.c = in.getByte(at + 4);
-        value.d = in.getInt(at + 8);
+        try {
+            int at = in.take(4, 12);
+            value.a = in.getByte(at);
+            value.b = in.getShort(at + 2);
+            value.c = in.getByte(at + 4);
+            value.d = in.getInt(at + 8);
+        } catch (BadStubData problem) {
+            throw problem.in("a");
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.golden.types;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -33,10 +34,14 @@ public final class TailGapCodec {
     }
 
     public static void read(NdrReader in, TailGap value) throws ComException {
-        int at = in.take(4, 5);
-        value.l = in.getInt(at);
-        value.b = in.getByte(at + 4);
-        in.align64(4);
+        try {
+            int at = in.take(4, 5);
+            value.l = in.getInt(at);
+            value.b = in.getByte(at + 4);
+            in.align64(4);
+        } catch (BadStubData problem) {
+            throw problem.in("l");
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.golden.types;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -39,15 +40,27 @@ public final class UListCodec {
     }
 
     public static void read(NdrReader in, UList value) throws ComException {
-        in.alignPointer();
-        value.n = in.readInt();
-        in.readPointer(value, (from, owner) -> {
-            HasU[] values = new HasU[from.expectCount(owner.n, 8)];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = HasUCodec.read(from);
-            }
-            owner.items = values;
-        });
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.n = in.readInt();
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("items");
+                HasU[] values = new HasU[from.expectCount(owner.n, 8)];
+                int i = 0;
+                try {
+                    for (; i < values.length; i++) {
+                        values[i] = HasUCodec.read(from);
+                    }
+                } catch (BadStubData problem2) {
+                    throw problem2.at(i);
+                }
+                owner.items = values;
+            });
+        } catch (BadStubData problem) {
+            throw problem.in("n,items", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -46,15 +47,19 @@ public final class UNCodec {
     }
 
     public static UN read(NdrReader in, long discriminant) throws ComException {
-        in.align64(8);
-        if (discriminant == 1L) {
-            byte arm = in.readByte();
-            return new UN.B(arm);
-        } else if (discriminant == 2L) {
-            long arm2 = in.readLong();
-            return new UN.H(arm2);
-        } else {
-            return new UN.Other(discriminant);
+        try {
+            in.align64(8);
+            if (discriminant == 1L) {
+                byte arm = in.readByte();
+                return new UN.B(arm);
+            } else if (discriminant == 2L) {
+                long arm2 = in.readLong();
+                return new UN.H(arm2);
+            } else {
+                return new UN.Other(discriminant);
+            }
+        } catch (BadStubData problem) {
+            throw problem.inside();
         }
     }
 
