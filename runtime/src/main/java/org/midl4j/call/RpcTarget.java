@@ -123,15 +123,17 @@ public final class RpcTarget implements CallTarget {
     }
 
     private <R extends @Nullable Object> R decode(PendingCall call, ReplyReader<R> results) throws RpcException {
+        NdrReader in = null;
         try {
-            NdrReader in = call.rawReply(where(call.opnum()));
+            in = call.rawReply(where(call.opnum()));
             R value = results.read(in);
             in.complete();
             return value;
         } catch (ComException e) {
             throw failure(e, call.opnum());
         } catch (BadStubData e) {
-            throw new RpcException(BadStubData.STATUS, where(call.opnum()) + ": " + e.getMessage(), e);
+            BadStubData whole = in == null ? e : e.ofParameter(in.place());
+            throw new RpcException(BadStubData.STATUS, where(call.opnum()) + ": " + whole.getMessage(), whole);
         }
     }
 

@@ -6,6 +6,7 @@ import org.midl4j.call.ServerCall;
 import org.midl4j.call.Stub;
 import org.midl4j.com.ComException;
 import org.midl4j.com.RpcException;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 
 /**
@@ -17,8 +18,11 @@ public abstract class RpcStub implements Stub {
 
     @Override
     public final void invoke(ServerCall call) throws ComException {
+        NdrReader in = call.request();
         try {
-            invoke(call.opnum(), call.request(), call);
+            invoke(call.opnum(), in, call);
+        } catch (BadStubData e) {
+            throw e.ofParameter(in.place());
         } catch (RpcException e) {
             call.fault(e.status());
         }
