@@ -1,5 +1,6 @@
 package org.midl4j.conformance;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.midl4j.apartment.Apartment;
 import org.midl4j.call.CallDescription;
 import org.midl4j.call.Channel;
+import org.midl4j.call.InterfaceMarshaler;
 import org.midl4j.call.InterfaceType;
 import org.midl4j.call.PendingCall;
 import org.midl4j.call.ProxyTarget;
@@ -35,6 +37,7 @@ final class Loopback implements RemoteObject {
     volatile boolean ndr64;
 
     private final IUnknown object;
+    private final InterfaceMarshaler objects = new Numbered();
     private final Set<PendingCall> onTheirWay = ConcurrentHashMap.newKeySet();
 
     Loopback(IUnknown object) {
@@ -81,6 +84,22 @@ final class Loopback implements RemoteObject {
         references.decrementAndGet();
     }
 
+    /** Interface pointers are numbers. */
+    private static final class Numbered implements InterfaceMarshaler {
+        private final List<IUnknown> objects = new ArrayList<>();
+
+        @Override
+        public synchronized byte[] marshal(IUnknown object, InterfaceType<?> type) {
+            objects.add(object);
+            return ByteBuffer.allocate(Integer.BYTES).putInt(objects.size() - 1).array();
+        }
+
+        @Override
+        public synchronized <T> T unmarshal(byte[] octets, InterfaceType<T> type) throws ComException {
+            return objects.get(ByteBuffer.wrap(octets).getInt()).queryInterface(type.javaClass());
+        }
+    }
+
     private final class Line implements Channel {
         private final Stub stub;
 
@@ -90,7 +109,7 @@ final class Loopback implements RemoteObject {
 
         @Override
         public NdrWriter newRequest(int opnum) {
-            return new NdrWriter(ndr64, null, 64);
+            return new NdrWriter(ndr64, objects, 64);
         }
 
         @Override
@@ -125,7 +144,7 @@ final class Loopback implements RemoteObject {
     }
 
     private NdrReader reader(byte[] octets) {
-        return new NdrReader(octets, 0, octets.length, ndr64, false, null);
+        return new NdrReader(octets, 0, octets.length, ndr64, false, objects);
     }
 
     private final class Answer implements ReplySink {
@@ -137,7 +156,7 @@ final class Loopback implements RemoteObject {
 
         @Override
         public NdrWriter newReply() {
-            return new NdrWriter(ndr64, null, 64);
+            return new NdrWriter(ndr64, objects, 64);
         }
 
         @Override

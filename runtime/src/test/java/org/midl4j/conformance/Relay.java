@@ -11,7 +11,12 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Stands between one client and a server, at another address but the same port, and writes down the PDUs that pass. What
@@ -21,11 +26,18 @@ final class Relay implements AutoCloseable {
     private static final int REQUEST = 0;
     private static final int OBJECT_FLAG = 0x80;
     private static final int CALL_ID = 12;
+    private static final int CONTEXT = 20;
     private static final int HEADER = 24;
     private static final int UUID = 16;
 
     /** Where ORPCTHIS has the causality id, after version, flags and a reserved field. */
     private static final int CAUSALITY = 12;
+
+    /** How an object reference starts, and how long it is up to its string bindings. */
+    private static final int MEOW = 0x574f454d;
+
+    private static final int OXID = 32;
+    private static final int REFERENCE = 68;
 
     private final ServerSocket acceptor;
     private final Socket server;
@@ -98,18 +110,59 @@ final class Relay implements AutoCloseable {
         }
     }
 
+    /** What passed of the calls of one interface. */
+    record Exchange(List<byte[]> requests, List<byte[]> responses) {}
+
+    /**
+     * The calls of the interface that was called most; the runtime's own, to release references and the like, come when
+     * it pleases.
+     */
+    Exchange mostCalledInterface() {
+        List<byte[]> sent;
+        synchronized (requests) {
+            sent = split(requests.toByteArray());
+        }
+        List<byte[]> received;
+        synchronized (responses) {
+            received = split(responses.toByteArray());
+        }
+        Map<Integer, Integer> counts = new HashMap<>();
+        sent.stream().filter(pdu -> pdu[2] == REQUEST).forEach(pdu -> counts.merge(context(pdu), 1, Integer::sum));
+        int most =
+                Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
+        sent.removeIf(pdu -> pdu[2] != REQUEST || context(pdu) != most);
+        Set<Integer> calls = sent.stream().map(pdu -> int32(pdu, CALL_ID)).collect(Collectors.toSet());
+        received.removeIf(pdu -> !calls.contains(int32(pdu, CALL_ID)));
+        return new Exchange(
+                sent.stream().map(Relay::masked).toList(),
+                received.stream().map(Relay::masked).toList());
+    }
+
+    private static int context(byte[] pdu) {
+        return int32(pdu, CONTEXT) & 0xffff;
+    }
+
+    private static int int32(byte[] octets, int at) {
+        return ByteBuffer.wrap(octets).order(ByteOrder.LITTLE_ENDIAN).getInt(at);
+    }
+
     private static List<byte[]> pdus(byte[] octets) {
+        return split(octets).stream().map(Relay::masked).toList();
+    }
+
+    private static List<byte[]> split(byte[] octets) {
         ByteBuffer all = ByteBuffer.wrap(octets).order(ByteOrder.LITTLE_ENDIAN);
         List<byte[]> pdus = new ArrayList<>();
         for (int at = 0; at < octets.length; ) {
             int size = all.getShort(at + 8) & 0xffff;
-            pdus.add(masked(Arrays.copyOfRange(octets, at, at + size)));
+            pdus.add(Arrays.copyOfRange(octets, at, at + size));
             at += size;
         }
         return pdus;
     }
 
     private static byte[] masked(byte[] pdu) {
+        maskReferences(pdu);
         Arrays.fill(pdu, CALL_ID, CALL_ID + Integer.BYTES, (byte) 0);
         if (pdu[2] == REQUEST) {
             int stub = HEADER;
@@ -120,6 +173,17 @@ final class Relay implements AutoCloseable {
             Arrays.fill(pdu, stub + CAUSALITY, stub + CAUSALITY + UUID, (byte) 0);
         }
         return pdu;
+    }
+
+    /** Object references say who exported the object, where, and by which number. */
+    private static void maskReferences(byte[] pdu) {
+        for (int at = HEADER; at + REFERENCE <= pdu.length; at++) {
+            if (int32(pdu, at) == MEOW) {
+                int bindings = 2 * (int32(pdu, at + REFERENCE - 4) & 0xffff);
+                Arrays.fill(pdu, at + OXID, at + REFERENCE - 4, (byte) 0);
+                Arrays.fill(pdu, at + REFERENCE, at + REFERENCE + bindings, (byte) 0);
+            }
+        }
     }
 
     @Override
