@@ -48,7 +48,7 @@ final class RuntimeSamplesTest {
         assertEquals(present.keySet(), made.keySet());
     }
 
-    private static Map<String, String> generate(String name) {
+    private static Map<String, String> generate(String name) throws IOException {
         CompileResult result = new MidlCompiler()
                 .compile(CompileRequest.builder()
                         .goal(CompileRequest.Goal.CHECK)
