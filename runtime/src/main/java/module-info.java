@@ -13,7 +13,10 @@ module org.midl4j.runtime {
     exports org.midl4j.system;
 
     uses org.midl4j.call.InterfaceRegistry;
+    uses org.midl4j.call.ProxyInterfaces;
 
+    provides org.midl4j.call.ProxyInterfaces with
+            org.midl4j.unknown.UnknownInterfaces;
     provides org.midl4j.call.InterfaceRegistry with
             org.midl4j.system.ComcatIdl,
             org.midl4j.system.DispexIdl,

@@ -39,11 +39,9 @@ public final class Com {
      */
     public static <A> A createCall(IUnknown object, Class<A> asyncInterface) throws ComException {
         AsyncType<A> type = InterfaceTypes.tryAsync(asyncInterface);
-        if (type == null) {
-            throw new ComException(
-                    HResult.E_NOINTERFACE, asyncInterface.getName() + " is not an asynchronous interface");
-        }
-        return Calls.create(object, type);
+        return type == null
+                ? Calls.createSpecial(object, asyncInterface, null, asyncInterface)
+                : Calls.create(object, type);
     }
 
     /**
@@ -54,11 +52,9 @@ public final class Com {
      */
     public static IUnknown createCall(IUnknown object, Class<?> asyncInterface, IUnknown outer) throws ComException {
         AsyncType<?> type = InterfaceTypes.tryAsync(asyncInterface);
-        if (type == null) {
-            throw new ComException(
-                    HResult.E_NOINTERFACE, asyncInterface.getName() + " is not an asynchronous interface");
-        }
-        return Calls.create(object, type, outer);
+        return type == null
+                ? Calls.createSpecial(object, asyncInterface, outer, IUnknown.class)
+                : Calls.create(object, type, outer);
     }
 
     // ---- cancelling synchronous calls, as seen from other threads and from the server ----

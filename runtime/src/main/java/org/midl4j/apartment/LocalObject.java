@@ -1,13 +1,17 @@
 package org.midl4j.apartment;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.call.Channel;
+import org.midl4j.call.InterfaceQuery;
 import org.midl4j.call.InterfaceType;
+import org.midl4j.call.InterfaceTypes;
 import org.midl4j.call.ProxyObject;
 import org.midl4j.call.ProxyTarget;
 import org.midl4j.call.RemoteObject;
+import org.midl4j.call.ServerCall;
 import org.midl4j.call.Stub;
 import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
@@ -15,6 +19,8 @@ import org.midl4j.com.HResult;
 import org.midl4j.com.ICallFactory;
 import org.midl4j.com.IUnknown;
 import org.midl4j.com.Parts;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
 
 /** An object of this process as other apartments see it. */
 final class LocalObject implements RemoteObject {
@@ -61,6 +67,62 @@ final class LocalObject implements RemoteObject {
         Channel made = new ApartmentChannel(home, type, stub);
         Channel other = channels.putIfAbsent(type.iid(), made);
         return other == null ? made : other;
+    }
+
+    @Override
+    public InterfaceQuery interfaceQuery() {
+        return new Questions();
+    }
+
+    /** Asks for many interfaces in one call to the object's apartment: a count, IIDs; HRESULTs. */
+    private final class Questions implements InterfaceQuery, Stub {
+        @Override
+        public Channel channel() {
+            return new ApartmentChannel(home, InterfaceType.UNKNOWN, this);
+        }
+
+        @Override
+        public boolean knows(InterfaceType<?> type) {
+            return channels.containsKey(type.iid());
+        }
+
+        @Override
+        public void write(NdrWriter out, List<Guid> iids) {
+            out.writeInt(iids.size());
+            iids.forEach(out::writeGuid);
+        }
+
+        @Override
+        public void invoke(ServerCall call) throws ComException {
+            NdrReader in = call.request();
+            int[] answers = new int[in.readInt()];
+            for (int i = 0; i < answers.length; i++) {
+                answers[i] = answer(in.readGuid());
+            }
+            call.reply(
+                    (out, results) -> {
+                        for (int each : results) {
+                            out.writeInt(each);
+                        }
+                    },
+                    answers);
+        }
+
+        private int answer(Guid iid) {
+            InterfaceType<?> type = InterfaceTypes.find(iid);
+            try {
+                return type == null || !type.iid().equals(iid) || LocalObject.this.channel(type) == null
+                        ? HResult.E_NOINTERFACE
+                        : HResult.S_OK;
+            } catch (ComException e) {
+                return e.hresult();
+            }
+        }
+
+        @Override
+        public int[] read(NdrReader in, List<Guid> iids) {
+            return in.readInts(iids.size());
+        }
     }
 
     private static @Nullable IUnknown query(IUnknown object, InterfaceType<?> type) throws ComException {

@@ -1,5 +1,6 @@
 package org.midl4j.call;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
@@ -11,14 +12,15 @@ import org.midl4j.com.IUnknown;
 public final class ProxyCallFactory implements ICallFactory {
     private final ProxyTarget proxy;
 
-    ProxyCallFactory(ProxyTarget proxy) {
+    public ProxyCallFactory(ProxyTarget proxy) {
         this.proxy = proxy;
     }
 
     @Override
     public <T> T CreateCall(Guid riid, @Nullable IUnknown outer, Class<T> wanted) throws ComException {
         checkArguments(riid, outer, wanted);
-        return create(proxy, asyncType(riid), outer, wanted);
+        Object own = ownCall(proxy, riid, outer);
+        return own != null ? wanted(own, outer, wanted) : create(proxy, asyncType(riid), outer, wanted);
     }
 
     private AsyncType<?> asyncType(Guid riid) throws ComException {
@@ -34,9 +36,20 @@ public final class ProxyCallFactory implements ICallFactory {
         return async;
     }
 
+    /** A call object of an interface that every proxy has. */
+    private static @Nullable Object ownCall(ProxyTarget proxy, Guid riid, @Nullable IUnknown outer)
+            throws ComException {
+        Optional<ProxyInterfaces> always = ProxyInterfaces.provided();
+        return always.isPresent() ? always.get().newCall(proxy, riid, outer) : null;
+    }
+
     /** Makes a call object of an asynchronous interface. */
     public static <T> T create(ProxyTarget proxy, AsyncType<?> async, @Nullable IUnknown outer, Class<T> wanted)
             throws ComException {
+        Object own = ownCall(proxy, async.iid(), outer);
+        if (own != null) {
+            return wanted(own, outer, wanted);
+        }
         ProxyTarget target = proxy.type().iid().equals(async.sync().iid())
                 ? proxy.share()
                 : ProxyTarget.acquire(proxy.object(), async.sync());
@@ -45,7 +58,11 @@ public final class ProxyCallFactory implements ICallFactory {
                     HResult.E_NOINTERFACE,
                     "the object does not implement " + async.sync().name());
         }
-        Object made = async.newCall(target, outer);
+        return wanted(async.newCall(target, outer), outer, wanted);
+    }
+
+    /** What is wanted of a call object that was just made. */
+    private static <T> T wanted(Object made, @Nullable IUnknown outer, Class<T> wanted) throws ComException {
         IUnknown call = made instanceof InnerObject part ? part.inner() : (IUnknown) made;
         if (outer != null) {
             return wanted.cast(call);

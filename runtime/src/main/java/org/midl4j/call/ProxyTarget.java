@@ -45,6 +45,16 @@ public final class ProxyTarget implements CallTarget {
         return new ProxyTarget(object, type, channel, null);
     }
 
+    /**
+     * Takes a reference to an object, to be called by a channel of its own.
+     *
+     * @param type names the operations, for messages
+     */
+    public static ProxyTarget of(RemoteObject object, InterfaceType<?> type, Channel channel) {
+        object.acquire();
+        return new ProxyTarget(object, type, channel, null);
+    }
+
     public RemoteObject object() {
         return object;
     }

@@ -20,6 +20,15 @@ public interface RemoteObject {
     /** Whether its proxies answer {@code ICallFactory}. The first time may take a call to the object. */
     boolean hasCallFactory() throws ComException;
 
+    /**
+     * A way to ask it for many interfaces at once; null if there is none.
+     *
+     * @throws ComException if the object is not there any more
+     */
+    default @Nullable InterfaceQuery interfaceQuery() throws ComException {
+        return null;
+    }
+
     /** Adds a reference: another proxy of it exists. */
     void acquire();
 

@@ -1,6 +1,7 @@
 package org.midl4j.call;
 
 import java.lang.ref.Cleaner;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.com.ComException;
 import org.midl4j.com.ICallFactory;
@@ -37,6 +38,11 @@ public class UnknownProxy implements ProxyObject {
         }
         if (type == ICallFactory.class) {
             return target.object().hasCallFactory() ? type.cast(new ProxyCallFactory(target)) : null;
+        }
+        Optional<ProxyInterfaces> always = ProxyInterfaces.provided();
+        T own = always.isPresent() ? always.get().query(target, type) : null;
+        if (own != null) {
+            return own;
         }
         InterfaceType<T> wanted = InterfaceTypes.tryOf(type);
         ProxyTarget other = wanted == null ? null : ProxyTarget.acquire(target.object(), wanted);

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.call.Channel;
+import org.midl4j.call.InterfaceQuery;
 import org.midl4j.call.InterfaceType;
 import org.midl4j.call.RemoteObject;
 import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
 import org.midl4j.com.HResult;
+import org.midl4j.ndr.NdrReader;
+import org.midl4j.ndr.NdrWriter;
 
 /** An object of another process: the interfaces of it that are known here, and the references held. */
 final class ImportedObject implements RemoteObject {
@@ -70,6 +73,48 @@ final class ImportedObject implements RemoteObject {
         }
         receive(type.iid(), found);
         return channels.get(type.iid());
+    }
+
+    @Override
+    public InterfaceQuery interfaceQuery() throws ComException {
+        return new Questions(any().ipid());
+    }
+
+    /** Asks for many interfaces in one call to the exporter's {@code IRemUnknown}. */
+    private final class Questions implements InterfaceQuery {
+        private final Guid ipid;
+
+        Questions(Guid ipid) {
+            this.ipid = ipid;
+        }
+
+        @Override
+        public Channel channel() {
+            return new OrpcChannel(space, exporter.binding(), Iids.REM_UNKNOWN, exporter.remUnknown());
+        }
+
+        @Override
+        public boolean knows(InterfaceType<?> type) {
+            return channels.containsKey(type.iid()) || type.iid().equals(InterfaceType.UNKNOWN.iid());
+        }
+
+        @Override
+        public void write(NdrWriter out, List<Guid> iids) {
+            RemoteExporter.writeQuestion(out, ipid, iids);
+        }
+
+        @Override
+        public int[] read(NdrReader in, List<Guid> iids) throws ComException {
+            List<RemoteExporter.Answer> answers = RemoteExporter.readAnswers(in, iids.size());
+            int[] hresults = new int[answers.size()];
+            for (int i = 0; i < hresults.length; i++) {
+                hresults[i] = answers.get(i).hresult();
+                if (hresults[i] == HResult.S_OK) {
+                    receive(iids.get(i), answers.get(i).reference());
+                }
+            }
+            return hresults;
+        }
     }
 
     private OrpcChannel any() throws ComException {

@@ -1,5 +1,6 @@
 package org.midl4j.orpc;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.com.ComException;
@@ -51,7 +52,7 @@ final class RemoteExporter {
     record Held(Guid ipid, long references) {}
 
     /** What an exporter says to a question for an interface; there is a reference only with {@code S_OK}. */
-    private record Answer(int hresult, StandardReference reference) {}
+    record Answer(int hresult, StandardReference reference) {}
 
     /**
      * Asks an object for another of its interfaces.
@@ -76,27 +77,47 @@ final class RemoteExporter {
 
     private Answer ask(Guid ipid, Guid iid) throws ComException {
         NdrWriter out = newRequest();
-        out.writeGuid(ipid);
-        out.writeInt(REFERENCES);
-        out.writeShort((short) 1);
-        out.writeInt(1);
-        out.writeGuid(iid);
+        writeQuestion(out, ipid, List.of(iid));
         NdrReader in = call(RemoteUnknownInterface.QUERY_INTERFACE, out);
         try {
             OrpcHeaders.readThat(in);
-            if (!in.readPointer()) {
-                throw new ComException(failure(in.readInt()));
-            }
-            if (in.readArrayCount(REFERENCE_SIZE) != 1) {
-                throw new BadStubData("one interface was asked for, and more answered");
-            }
-            in.align(8);
-            int hresult = in.readInt();
-            in.align(8);
-            return new Answer(hresult, StandardReference.read(in));
+            return readAnswers(in, 1).get(0);
         } catch (BadStubData e) {
             throw new ComException(HResult.RPC_X_BAD_STUB_DATA, e.getMessage(), e);
         }
+    }
+
+    /** Writes the parameters of {@code RemQueryInterface}. */
+    static void writeQuestion(NdrWriter out, Guid ipid, List<Guid> iids) {
+        out.writeGuid(ipid);
+        out.writeInt(REFERENCES);
+        out.writeShort((short) iids.size());
+        out.writeInt(iids.size());
+        iids.forEach(out::writeGuid);
+    }
+
+    /** Reads the results of {@code RemQueryInterface}. */
+    static List<Answer> readAnswers(NdrReader in, int count) throws ComException {
+        if (!in.readPointer()) {
+            throw new ComException(failure(in.readInt()));
+        }
+        if (in.readArrayCount(REFERENCE_SIZE) != count) {
+            throw new BadStubData(count + " interfaces were asked for, and another number answered");
+        }
+        List<Answer> answers = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            in.align(8);
+            int hresult = in.readInt();
+            in.align(8);
+            answers.add(new Answer(hresult, StandardReference.read(in)));
+        }
+        in.readInt(); // says nothing that the answers do not say
+        return answers;
+    }
+
+    /** Where its {@code IRemUnknown} is. */
+    Guid remUnknown() {
+        return remUnknown;
     }
 
     private static int failure(int hresult) {

@@ -1,6 +1,7 @@
 package org.midl4j.support;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.midl4j.call.AsyncType;
 import org.midl4j.call.InterfaceType;
 import org.midl4j.call.InterfaceTypes;
@@ -22,6 +23,21 @@ public final class Calls {
             return ProxyCallFactory.create(proxy.proxyTarget(), type, null, type.javaClass());
         }
         return ownFactory(object, type).CreateCall(type.iid(), null, type.javaClass());
+    }
+
+    /**
+     * A call object of an asynchronous interface that is nobody's twin.
+     *
+     * @throws ComException {@code E_NOINTERFACE} if there is none
+     */
+    public static <T> T createSpecial(
+            IUnknown object, Class<?> asyncInterface, @Nullable IUnknown outer, Class<T> wanted) throws ComException {
+        InterfaceType<?> type = InterfaceTypes.tryOf(asyncInterface);
+        if (type == null || !(object instanceof ProxyObject proxy)) {
+            throw new ComException(
+                    HResult.E_NOINTERFACE, asyncInterface.getName() + " is not an asynchronous interface");
+        }
+        return new ProxyCallFactory(proxy.proxyTarget()).CreateCall(type.iid(), outer, wanted);
     }
 
     /** As above, as a part of an outer object. */

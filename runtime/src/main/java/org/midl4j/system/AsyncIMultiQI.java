@@ -17,8 +17,8 @@ public interface AsyncIMultiQI extends IUnknown {
             "000e0020-0000-0000-c000-000000000046", IMultiQI.TYPE, NotRemote::newCall);
 
     /** Begins {@link IMultiQI#QueryMultipleInterfaces}. */
-    void Begin_QueryMultipleInterfaces(@Unsigned int cMQIs, MULTI_QI pMQIs) throws ComException;
+    void Begin_QueryMultipleInterfaces(@Unsigned int cMQIs, MULTI_QI[] pMQIs) throws ComException;
 
     /** Ends {@link IMultiQI#QueryMultipleInterfaces}. */
-    MULTI_QI Finish_QueryMultipleInterfaces() throws ComException;
+    IMultiQI.QueryMultipleInterfacesResult Finish_QueryMultipleInterfaces() throws ComException;
 }

@@ -30,17 +30,18 @@ public abstract class AsyncIMultiQICall extends ServerCallObject implements Asyn
     }
 
     /** Begins {@link IMultiQI#QueryMultipleInterfaces}; {@code call} is completed here or later, by any thread. */
-    protected abstract void Begin_QueryMultipleInterfaces(@Unsigned int cMQIs, MULTI_QI pMQIs,
-            Completion<MULTI_QI> call) throws ComException;
+    protected abstract void Begin_QueryMultipleInterfaces(@Unsigned int cMQIs, MULTI_QI[] pMQIs,
+            Completion<IMultiQI.QueryMultipleInterfacesResult> call) throws ComException;
 
     @Override
-    public final void Begin_QueryMultipleInterfaces(@Unsigned int cMQIs, MULTI_QI pMQIs) throws
+    public final void Begin_QueryMultipleInterfaces(@Unsigned int cMQIs, MULTI_QI[] pMQIs) throws
             ComException {
-        this.<MULTI_QI>begin(-1, call -> Begin_QueryMultipleInterfaces(cMQIs, pMQIs, call));
+        this.<IMultiQI.QueryMultipleInterfacesResult>begin(-1, call -> Begin_QueryMultipleInterfaces(cMQIs, pMQIs, call));
     }
 
     @Override
-    public final MULTI_QI Finish_QueryMultipleInterfaces() throws ComException {
+    public final IMultiQI.QueryMultipleInterfacesResult Finish_QueryMultipleInterfaces() throws
+            ComException {
         return finish(-1);
     }
 }

@@ -17,5 +17,10 @@ public interface IMultiQI extends IUnknown {
             .async(() -> AsyncIMultiQI.TYPE)
             .local();
 
-    MULTI_QI QueryMultipleInterfaces(@Unsigned int cMQIs, MULTI_QI pMQIs) throws ComException;
+    QueryMultipleInterfacesResult QueryMultipleInterfaces(@Unsigned int cMQIs, MULTI_QI[] pMQIs)
+            throws ComException;
+
+    /** What {@link #QueryMultipleInterfaces} returns. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record QueryMultipleInterfacesResult(int hresult, MULTI_QI[] pMQIs) {}
 }

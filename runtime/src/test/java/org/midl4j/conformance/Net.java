@@ -2,6 +2,7 @@ package org.midl4j.conformance;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.Com;
@@ -12,6 +13,7 @@ import org.midl4j.apartment.SingleThreadedApartment;
 import org.midl4j.call.CallDescription;
 import org.midl4j.call.CallListener;
 import org.midl4j.call.Channel;
+import org.midl4j.call.InterfaceQuery;
 import org.midl4j.call.InterfaceType;
 import org.midl4j.call.InterfaceTypes;
 import org.midl4j.call.PendingCall;
@@ -23,6 +25,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
 import org.midl4j.com.HResult;
 import org.midl4j.com.IUnknown;
+import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.sample.watch.IWatchedStock;
 import org.midl4j.sample.watch.IWatcher;
@@ -130,6 +133,41 @@ final class Net implements RemoteObject, CallListener, AutoCloseable {
         interfacesAskedFor.incrementAndGet();
         Channel channel = inner.channel(type);
         return channel == null ? null : new Counted(channel);
+    }
+
+    @Override
+    public @Nullable InterfaceQuery interfaceQuery() throws ComException {
+        InterfaceQuery query = inner.interfaceQuery();
+        return query == null ? null : new CountedQuery(query);
+    }
+
+    /** Questions for many interfaces at once are counted like other calls. */
+    private final class CountedQuery implements InterfaceQuery {
+        private final InterfaceQuery query;
+
+        CountedQuery(InterfaceQuery query) {
+            this.query = query;
+        }
+
+        @Override
+        public Channel channel() {
+            return new Counted(query.channel());
+        }
+
+        @Override
+        public boolean knows(InterfaceType<?> type) {
+            return query.knows(type);
+        }
+
+        @Override
+        public void write(NdrWriter out, List<Guid> iids) throws ComException {
+            query.write(out, iids);
+        }
+
+        @Override
+        public int[] read(NdrReader in, List<Guid> iids) throws ComException {
+            return query.read(in, iids);
+        }
     }
 
     @Override
