@@ -12,7 +12,7 @@ public final class RecordingChannel implements Channel {
     private final List<byte[]> replies;
 
     /**
-     * Stands in front of a channel whose replies start with the first result.
+     * Stands in front of a channel.
      *
      * @param requests safe for many threads, as is {@code replies}
      */
@@ -44,12 +44,14 @@ public final class RecordingChannel implements Channel {
             call.fail(e.hresult(), null, e);
             return;
         }
-        if (reply.offset() != 0) {
-            throw new IllegalStateException("there are " + reply.offset() + " octets before the first result");
-        }
-        byte[] octets = reply.readBytes(reply.remaining());
-        replies.add(octets);
-        call.complete(new NdrReader(octets, 0, octets.length, reply.isNdr64(), reply.isBigEndian(), reply.context()));
+        int header = reply.offset();
+        byte[] results = reply.readBytes(reply.remaining());
+        replies.add(results);
+        byte[] octets = new byte[header + results.length];
+        System.arraycopy(results, 0, octets, header, results.length);
+        NdrReader copy = new NdrReader(octets, 0, octets.length, reply.isNdr64(), reply.isBigEndian(), reply.context());
+        copy.take(1, header);
+        call.complete(copy);
     }
 
     @Override

@@ -136,14 +136,9 @@ final class ConformanceTableTest {
             marshalled, its test runs once for every way a call can take: octets that are copied, another apartment of the process with a
             thread of its own, the neutral apartment, and a server and a client over TCP and over a Unix-domain socket.
 
-<<<<<<< HEAD
-            This page is made from the tests; `mvn verify` fails if it is not what they say, if a number has no test, if one of these
-            tests can be switched off, or if one fails. `mvn test -Dgolden.update=true` writes it again.
-=======
-                This page is made from the tests. `mvn verify` fails if it is not what they say, if a number has no test, if one of these
-                tests can be switched off, and if one of them did not run in that very build, in every way named here, or did not pass.
-                `mvn test -Dgolden.update=true` writes it again.
->>>>>>> e99d401 (Fail verification if a test of the conformance table did not run or pass; count leaks by ending)
+            This page is made from the tests. `mvn verify` fails if it is not what they say, if a number has no test, if one of these
+            tests can be switched off, and if one of them did not run in that very build, in every way named here, or did not pass.
+            `mvn test -Dgolden.update=true` writes it again.
 
             | number | what holds | test | ways | result |
             | --- | --- | --- | --- | --- |

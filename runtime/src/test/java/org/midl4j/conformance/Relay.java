@@ -162,7 +162,7 @@ final class Relay implements AutoCloseable {
     }
 
     private static byte[] masked(byte[] pdu) {
-        maskReferences(pdu);
+        maskReferences(pdu, HEADER);
         Arrays.fill(pdu, CALL_ID, CALL_ID + Integer.BYTES, (byte) 0);
         if (pdu[2] == REQUEST) {
             int stub = HEADER;
@@ -175,9 +175,23 @@ final class Relay implements AutoCloseable {
         return pdu;
     }
 
+    /** The request of an object call, without what tells one connection from another. */
+    static byte[] maskedRequest(byte[] stub) {
+        byte[] masked = maskedReply(stub);
+        Arrays.fill(masked, CAUSALITY, CAUSALITY + UUID, (byte) 0);
+        return masked;
+    }
+
+    /** The results of an object call, without what tells one connection from another. */
+    static byte[] maskedReply(byte[] results) {
+        byte[] masked = results.clone();
+        maskReferences(masked, 0);
+        return masked;
+    }
+
     /** Object references say who exported the object, where, and by which number. */
-    private static void maskReferences(byte[] pdu) {
-        for (int at = HEADER; at + REFERENCE <= pdu.length; at++) {
+    private static void maskReferences(byte[] pdu, int from) {
+        for (int at = from; at + REFERENCE <= pdu.length; at++) {
             if (int32(pdu, at) == MEOW) {
                 int bindings = 2 * (int32(pdu, at + REFERENCE - 4) & 0xffff);
                 Arrays.fill(pdu, at + OXID, at + REFERENCE - 4, (byte) 0);

@@ -129,13 +129,17 @@ final class RichOctetsTest {
         return octets.stream().map(HEX::formatHex).toList();
     }
 
-    private static Exchange inProcess(Way way, Client client, IRich server) throws Exception {
+    private static Exchange recorded(Way way, Client client, IRich server) throws Exception {
         try (Net net = new Net(way, server)) {
             List<byte[]> requests = Collections.synchronizedList(new ArrayList<>());
             List<byte[]> replies = Collections.synchronizedList(new ArrayList<>());
             List<String> calls = new ArrayList<>();
             List<String> outcomes = new ArrayList<>();
             callAll(client, proxy(new Recording(net, requests, replies)), calls, outcomes);
+            if (way == Way.LOCAL) {
+                requests.replaceAll(Relay::maskedRequest);
+                replies.replaceAll(Relay::maskedReply);
+            }
             return new Exchange(calls, hex(requests), hex(replies), outcomes);
         }
     }
@@ -190,7 +194,7 @@ final class RichOctetsTest {
     }
 
     private static Exchange exchange(Way way, Client client, IRich server) throws Exception {
-        return way == Way.TCP ? overTcp(client, server) : inProcess(way, client, server);
+        return way == Way.TCP ? overTcp(client, server) : recorded(way, client, server);
     }
 
     @ParameterizedTest(
