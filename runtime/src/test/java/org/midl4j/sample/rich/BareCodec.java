@@ -6,6 +6,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -56,21 +57,25 @@ public final class BareCodec {
 
     public static void read(NdrReader in, long discriminant, Consumer<Bare> to) throws
             ComException {
-        in.align64(8);
-        if (discriminant == 0L) {
-            to.accept(new Bare.Nothing());
-        } else if (discriminant == 1L) {
-            byte arm = in.readByte();
-            to.accept(new Bare.Small_(arm));
-        } else if (discriminant == 2L || discriminant == 7L) {
-            long arm2 = in.readLong();
-            to.accept(new Bare.Large(discriminant, arm2));
-        } else if (discriminant == 3L) {
-            to.accept(new Bare.Person(null));
-            in.readPointer(to, (from, owner) -> owner.accept(new Bare.Person(PersonCodec.read(from))));
-        } else {
-            short arm3 = in.readShort();
-            to.accept(new Bare.Other(discriminant, arm3));
+        try {
+            in.align64(8);
+            if (discriminant == 0L) {
+                to.accept(new Bare.Nothing());
+            } else if (discriminant == 1L) {
+                byte arm = in.readByte();
+                to.accept(new Bare.Small_(arm));
+            } else if (discriminant == 2L || discriminant == 7L) {
+                long arm2 = in.readLong();
+                to.accept(new Bare.Large(discriminant, arm2));
+            } else if (discriminant == 3L) {
+                to.accept(new Bare.Person(null));
+                in.readPointer(to, (from, owner) -> owner.accept(new Bare.Person(PersonCodec.read(from))));
+            } else {
+                short arm3 = in.readShort();
+                to.accept(new Bare.Other(discriminant, arm3));
+            }
+        } catch (BadStubData problem) {
+            throw problem.inside();
         }
     }
 

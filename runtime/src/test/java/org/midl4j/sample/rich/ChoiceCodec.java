@@ -4,6 +4,7 @@ package org.midl4j.sample.rich;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -37,11 +38,17 @@ public final class ChoiceCodec {
     }
 
     public static void read(NdrReader in, Choice value) throws ComException {
-        int at = in.take(8, 2);
-        value.kind = in.getShort(at);
-        in.align64(8);
-        BareCodec.read(in, Checked.discriminant("Choice.bare", in.readShort(), value.kind), arm -> value.bare = arm);
-        in.align64(8);
+        int field = 0;
+        try {
+            int at = in.take(8, 2);
+            value.kind = in.getShort(at);
+            field = 1;
+            in.align64(8);
+            BareCodec.read(in, Checked.discriminant("Choice.bare", in.readShort(), value.kind), arm -> value.bare = arm);
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("kind,bare", field);
+        }
     }
 
     /** Makes one value like another one. */

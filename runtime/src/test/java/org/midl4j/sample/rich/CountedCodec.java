@@ -4,6 +4,7 @@ package org.midl4j.sample.rich;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -42,15 +43,22 @@ public final class CountedCodec {
     }
 
     public static void read(NdrReader in, Counted value) throws ComException {
-        in.alignPointer();
-        int at = in.take(2, 4);
-        value.used = in.getShort(at);
-        value.size = in.getShort(at + 2);
-        in.readPointer(value, (from, owner) -> {
-            from.expectCount(Short.toUnsignedInt(owner.size) / 2);
-            int count = from.expectRange(0, Short.toUnsignedInt(owner.used) / 2, Short.toUnsignedInt(owner.size) / 2, 2);
-            owner.text = from.readChars(count);
-        });
+        int field = 0;
+        try {
+            in.alignPointer();
+            int at = in.take(2, 4);
+            value.used = in.getShort(at);
+            value.size = in.getShort(at + 2);
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("text");
+                from.expectCount(Short.toUnsignedInt(owner.size) / 2);
+                int count = from.expectRange(0, Short.toUnsignedInt(owner.used) / 2, Short.toUnsignedInt(owner.size) / 2, 2);
+                owner.text = from.readChars(count);
+            });
+        } catch (BadStubData problem) {
+            throw problem.in("used,text", field);
+        }
     }
 
     /** Makes one value like another one. */

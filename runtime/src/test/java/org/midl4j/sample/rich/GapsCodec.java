@@ -4,6 +4,7 @@ package org.midl4j.sample.rich;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -38,15 +39,19 @@ public final class GapsCodec {
     }
 
     public static void read(NdrReader in, Gaps value) throws ComException {
-        int at = in.take(8, 48);
-        value.a = in.getByte(at);
-        value.b = in.getLong(at + 8);
-        value.c = in.getBoolean(at + 16);
-        value.d = in.getDouble(at + 24);
-        value.e = in.getShort(at + 32);
-        value.f = in.getInt(at + 36);
-        value.g = in.getChar(at + 40);
-        value.h = in.getFloat(at + 44);
+        try {
+            int at = in.take(8, 48);
+            value.a = in.getByte(at);
+            value.b = in.getLong(at + 8);
+            value.c = in.getBoolean(at + 16);
+            value.d = in.getDouble(at + 24);
+            value.e = in.getShort(at + 32);
+            value.f = in.getInt(at + 36);
+            value.g = in.getChar(at + 40);
+            value.h = in.getFloat(at + 44);
+        } catch (BadStubData problem) {
+            throw problem.in("a");
+        }
     }
 
     /** Makes one value like another one. */

@@ -14,6 +14,7 @@ import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.SafeArray;
 import org.midl4j.com.Unsigned;
 import org.midl4j.com.Variant;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.ndr.Unsendable;
@@ -208,13 +209,16 @@ public class IRichProxy extends Proxy implements IRich {
     }
 
     private static IRich.FailResult readFail(NdrReader in, int n) throws ComException {
+        in.at("rest");
         int[] rest = in.readInts(in.expectCount(n, 4));
+        in.at("text");
         String text;
         if (in.readPointer()) {
             text = in.readWideString();
         } else {
             text = null;
         }
+        in.at("sink");
         IRichSink sink = InterfacePointers.read(in, IRichSink.TYPE);
         return new IRich.FailResult(rest, text, sink);
     }
@@ -245,30 +249,38 @@ public class IRichProxy extends Proxy implements IRich {
     }
 
     private static IRich.ScalarsResult readScalars(NdrReader in) throws ComException {
+        in.at("ob");
         byte ob = in.readByte();
+        in.at("os");
         int at = in.take(2, 3);
         short os = in.getShort(at);
         boolean obo = in.getBoolean(at + 2);
+        in.at("ol");
         int at2 = in.take(4, 6);
         int ol = in.getInt(at2);
         char ow = in.getChar(at2 + 4);
+        in.at("oh");
         int at3 = in.take(8, 24);
         long oh = in.getLong(at3);
         float of = in.getFloat(at3 + 8);
         double od = in.getDouble(at3 + 16);
+        in.at("op");
         long op = in.readPointerSized();
+        in.at("ovb");
         boolean ovb = in.readShort() != 0;
         return new IRich.ScalarsResult(ob, os, obo, ol, ow, oh, of, od, op, ovb);
     }
 
     private static void writeEnums(NdrWriter out, int c, int io, int b) throws ComException {
-        out.writeEnum(c);
-        out.writeEnum(io);
+        out.writeEnum(Require.enumeration("c", c));
+        out.writeEnum(Require.enumeration("io", io));
         out.writeInt(b);
     }
 
     private static IRich.EnumsResult readEnums(NdrReader in) throws ComException {
+        in.at("io");
         int io = in.readEnum();
+        in.at("ob");
         int ob = in.readInt();
         return new IRich.EnumsResult(io, ob);
     }
@@ -285,7 +297,9 @@ public class IRichProxy extends Proxy implements IRich {
     }
 
     private static IRich.StructsResult readStructs(NdrReader in) throws ComException {
+        in.at("io");
         Nested io = NestedCodec.read(in);
+        in.at("g");
         Gaps g = GapsCodec.read(in);
         return new IRich.StructsResult(io, g);
     }
@@ -312,8 +326,9 @@ public class IRichProxy extends Proxy implements IRich {
     }
 
     private static Person readPeople(NdrReader in) throws ComException {
+        in.at("last");
         Person last = PersonCodec.read(in);
-        in.readPointees();
+        in.readPointees(last);
         return last;
     }
 
@@ -328,6 +343,7 @@ public class IRichProxy extends Proxy implements IRich {
     }
 
     private static short[] readFixed(NdrReader in) throws ComException {
+        in.at("r");
         short[] r = in.readShorts(3);
         return r;
     }
@@ -342,6 +358,7 @@ public class IRichProxy extends Proxy implements IRich {
     }
 
     private static double[] readConformant(NdrReader in, int m) throws ComException {
+        in.at("r");
         double[] r = in.readDoubles(in.expectCount(m, 8));
         return r;
     }
@@ -360,7 +377,9 @@ public class IRichProxy extends Proxy implements IRich {
     }
 
     private static IRich.VaryingResult readVarying(NdrReader in, int cap) throws ComException {
+        in.at("len");
         int len = in.readInt();
+        in.at("a");
         in.expectCount(cap);
         int count = in.expectRange(0, len, cap, 2);
         short[] a = in.readShorts(count);
@@ -378,6 +397,7 @@ public class IRichProxy extends Proxy implements IRich {
     }
 
     private static long readSquare(NdrReader in) throws ComException {
+        in.at("sum");
         long sum = in.readLong();
         return sum;
     }
@@ -387,15 +407,22 @@ public class IRichProxy extends Proxy implements IRich {
     }
 
     private static IRich.AllocatedResult readAllocated(NdrReader in) throws ComException {
+        in.at("count");
         int count = in.readInt();
+        in.at("all");
         Person[] all;
         if (in.readPointer()) {
             Person[] values = new Person[in.expectCount(count, 16)];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = PersonCodec.read(in);
+            int i = 0;
+            try {
+                for (; i < values.length; i++) {
+                    values[i] = PersonCodec.read(in);
+                }
+            } catch (BadStubData problem) {
+                throw problem.at(i);
             }
             all = values;
-            in.readPointees();
+            in.readPointees(all);
         } else {
             all = null;
         }
@@ -415,6 +442,7 @@ public class IRichProxy extends Proxy implements IRich {
     }
 
     private static @Nullable Series readConformantStructs(NdrReader in) throws ComException {
+        in.at("back");
         Series back;
         if (in.readPointer()) {
             back = SeriesCodec.read(in);
@@ -439,12 +467,14 @@ public class IRichProxy extends Proxy implements IRich {
     }
 
     private static IRich.StringsResult readStrings(NdrReader in) throws ComException {
+        in.at("both");
         String both;
         if (in.readPointer()) {
             both = in.readWideString();
         } else {
             both = null;
         }
+        in.at("io");
         String io = in.readString();
         return new IRich.StringsResult(both, io);
     }
@@ -467,8 +497,9 @@ public class IRichProxy extends Proxy implements IRich {
     }
 
     private static Counted readStringArrays(NdrReader in) throws ComException {
+        in.at("back");
         Counted back = CountedCodec.read(in);
-        in.readPointees();
+        in.readPointees(back);
         return back;
     }
 
@@ -488,12 +519,14 @@ public class IRichProxy extends Proxy implements IRich {
     }
 
     private static IRich.PointersResult readPointers(NdrReader in) throws ComException {
+        in.at("io");
         Short io;
         if (in.readPointer()) {
             io = in.readShort();
         } else {
             io = null;
         }
+        in.at("res");
         Integer res;
         if (in.readPointer()) {
             res = in.readInt();
@@ -515,10 +548,11 @@ public class IRichProxy extends Proxy implements IRich {
     }
 
     private static @Nullable Link readList(NdrReader in) throws ComException {
+        in.at("reversed");
         Link reversed;
         if (in.readPointer()) {
             reversed = LinkCodec.read(in);
-            in.readPointees();
+            in.readPointees(reversed);
         } else {
             reversed = null;
         }
@@ -538,6 +572,7 @@ public class IRichProxy extends Proxy implements IRich {
     }
 
     private static int readRing(NdrReader in) throws ComException {
+        in.at("distinct");
         int distinct = in.readInt();
         return distinct;
     }
@@ -552,9 +587,10 @@ public class IRichProxy extends Proxy implements IRich {
     }
 
     private static @Nullable Knot readAlias(NdrReader in) throws ComException {
+        in.at("a");
         Knot[] aHolder = new Knot[1];
         in.readFullPointer(aHolder, (owner, read) -> owner[0] = read, () -> new Knot(), KnotCodec::read, KnotCodec::copy);
-        in.readPointees();
+        in.readHeldPointees(aHolder);
         Knot a = aHolder[0];
         return a;
     }
@@ -579,10 +615,11 @@ public class IRichProxy extends Proxy implements IRich {
     }
 
     private static Tagged readUnions(NdrReader in) throws ComException {
+        in.at("back");
         Tagged[] backHolder = new Tagged[1];
         in.align(8);
         TaggedCodec.read(in, in.readInt(), arm -> backHolder[0] = arm);
-        in.readPointees();
+        in.readHeldPointees(backHolder);
         Tagged back = backHolder[0];
         return back;
     }
@@ -598,10 +635,11 @@ public class IRichProxy extends Proxy implements IRich {
     }
 
     private static Bare readUnionOut(NdrReader in, short kind) throws ComException {
+        in.at("b");
         Bare[] bHolder = new Bare[1];
         in.align64(8);
         BareCodec.read(in, Checked.discriminant("b", in.readShort(), kind), arm -> bHolder[0] = arm);
-        in.readPointees();
+        in.readHeldPointees(bHolder);
         Bare b = bHolder[0];
         return b;
     }
@@ -615,7 +653,9 @@ public class IRichProxy extends Proxy implements IRich {
     }
 
     private static IRich.TextsResult readTexts(NdrReader in) throws ComException {
+        in.at("io");
         String io = BstrCodec.read(in);
+        in.at("r");
         String r = BstrCodec.read(in);
         return new IRich.TextsResult(io, r);
     }
@@ -628,7 +668,9 @@ public class IRichProxy extends Proxy implements IRich {
     }
 
     private static IRich.VariantsResult readVariants(NdrReader in) throws ComException {
+        in.at("io");
         Variant io = VariantCodec.read(in);
+        in.at("r");
         Variant r = VariantCodec.read(in);
         return new IRich.VariantsResult(io, r);
     }
@@ -642,6 +684,7 @@ public class IRichProxy extends Proxy implements IRich {
     }
 
     private static @Nullable SafeArray readSafe(NdrReader in) throws ComException {
+        in.at("back");
         SafeArray back = SafeArrayCodec.read(in);
         return back;
     }
@@ -654,7 +697,9 @@ public class IRichProxy extends Proxy implements IRich {
     }
 
     private static IRich.MoneyResult readMoney(NdrReader in) throws ComException {
+        in.at("oc");
         BigDecimal oc = CurrencyCodec.read(in);
+        in.at("od");
         BigDecimal od = DecimalCodec.read(in);
         return new IRich.MoneyResult(oc, od);
     }
@@ -674,6 +719,7 @@ public class IRichProxy extends Proxy implements IRich {
     }
 
     private static Guid readGuids(NdrReader in) throws ComException {
+        in.at("r");
         Guid r = in.readGuid();
         return r;
     }
@@ -686,7 +732,9 @@ public class IRichProxy extends Proxy implements IRich {
     }
 
     private static IRich.ObjectsResult readObjects(NdrReader in, Guid riid) throws ComException {
+        in.at("ppv");
         IUnknown ppv = (IUnknown) InterfacePointers.read(in, InterfacePointers.type(riid));
+        in.at("back");
         IRichSink back = InterfacePointers.read(in, IRichSink.TYPE);
         return new IRich.ObjectsResult(ppv, back);
     }
@@ -707,11 +755,13 @@ public class IRichProxy extends Proxy implements IRich {
     }
 
     private static int readObjectArray(NdrReader in) throws ComException {
+        in.at("some");
         int some = in.readInt();
         return some;
     }
 
     private static @Nullable String readGet_Name(NdrReader in) throws ComException {
+        in.at("value");
         String value = BstrCodec.read(in);
         return value;
     }

@@ -40,6 +40,7 @@ public class IRichSinkProxy extends Proxy implements IRichSink {
     }
 
     private static int readTell(NdrReader in) throws ComException {
+        in.at("answer");
         int answer = in.readInt();
         return answer;
     }

@@ -40,6 +40,7 @@ public class IRichSinkStub extends ObjectStub {
     }
 
     private void Tell(NdrReader in, ServerCall call) throws ComException {
+        in.at("number");
         int number = in.readInt();
         serve(
                 call,

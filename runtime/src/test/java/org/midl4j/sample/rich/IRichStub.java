@@ -12,6 +12,7 @@ import org.midl4j.com.IUnknown;
 import org.midl4j.com.MidlGenerated;
 import org.midl4j.com.SafeArray;
 import org.midl4j.com.Variant;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.ndr.Unsendable;
@@ -92,6 +93,7 @@ public class IRichStub extends ObjectStub {
     }
 
     private void Fail(NdrReader in, ServerCall call) throws ComException {
+        in.at("hresult");
         int at = in.take(4, 8);
         int hresult = in.getInt(at);
         int n = in.getInt(at + 4);
@@ -120,25 +122,31 @@ public class IRichStub extends ObjectStub {
     }
 
     private void Scalars(NdrReader in, ServerCall call) throws ComException {
+        in.at("b");
         int at = in.take(1, 3);
         byte b = in.getByte(at);
         byte sm = in.getByte(at + 1);
         byte uc = in.getByte(at + 2);
+        in.at("s");
         int at2 = in.take(2, 5);
         short s = in.getShort(at2);
         short us = in.getShort(at2 + 2);
         boolean bo = in.getBoolean(at2 + 4);
+        in.at("l");
         int at3 = in.take(4, 9);
         int l = in.getInt(at3);
         int ul = in.getInt(at3 + 4);
         byte c = in.getByte(at3 + 8);
+        in.at("h");
         int at4 = in.take(8, 32);
         long h = in.getLong(at4);
         long uh = in.getLong(at4 + 8);
         char w = in.getChar(at4 + 16);
         float f = in.getFloat(at4 + 20);
         double d = in.getDouble(at4 + 24);
+        in.at("p");
         long p = in.readPointerSized();
+        in.at("vb");
         boolean vb = in.readShort() != 0;
         serve(
                 call,
@@ -177,8 +185,11 @@ public class IRichStub extends ObjectStub {
     }
 
     private void Enums(NdrReader in, ServerCall call) throws ComException {
+        in.at("c");
         int c = in.readEnum();
+        in.at("io");
         int io = in.readEnum();
+        in.at("b");
         int b = in.readInt();
         serve(
                 call,
@@ -192,13 +203,16 @@ public class IRichStub extends ObjectStub {
     private static void writeEnums(NdrWriter out, IRich.EnumsResult result) throws ComException {
         int io = result.io();
         int ob = result.ob();
-        out.writeEnum(io);
+        out.writeEnum(Require.enumeration("io", io));
         out.writeInt(ob);
     }
 
     private void Structs(NdrReader in, ServerCall call) throws ComException {
+        in.at("n");
         Nested n = NestedCodec.read(in);
+        in.at("byValue");
         Gaps byValue = GapsCodec.read(in);
+        in.at("io");
         Nested io = NestedCodec.read(in);
         serve(
                 call,
@@ -222,22 +236,31 @@ public class IRichStub extends ObjectStub {
     }
 
     private void People(NdrReader in, ServerCall call) throws ComException {
+        in.at("one");
         Person one = PersonCodec.read(in);
-        in.readPointees();
+        in.readPointees(one);
+        in.at("maybe");
         Person maybe;
         if (in.readPointer()) {
             maybe = PersonCodec.read(in);
-            in.readPointees();
+            in.readPointees(maybe);
         } else {
             maybe = null;
         }
+        in.at("n");
         int n = in.readInt();
+        in.at("all");
         Person[] values = new Person[in.expectCount(n, 16)];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = PersonCodec.read(in);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                values[i] = PersonCodec.read(in);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         Person[] all = values;
-        in.readPointees();
+        in.readPointees(all);
         serve(
                 call,
                 () -> object.People(one, maybe, n, all),
@@ -257,10 +280,17 @@ public class IRichStub extends ObjectStub {
     }
 
     private void Fixed(NdrReader in, ServerCall call) throws ComException {
+        in.at("a");
         int[] a = in.readInts(4);
+        in.at("m");
         byte[][] rows = new byte[2][];
-        for (int i = 0; i < 2; i++) {
-            rows[i] = in.readBytes(3);
+        int i = 0;
+        try {
+            for (; i < 2; i++) {
+                rows[i] = in.readBytes(3);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         byte[][] m = rows;
         serve(
@@ -278,8 +308,11 @@ public class IRichStub extends ObjectStub {
     }
 
     private void Conformant(NdrReader in, ServerCall call) throws ComException {
+        in.at("n");
         int n = in.readInt();
+        in.at("a");
         double[] a = in.readDoubles(in.expectCount(n, 8));
+        in.at("m");
         int m = in.readInt();
         serve(
                 call,
@@ -297,9 +330,11 @@ public class IRichStub extends ObjectStub {
     }
 
     private void Varying(NdrReader in, ServerCall call) throws ComException {
+        in.at("cap");
         int at = in.take(4, 8);
         int cap = in.getInt(at);
         int len = in.getInt(at + 4);
+        in.at("a");
         in.expectCount(cap);
         int count = in.expectRange(0, len, cap, 2);
         short[] a = in.readShorts(count);
@@ -326,12 +361,19 @@ public class IRichStub extends ObjectStub {
     }
 
     private void Square(NdrReader in, ServerCall call) throws ComException {
+        in.at("n");
         int n = in.readInt();
+        in.at("a");
         in.expectCount(n);
         int count = in.checkRoom(n, 12);
         int[][] rows = new int[count][];
-        for (int i = 0; i < count; i++) {
-            rows[i] = in.readInts(3);
+        int i = 0;
+        try {
+            for (; i < count; i++) {
+                rows[i] = in.readInts(3);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         int[][] a = rows;
         serve(
@@ -348,6 +390,7 @@ public class IRichStub extends ObjectStub {
     }
 
     private void Allocated(NdrReader in, ServerCall call) throws ComException {
+        in.at("n");
         int n = in.readInt();
         serve(
                 call,
@@ -378,7 +421,9 @@ public class IRichStub extends ObjectStub {
     }
 
     private void ConformantStructs(NdrReader in, ServerCall call) throws ComException {
+        in.at("s");
         Series s = SeriesCodec.read(in);
+        in.at("w");
         Window w;
         if (in.readPointer()) {
             w = WindowCodec.read(in);
@@ -406,14 +451,18 @@ public class IRichStub extends ObjectStub {
     }
 
     private void Strings(NdrReader in, ServerCall call) throws ComException {
+        in.at("wide");
         String wide = in.readWideString();
+        in.at("narrow");
         String narrow = in.readString();
+        in.at("maybe");
         String maybe;
         if (in.readPointer()) {
             maybe = in.readWideString();
         } else {
             maybe = null;
         }
+        in.at("io");
         String io = in.readString();
         serve(
                 call,
@@ -439,15 +488,23 @@ public class IRichStub extends ObjectStub {
     }
 
     private void StringArrays(NdrReader in, ServerCall call) throws ComException {
+        in.at("n");
         int n = in.readInt();
+        in.at("all");
         @Nullable String[] values = new String[in.expectCount(n, 4)];
-        for (int i = 0; i < values.length; i++) {
-            in.readPointer(values, i, (from, array, index) -> array[index] = from.readWideString());
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                in.readPointer(values, i, (from, array, index) -> array[index] = from.readWideString());
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         @Nullable String[] all = values;
-        in.readPointees();
+        in.readPointees(all);
+        in.at("c");
         Counted c = CountedCodec.read(in);
-        in.readPointees();
+        in.readPointees(c);
         serve(
                 call,
                 () -> object.StringArrays(n, all, c),
@@ -467,22 +524,26 @@ public class IRichStub extends ObjectStub {
     }
 
     private void Pointers(NdrReader in, ServerCall call) throws ComException {
+        in.at("r");
         int r = in.readInt();
+        in.at("u");
         Integer u;
         if (in.readPointer()) {
             u = in.readInt();
         } else {
             u = null;
         }
+        in.at("pp");
         @Nullable Integer[] pp;
         if (in.readPointer()) {
             Integer[] box = new Integer[1];
             in.readPointer(box, 0, (from, array, index) -> array[index] = from.readInt());
-            in.readPointees();
+            in.readHeldPointees(box);
             pp = box;
         } else {
             pp = null;
         }
+        in.at("io");
         Short io;
         if (in.readPointer()) {
             io = in.readShort();
@@ -511,10 +572,11 @@ public class IRichStub extends ObjectStub {
     }
 
     private void List(NdrReader in, ServerCall call) throws ComException {
+        in.at("head");
         Link head;
         if (in.readPointer()) {
             head = LinkCodec.read(in);
-            in.readPointees();
+            in.readPointees(head);
         } else {
             head = null;
         }
@@ -539,13 +601,15 @@ public class IRichStub extends ObjectStub {
     }
 
     private void Ring(NdrReader in, ServerCall call) throws ComException {
+        in.at("a");
         Knot[] aHolder = new Knot[1];
         in.readFullPointer(aHolder, (owner, read) -> owner[0] = read, () -> new Knot(), KnotCodec::read, KnotCodec::copy);
-        in.readPointees();
+        in.readHeldPointees(aHolder);
         Knot a = aHolder[0];
+        in.at("b");
         Knot[] bHolder = new Knot[1];
         in.readFullPointer(bHolder, (owner2, read2) -> owner2[0] = read2, () -> new Knot(), KnotCodec::read, KnotCodec::copy);
-        in.readPointees();
+        in.readHeldPointees(bHolder);
         Knot b = bHolder[0];
         serve(
                 call,
@@ -561,9 +625,10 @@ public class IRichStub extends ObjectStub {
     }
 
     private void Alias(NdrReader in, ServerCall call) throws ComException {
+        in.at("a");
         Knot[] aHolder = new Knot[1];
         in.readFullPointer(aHolder, (owner, read) -> owner[0] = read, () -> new Knot(), KnotCodec::read, KnotCodec::copy);
-        in.readPointees();
+        in.readHeldPointees(aHolder);
         Knot a = aHolder[0];
         serve(
                 call,
@@ -584,19 +649,23 @@ public class IRichStub extends ObjectStub {
     }
 
     private void Unions(NdrReader in, ServerCall call) throws ComException {
+        in.at("t");
         Tagged[] tHolder = new Tagged[1];
         in.align(8);
         TaggedCodec.read(in, in.readInt(), arm -> tHolder[0] = arm);
-        in.readPointees();
+        in.readHeldPointees(tHolder);
         Tagged t = tHolder[0];
+        in.at("kind");
         short kind = in.readShort();
+        in.at("b");
         Bare[] bHolder = new Bare[1];
         in.align64(8);
         BareCodec.read(in, Checked.discriminant("b", in.readShort(), kind), arm2 -> bHolder[0] = arm2);
-        in.readPointees();
+        in.readHeldPointees(bHolder);
         Bare b = bHolder[0];
+        in.at("c");
         Choice c = ChoiceCodec.read(in);
-        in.readPointees();
+        in.readPointees(c);
         serve(
                 call,
                 () -> object.Unions(t, kind, b, c),
@@ -618,9 +687,11 @@ public class IRichStub extends ObjectStub {
     }
 
     private void UnionOut(NdrReader in, ServerCall call) throws ComException {
+        in.at("kind");
         short kind = in.readShort();
+        in.at("c");
         Choice c = ChoiceCodec.read(in);
-        in.readPointees();
+        in.readPointees(c);
         serve(
                 call,
                 () -> object.UnionOut(kind, c),
@@ -642,7 +713,9 @@ public class IRichStub extends ObjectStub {
     }
 
     private void Texts(NdrReader in, ServerCall call) throws ComException {
+        in.at("b");
         String b = BstrCodec.read(in);
+        in.at("io");
         String io = BstrCodec.read(in);
         serve(
                 call,
@@ -663,7 +736,9 @@ public class IRichStub extends ObjectStub {
     }
 
     private void Variants(NdrReader in, ServerCall call) throws ComException {
+        in.at("v");
         Variant v = VariantCodec.read(in);
+        in.at("io");
         Variant io = VariantCodec.read(in);
         serve(
                 call,
@@ -685,7 +760,9 @@ public class IRichStub extends ObjectStub {
     }
 
     private void Safe(NdrReader in, ServerCall call) throws ComException {
+        in.at("numbers");
         SafeArray numbers = SafeArrayCodec.read(in);
+        in.at("texts");
         SafeArray texts = SafeArrayCodec.read(in);
         serve(
                 call,
@@ -702,8 +779,11 @@ public class IRichStub extends ObjectStub {
     }
 
     private void Money(NdrReader in, ServerCall call) throws ComException {
+        in.at("c");
         BigDecimal c = CurrencyCodec.read(in);
+        in.at("d");
         double d = in.readDouble();
+        in.at("dec");
         BigDecimal dec = DecimalCodec.read(in);
         serve(
                 call,
@@ -722,17 +802,26 @@ public class IRichStub extends ObjectStub {
     }
 
     private void Guids(NdrReader in, ServerCall call) throws ComException {
+        in.at("g");
         Guid g = in.readGuid();
+        in.at("maybe");
         Guid maybe;
         if (in.readPointer()) {
             maybe = in.readGuid();
         } else {
             maybe = null;
         }
+        in.at("n");
         int n = in.readInt();
+        in.at("all");
         Guid[] values = new Guid[in.expectCount(n, 16)];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = in.readGuid();
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                values[i] = in.readGuid();
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         Guid[] all = values;
         serve(
@@ -749,7 +838,9 @@ public class IRichStub extends ObjectStub {
     }
 
     private void Objects(NdrReader in, ServerCall call) throws ComException {
+        in.at("sink");
         IRichSink sink = InterfacePointers.read(in, IRichSink.TYPE);
+        in.at("riid");
         Guid riid = in.readGuid();
         serve(
                 call,
@@ -771,14 +862,21 @@ public class IRichStub extends ObjectStub {
     }
 
     private void ObjectArray(NdrReader in, ServerCall call) throws ComException {
+        in.at("n");
         int n = in.readInt();
+        in.at("all");
         @Nullable IRichSink[] values = new IRichSink[in.expectCount(n, 4)];
-        for (int i = 0; i < values.length; i++) {
-            int index = i;
-            InterfacePointers.read(in, values, index, IRichSink.TYPE);
+        int i = 0;
+        try {
+            for (; i < values.length; i++) {
+                int index = i;
+                InterfacePointers.read(in, values, index, IRichSink.TYPE);
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
         }
         @Nullable IRichSink[] all = values;
-        in.readPointees();
+        in.readPointees(all);
         serve(
                 call,
                 () -> object.ObjectArray(n, all),
@@ -808,6 +906,7 @@ public class IRichStub extends ObjectStub {
     }
 
     private void put_Name(NdrReader in, ServerCall call) throws ComException {
+        in.at("value");
         String value = BstrCodec.read(in);
         serve(
                 call,

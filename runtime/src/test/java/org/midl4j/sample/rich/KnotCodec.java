@@ -4,6 +4,7 @@ package org.midl4j.sample.rich;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -33,10 +34,17 @@ public final class KnotCodec {
     }
 
     public static void read(NdrReader in, Knot value) throws ComException {
-        in.alignPointer();
-        value.value = in.readInt();
-        in.readFullPointer(value, (owner, read) -> owner.left = read, () -> new Knot(), KnotCodec::read, KnotCodec::copy);
-        in.readFullPointer(value, (owner2, read2) -> owner2.right = read2, () -> new Knot(), KnotCodec::read, KnotCodec::copy);
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.value = in.readInt();
+            field = 1;
+            in.readFullPointer(value, (owner, read) -> owner.left = read, () -> new Knot(), KnotCodec::read, KnotCodec::copy);
+            field = 2;
+            in.readFullPointer(value, (owner2, read2) -> owner2.right = read2, () -> new Knot(), KnotCodec::read, KnotCodec::copy);
+        } catch (BadStubData problem) {
+            throw problem.in("value,left,right", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.sample.rich;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -32,9 +33,18 @@ public final class LinkCodec {
     }
 
     public static void read(NdrReader in, Link value) throws ComException {
-        in.alignPointer();
-        value.value = in.readInt();
-        in.readPointer(value, (from, owner) -> owner.next = LinkCodec.read(from));
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.value = in.readInt();
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("next");
+                owner.next = LinkCodec.read(from);
+            });
+        } catch (BadStubData problem) {
+            throw problem.in("value,next", field);
+        }
     }
 
     /** Makes one value like another one. */

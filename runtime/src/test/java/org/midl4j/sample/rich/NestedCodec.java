@@ -4,6 +4,7 @@ package org.midl4j.sample.rich;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -26,7 +27,7 @@ public final class NestedCodec {
         GapsCodec.write(out, Require.nonNull(value.inner, "Nested.inner", value));
         int count = Require.elements("Nested.tail", value, Require.nonNull(value.tail, "Nested.tail", value).length, 3);
         out.writeShorts(value.tail, 0, count);
-        out.writeEnum(value.color);
+        out.writeEnum(Require.enumeration("Nested.color", value, value.color));
         int at2 = out.reserve(4, 20);
         out.putInt(at2, value.big);
         out.putGuid(at2 + 4, value.id);
@@ -40,15 +41,24 @@ public final class NestedCodec {
     }
 
     public static void read(NdrReader in, Nested value) throws ComException {
-        int at = in.take(8, 1);
-        value.lead = in.getByte(at);
-        GapsCodec.read(in, value.inner);
-        value.tail = in.readShorts(3);
-        value.color = in.readEnum();
-        int at2 = in.take(4, 20);
-        value.big = in.getInt(at2);
-        value.id = in.getGuid(at2 + 4);
-        in.align64(8);
+        int field = 0;
+        try {
+            int at = in.take(8, 1);
+            value.lead = in.getByte(at);
+            field = 1;
+            GapsCodec.read(in, value.inner);
+            field = 2;
+            value.tail = in.readShorts(3);
+            field = 3;
+            value.color = in.readEnum();
+            field = 4;
+            int at2 = in.take(4, 20);
+            value.big = in.getInt(at2);
+            value.id = in.getGuid(at2 + 4);
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("lead,inner,tail,color,big", field);
+        }
     }
 
     /** Makes one value like another one. */

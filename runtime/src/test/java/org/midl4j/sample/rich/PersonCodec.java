@@ -4,6 +4,7 @@ package org.midl4j.sample.rich;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -34,11 +35,28 @@ public final class PersonCodec {
     }
 
     public static void read(NdrReader in, Person value) throws ComException {
-        in.alignPointer();
-        value.id = in.readInt();
-        in.readPointer(value, (from, owner) -> owner.name = from.readWideString());
-        in.readPointer(value, (from2, owner2) -> owner2.nick = from2.readString());
-        in.readPointer(value, (from3, owner3) -> owner3.age = from3.readLong());
+        int field = 0;
+        try {
+            in.alignPointer();
+            value.id = in.readInt();
+            field = 1;
+            in.readPointer(value, (from, owner) -> {
+                from.at("name");
+                owner.name = from.readWideString();
+            });
+            field = 2;
+            in.readPointer(value, (from2, owner2) -> {
+                from2.at("nick");
+                owner2.nick = from2.readString();
+            });
+            field = 3;
+            in.readPointer(value, (from3, owner3) -> {
+                from3.at("age");
+                owner3.age = from3.readLong();
+            });
+        } catch (BadStubData problem) {
+            throw problem.in("id,name,nick,age", field);
+        }
     }
 
     /** Makes one value like another one. */

@@ -4,6 +4,7 @@ package org.midl4j.sample.rich;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -49,13 +50,19 @@ public final class SeriesCodec {
     }
 
     public static void read(NdrReader in, Series value, long max) throws ComException {
-        int at = in.take(8, 8);
-        value.tag = in.getShort(at);
-        value.n = in.getInt(at + 4);
-        Checked.count("Series.values", max, value.n);
-        int count = in.checkRoom(max, 8);
-        value.values = in.readLongs(count);
-        in.align64(8);
+        int field = 0;
+        try {
+            int at = in.take(8, 8);
+            value.tag = in.getShort(at);
+            value.n = in.getInt(at + 4);
+            field = 1;
+            Checked.count("Series.values", max, value.n);
+            int count = in.checkRoom(max, 8);
+            value.values = in.readLongs(count);
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("tag,values", field);
+        }
     }
 
     /** Makes one value like another one. */

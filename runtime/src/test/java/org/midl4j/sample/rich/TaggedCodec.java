@@ -6,6 +6,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -56,21 +57,25 @@ public final class TaggedCodec {
 
     public static void read(NdrReader in, long discriminant, Consumer<Tagged> to) throws
             ComException {
-        in.align64(8);
-        if (discriminant == 1L) {
-            int arm = in.readInt();
-            to.accept(new Tagged.Number(arm));
-        } else if (discriminant == 2L) {
-            double arm2 = in.readDouble();
-            to.accept(new Tagged.Real(arm2));
-        } else if (discriminant == 3L) {
-            Gaps arm3 = GapsCodec.read(in);
-            to.accept(new Tagged.Gaps(arm3));
-        } else if (discriminant == 4L) {
-            to.accept(new Tagged.Text(null));
-            in.readPointer(to, (from, owner) -> owner.accept(new Tagged.Text(from.readWideString())));
-        } else {
-            to.accept(new Tagged.Other(discriminant));
+        try {
+            in.align64(8);
+            if (discriminant == 1L) {
+                int arm = in.readInt();
+                to.accept(new Tagged.Number(arm));
+            } else if (discriminant == 2L) {
+                double arm2 = in.readDouble();
+                to.accept(new Tagged.Real(arm2));
+            } else if (discriminant == 3L) {
+                Gaps arm3 = GapsCodec.read(in);
+                to.accept(new Tagged.Gaps(arm3));
+            } else if (discriminant == 4L) {
+                to.accept(new Tagged.Text(null));
+                in.readPointer(to, (from, owner) -> owner.accept(new Tagged.Text(from.readWideString())));
+            } else {
+                to.accept(new Tagged.Other(discriminant));
+            }
+        } catch (BadStubData problem) {
+            throw problem.inside();
         }
     }
 

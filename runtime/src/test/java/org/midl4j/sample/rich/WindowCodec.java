@@ -4,6 +4,7 @@ package org.midl4j.sample.rich;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -53,14 +54,20 @@ public final class WindowCodec {
     }
 
     public static void read(NdrReader in, Window value, long max) throws ComException {
-        in.alignPointer();
-        int at = in.take(4, 8);
-        value.cap = in.getInt(at);
-        value.len = in.getInt(at + 4);
-        Checked.count("Window.part", max, value.cap);
-        int count = in.expectRange(0, value.len, max, 2);
-        value.part = in.readShorts(count);
-        in.align64(8);
+        int field = 0;
+        try {
+            in.alignPointer();
+            int at = in.take(4, 8);
+            value.cap = in.getInt(at);
+            value.len = in.getInt(at + 4);
+            field = 1;
+            Checked.count("Window.part", max, value.cap);
+            int count = in.expectRange(0, value.len, max, 2);
+            value.part = in.readShorts(count);
+            in.align64(8);
+        } catch (BadStubData problem) {
+            throw problem.in("cap,part", field);
+        }
     }
 
     /** Makes one value like another one. */
