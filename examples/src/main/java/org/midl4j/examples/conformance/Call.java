@@ -1,0 +1,76 @@
+package org.midl4j.examples.conformance;
+
+import java.io.PrintStream;
+import java.util.Set;
+import java.util.TreeSet;
+import org.midl4j.com.RpcException;
+import org.midl4j.examples.conformance.idl.gold;
+import org.midl4j.examples.conformance.idl.gold2;
+import org.midl4j.examples.conformance.idl.goldClient;
+import org.midl4j.rpc.Binding;
+import org.midl4j.rpc.SyntaxId;
+
+/** The conformance client as a program: calls every operation of a gold server, and says how many results were right. */
+public final class Call {
+    private static final Set<String> OPTIONS = Set.of("--ndr64", "--shutdown");
+
+    private Call() {}
+
+    /**
+     * Runs it; the exit status is 0 if all results were right.
+     *
+     * @param arguments host and port; {@code --ndr64} to insist on NDR64, {@code --shutdown} to end the server
+     */
+    public static void main(String[] arguments) throws RpcException {
+        Set<String> options = new TreeSet<>();
+        StringBuilder place = new StringBuilder();
+        for (String argument : arguments) {
+            if (OPTIONS.contains(argument)) {
+                options.add(argument);
+            } else {
+                place.append(place.isEmpty() ? "" : " ").append(argument);
+            }
+        }
+        String[] words = place.toString().split(" ", -1);
+        if (words.length != 2 || !words[1].matches("[0-9]{1,5}")) {
+            System.err.println("usage: call HOST PORT [--ndr64] [--shutdown]");
+            System.exit(2);
+        }
+        String endpoint = "ncacn_ip_tcp:" + words[0] + "[" + words[1] + "]";
+        try (Binding binding = Binding.of(endpoint)) {
+            Checks check = run(binding, options.contains("--ndr64"), options.contains("--shutdown"), System.out);
+            System.out.println(check.passed() + " passed, " + check.failed() + " failed");
+            System.out.flush();
+            if (check.failed() > 0) {
+                System.exit(1);
+            }
+        }
+    }
+
+    /** Makes all calls. */
+    static Checks run(Binding binding, boolean ndr64, boolean shutdown, PrintStream out) throws RpcException {
+        Checks check = new Checks(out);
+        gold server = gold.TYPE.client(binding);
+        gold2 second = gold2.TYPE.client(binding);
+        if (ndr64) {
+            check.gives("the server takes NDR64", SyntaxId.NDR64, () -> binding.negotiate(gold.TYPE.id()));
+            server = gold.TYPE.negotiatedClient(binding);
+            second = gold2.TYPE.negotiatedClient(binding);
+        }
+        run(server, second, check);
+        if (shutdown) {
+            check.returns("Shutdown", server::G_Shutdown);
+        }
+        return check;
+    }
+
+    /** Makes all calls but the last. */
+    static void run(gold server, gold2 second, Checks check) {
+        GoldChecks values = new GoldChecks(server, check);
+        values.run();
+        new PointerChecks(server, check).run();
+        new CallChecks((goldClient) server, check).run();
+        check.gives("Add2", 42, () -> second.G2_Add(40, 2));
+        values.refusals();
+    }
+}
