@@ -31,12 +31,12 @@ final class OperationCode {
     CodeBlock writeRequest(JavaMethod method, Locals locals, String out) {
         Scope.Growing scope = new Scope.Growing();
         method.inputs().forEach(each -> scope.add(each.idlName(), code(each), each.shape()));
-        return write(method, method.marshalling().request(), method.inputs(), new Site(out, scope, locals));
+        return write(method, false, method.inputs(), new Site(out, scope, locals));
     }
 
     /** Writes the results, which are variables of the same names, as are the parameters they depend on. */
     CodeBlock writeReply(JavaMethod method, Locals locals, String out) {
-        return write(method, method.marshalling().reply(), method.results(), new Site(out, replyScope(method), locals));
+        return write(method, true, method.results(), new Site(out, replyScope(method), locals));
     }
 
     /** What can be named when the results are known: them, and the parameters kept for them. */
@@ -47,9 +47,9 @@ final class OperationCode {
         return scope;
     }
 
-    private CodeBlock write(JavaMethod method, List<Step> steps, List<JavaMethod.Variable> variables, Site site) {
+    private CodeBlock write(JavaMethod method, boolean reply, List<JavaMethod.Variable> variables, Site site) {
         CodeBlock.Builder to = CodeBlock.builder();
-        for (Step step : steps) {
+        for (Step step : steps(method, reply)) {
             if (step instanceof Step.Block block) {
                 if (!isStatus(method, block.slots().get(0).place())) {
                     write.block(to, site, block, slot -> code(at(variables, slot.place())));
@@ -60,7 +60,7 @@ final class OperationCode {
             } else if (step instanceof Step.Whole whole) {
                 JavaMethod.Variable variable = at(variables, whole.place());
                 if (whole.shape() instanceof Shape.Handle handle) {
-                    write.contextHandle(to, site, writing(method, variable, variables), code(variable), handle);
+                    write.contextHandle(to, site, writing(variable, reply), code(variable), handle);
                     continue;
                 }
                 write.parameter(to, site.called(variable.name()), code(variable), whole.shape());
@@ -73,22 +73,24 @@ final class OperationCode {
                 : to.build();
     }
 
+    private static List<Step> steps(JavaMethod method, boolean reply) {
+        return reply ? method.marshalling().reply() : method.marshalling().request();
+    }
+
     /** How a context handle is written: one that only goes in is never null, and the new value of one closes the old. */
-    private static String writing(
-            JavaMethod method, JavaMethod.Variable variable, List<JavaMethod.Variable> variables) {
+    private static String writing(JavaMethod.Variable variable, boolean reply) {
         if (!variable.out()) {
             return "writeRequired";
         }
-        return variable.in() && variables.equals(method.results()) ? "replace" : "write";
+        return variable.in() && reply ? "replace" : "write";
     }
 
     /** How a context handle is read; see {@link #writing}. */
-    private static String reading(
-            JavaMethod method, JavaMethod.Variable variable, List<JavaMethod.Variable> variables) {
+    private static String reading(JavaMethod.Variable variable, boolean reply) {
         if (!variable.out()) {
             return "readRequired";
         }
-        return variable.in() && !variables.equals(method.results()) ? "readToReplace" : "read";
+        return variable.in() && !reply ? "readToReplace" : "read";
     }
 
     /** Whether something can be wrong with a part of the value, so that the parameter's name does not tell all. */
@@ -128,14 +130,14 @@ final class OperationCode {
 
     /** Reads the parameters into variables of their names. */
     CodeBlock readRequest(JavaMethod method, Locals locals, String in) {
-        return read(method, method.marshalling().request(), method.inputs(), new Scope.Growing(), locals, in);
+        return read(method, false, method.inputs(), new Scope.Growing(), locals, in);
     }
 
     /** Reads the results into variables of their names. */
     CodeBlock readReply(JavaMethod method, Locals locals, String in) {
         Scope.Growing scope = new Scope.Growing();
         method.savedForReply().forEach(each -> scope.add(each.idlName(), code(each), each.shape()));
-        return read(method, method.marshalling().reply(), method.results(), scope, locals, in);
+        return read(method, true, method.results(), scope, locals, in);
     }
 
     /** What a method that read the results returns. */
@@ -150,7 +152,7 @@ final class OperationCode {
 
     private CodeBlock read(
             JavaMethod method,
-            List<Step> steps,
+            boolean reply,
             List<JavaMethod.Variable> variables,
             Scope.Growing scope,
             Locals locals,
@@ -159,7 +161,7 @@ final class OperationCode {
         CodeBlock.Builder late = CodeBlock.builder();
         List<Runnable> checks = new ArrayList<>();
         Site site = new Site(in, scope, locals);
-        for (Step step : steps) {
+        for (Step step : steps(method, reply)) {
             if (step instanceof Step.Block block) {
                 if (isStatus(method, block.slots().get(0).place())) {
                     continue;
@@ -182,7 +184,7 @@ final class OperationCode {
                 JavaMethod.Variable variable = at(variables, whole.place());
                 to.addStatement("$L.at($S)", in, variable.name());
                 if (whole.shape() instanceof Shape.Handle handle) {
-                    CodeBlock value = read.contextHandle(site, reading(method, variable, variables), handle);
+                    CodeBlock value = read.contextHandle(site, reading(variable, reply), handle);
                     to.addStatement("$T $N = $L", typeOf(variable), variable.name(), value);
                     know(scope, variable);
                     continue;
