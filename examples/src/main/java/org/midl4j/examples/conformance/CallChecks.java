@@ -47,8 +47,7 @@ final class CallChecks {
             check.gives("CtxNext1", new gold.G_NextResult(0, 70), () -> server.G_Next(handle));
             check.gives("CtxNext2", new gold.G_NextResult(0, 71), () -> server.G_Next(handle));
             check.gives("CtxClose", new gold.G_CloseResult(0, null), () -> server.G_Close(handle));
-            check.faults(
-                    "a handle that was closed", () -> server.G_Next(handle), CONTEXT_MISMATCH, INVALID_HANDLE);
+            check.faults("a handle that was closed", () -> server.G_Next(handle), CONTEXT_MISMATCH, INVALID_HANDLE);
         });
     }
 

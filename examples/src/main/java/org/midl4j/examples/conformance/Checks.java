@@ -62,7 +62,8 @@ final class Checks {
 
     /** A call must end in a fault of one of these statuses. */
     void faults(String what, Call<?> call, Integer... statuses) {
-        String expected = "a fault " + Arrays.stream(statuses).map(Integer::toHexString).toList();
+        String expected =
+                "a fault " + Arrays.stream(statuses).map(Integer::toHexString).toList();
         try {
             fail(what, expected, show(call.make()));
         } catch (RpcException e) {

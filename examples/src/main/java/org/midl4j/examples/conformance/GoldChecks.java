@@ -79,10 +79,7 @@ final class GoldChecks {
                 "Fixed",
                 new short[] {53, 75, 97},
                 () -> server.G_Fixed(new int[] {1, 2, 3, 4}, new byte[][] {{10, 20, 30}, {40, 50, 60}}));
-        check.gives(
-                "Conf",
-                new gold.G_ConfResult(5, 498),
-                () -> server.G_Conf(5, new short[] {1, -2, 3, -4, 500}));
+        check.gives("Conf", new gold.G_ConfResult(5, 498), () -> server.G_Conf(5, new short[] {1, -2, 3, -4, 500}));
         check.gives("Conf0", new gold.G_ConfResult(0, 0), () -> server.G_Conf(0, new short[0]));
         check.gives("Vary", 60, () -> server.G_Vary(3, new int[] {10, 20, 30, 0, 0, 0, 0, 0, 0, 0}));
         check.gives("ConfVary", List.of(3, 4, "[10, 20, 30, 99]"), () -> {
@@ -125,9 +122,7 @@ final class GoldChecks {
         check.gives("StrU3", -1001, () -> server.G_StrU(null, null));
         check.gives("StrArr", 3990500, () -> server.G_StrArr(4, new String[] {"one", null, "three", ""}));
         check.gives(
-                "StrOut",
-                new gold.G_StrOutResult("out-string", "MIXEDCASE"),
-                () -> server.G_StrOut(32, "mixedCase"));
+                "StrOut", new gold.G_StrOutResult("out-string", "MIXEDCASE"), () -> server.G_StrOut(32, "mixedCase"));
     }
 
     private void structures() {

@@ -126,7 +126,7 @@ final class GoldServer implements gold {
         boolean room = len < cap;
         short[] out = Arrays.copyOf(a, room ? len + 1 : len);
         for (int i = 0; i < len; i++) {
-            out[i] *= 10;
+            out[i] = (short) (10 * out[i]);
         }
         if (room) {
             out[len] = ELEMENT_APPENDED;

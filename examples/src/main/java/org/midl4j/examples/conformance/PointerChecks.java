@@ -40,9 +40,7 @@ final class PointerChecks {
         check.gives("PtrsNull", 1, () -> server.G_Ptrs(1, null, null, null));
         check.gives("PtrsUniqueSameAddr", 302, () -> server.G_Ptrs(1, 1, 3, null));
         check.gives(
-                "PtrPtr",
-                new gold.G_PtrPtrResult((short) 8, 42),
-                () -> server.G_PtrPtr(new Integer[] {21}, (short) 7));
+                "PtrPtr", new gold.G_PtrPtrResult((short) 8, 42), () -> server.G_PtrPtr(new Integer[] {21}, (short) 7));
         check.gives(
                 "PtrPtrNullInner",
                 new gold.G_PtrPtrResult(null, -4),
@@ -64,8 +62,7 @@ final class PointerChecks {
 
     private void lists() {
         check.gives("List", "3: 3 2 1", () -> {
-            gold.G_ListResult result =
-                    server.G_List(new NODE(1, new NODE(2, new NODE(3, null))));
+            gold.G_ListResult result = server.G_List(new NODE(1, new NODE(2, new NODE(3, null))));
             return result.result() + ":" + values(result.rev());
         });
         check.gives("ListNull", "0:", () -> {
@@ -117,10 +114,8 @@ final class PointerChecks {
         check.gives("EncUDefault", new ENCU.Other(77), () -> server.G_EncU(new ENCU.Other(77)));
         // What these return is the server's business.
         for (ENCUP each : Arrays.asList(
-                new ENCUP.L(-9),
-                new ENCUP.S("text"),
-                new ENCUP.S(null),
-                new ENCUP.Ps(new PTRST(1, "n", 7, (short) 2)))) {
+                new ENCUP.L(-9), new ENCUP.S("text"), new ENCUP.S(null), new ENCUP.Ps(new PTRST(1, "n", 7, (short)
+                        2)))) {
             check.returns("EncUP " + each, () -> server.G_EncUP(each));
         }
     }
@@ -130,10 +125,7 @@ final class PointerChecks {
                 "NEncU",
                 1269,
                 () -> server.G_NEncU(
-                        (short) 1,
-                        new NENCU.B((byte) 9),
-                        new HASU(2, new NENCS.H(2, 0x10)),
-                        new ULIST(3, new HASU[] {
+                        (short) 1, new NENCU.B((byte) 9), new HASU(2, new NENCS.H(2, 0x10)), new ULIST(3, new HASU[] {
                             new HASU(3, new NENCS.Pl(5)),
                             new HASU(0, new NENCS.Nothing()),
                             new HASU(44, new NENCS.Dflt(44, (short) 6))
@@ -142,9 +134,6 @@ final class PointerChecks {
                 "NEncUNull",
                 159,
                 () -> server.G_NEncU(
-                        (short) 3,
-                        new NENCU.Pl(null),
-                        new HASU(2, new NENCS.H(2, 0x10)),
-                        new ULIST(0, null)));
+                        (short) 3, new NENCU.Pl(null), new HASU(2, new NENCS.H(2, 0x10)), new ULIST(0, null)));
     }
 }

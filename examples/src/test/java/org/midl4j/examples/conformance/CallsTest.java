@@ -101,7 +101,10 @@ final class CallsTest {
         try (InProcess process = new InProcess()) {
             gold2 client = process.client(gold2.TYPE, broken);
 
-            assertEquals(1234, assertThrows(RpcException.class, () -> client.G2_Add(0, 1234)).status());
+            assertEquals(
+                    1234,
+                    assertThrows(RpcException.class, () -> client.G2_Add(0, 1234))
+                            .status());
             RpcException unspecified = assertThrows(RpcException.class, () -> client.G2_Add(1, 1));
             assertEquals(UNSPECIFIED, unspecified.status());
             assertTrue(!String.valueOf(unspecified.getMessage()).contains("secret"));

@@ -59,9 +59,10 @@ final class GoldenOctetsTest {
             Channel first = process.channel(gold.TYPE, new GoldServer(() -> {}));
             Channel second = process.channel(gold2.TYPE, (a, b) -> a + b);
             Call.run(
-                    gold.TYPE.client(new Recording(first, (opnum, octets) -> sent.computeIfAbsent(
-                                    opnum, key -> new ArrayList<>())
-                            .add(octets))),
+                    gold.TYPE.client(new Recording(
+                            first,
+                            (opnum, octets) -> sent.computeIfAbsent(opnum, key -> new ArrayList<>())
+                                    .add(octets))),
                     gold2.TYPE.client(new Recording(second, (opnum, octets) -> added.add(octets))),
                     check);
             assertEquals(0, check.failed(), said.toString(StandardCharsets.UTF_8));
@@ -76,8 +77,8 @@ final class GoldenOctetsTest {
                         block.interfaceName().equals("gold2") ? added : sent.getOrDefault(block.opnum(), List.of());
                 assertTrue(
                         all.stream()
-                                .anyMatch(octets -> block.tell(representation, octets)
-                                        .equals(block.told(representation))),
+                                .anyMatch(octets ->
+                                        block.tell(representation, octets).equals(block.told(representation))),
                         () -> block + " was not sent; opnum " + block.opnum() + " was sent as "
                                 + all.stream()
                                         .map(octets -> block.tell(representation, octets))
@@ -172,6 +173,7 @@ final class GoldenOctetsTest {
 
     // ---- the two ends ----
 
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares answers
     private record Answer(byte @Nullable [] octets, int fault) {}
 
     private static Answer serve(Stub stub, int opnum, byte[] request, String representation) {
