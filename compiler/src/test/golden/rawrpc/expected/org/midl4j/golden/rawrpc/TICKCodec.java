@@ -4,6 +4,7 @@ package org.midl4j.golden.rawrpc;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -32,9 +33,13 @@ public final class TICKCodec {
     }
 
     public static void read(NdrReader in, TICK value) throws ComException {
-        int at = in.take(8, 16);
-        value.id = in.getInt(at);
-        value.at = in.getLong(at + 8);
+        try {
+            int at = in.take(8, 16);
+            value.id = in.getInt(at);
+            value.at = in.getLong(at + 8);
+        } catch (BadStubData problem) {
+            throw problem.in("id");
+        }
     }
 
     /** Makes one value like another one. */

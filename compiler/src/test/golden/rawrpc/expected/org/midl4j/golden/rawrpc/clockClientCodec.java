@@ -4,6 +4,7 @@ package org.midl4j.golden.rawrpc;
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;
 import org.midl4j.com.MidlGenerated;
+import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
@@ -30,7 +31,11 @@ public final class clockClientCodec {
     }
 
     public static void read(NdrReader in, clockClient value) throws ComException {
-        value.a = in.readInt();
+        try {
+            value.a = in.readInt();
+        } catch (BadStubData problem) {
+            throw problem.in("a");
+        }
     }
 
     /** Makes one value like another one. */

@@ -113,6 +113,7 @@ public final class clock_Client extends RpcClient implements clock_ {
     }
 
     private static long readNow(NdrReader in) throws ComException {
+        in.at("result");
         long result = in.readLong();
         return result;
     }
@@ -126,13 +127,16 @@ public final class clock_Client extends RpcClient implements clock_ {
     }
 
     private static clock_.CompareResult readCompare(NdrReader in) throws ComException {
+        in.at("difference");
         int difference = in.readInt();
+        in.at("name");
         String name;
         if (in.readPointer()) {
             name = in.readWideString();
         } else {
             name = null;
         }
+        in.at("result");
         int result = in.readInt();
         return new clock_.CompareResult(result, difference, name);
     }
@@ -142,7 +146,9 @@ public final class clock_Client extends RpcClient implements clock_ {
     }
 
     private static clock_.StartResult readStart(NdrReader in) throws ComException {
+        in.at("timer");
         TIMER timer = ContextHandleCodec.read(in, TIMER.class, TIMER::new);
+        in.at("result");
         int result = in.readInt();
         return new clock_.StartResult(result, timer);
     }
@@ -152,6 +158,7 @@ public final class clock_Client extends RpcClient implements clock_ {
     }
 
     private static int readLeft(NdrReader in) throws ComException {
+        in.at("result");
         int result = in.readInt();
         return result;
     }
@@ -161,6 +168,7 @@ public final class clock_Client extends RpcClient implements clock_ {
     }
 
     private static @Nullable TIMER readRestart(NdrReader in) throws ComException {
+        in.at("timer");
         TIMER timer = ContextHandleCodec.read(in, TIMER.class, TIMER::new);
         return timer;
     }
@@ -170,6 +178,7 @@ public final class clock_Client extends RpcClient implements clock_ {
     }
 
     private static @Nullable TIMER readStop(NdrReader in) throws ComException {
+        in.at("timer");
         TIMER timer = ContextHandleCodec.read(in, TIMER.class, TIMER::new);
         return timer;
     }
@@ -191,6 +200,7 @@ public final class clock_Client extends RpcClient implements clock_ {
     }
 
     private static long readLoad(NdrReader in) throws ComException {
+        in.at("result");
         long result = in.readLong();
         return result;
     }
@@ -200,6 +210,7 @@ public final class clock_Client extends RpcClient implements clock_ {
     }
 
     private static clock_.TicksResult readTicks(NdrReader in) throws ComException {
+        in.at("ticks");
         List<TICK[]> chunks = new ArrayList<>();
         for (int count2 = in.readArrayCount(12); count2 > 0; count2 = in.readArrayCount(12)) {
             TICK[] chunk = new TICK[count2];
@@ -211,6 +222,7 @@ public final class clock_Client extends RpcClient implements clock_ {
         }
         in.endChunk(0);
         Pipe<TICK[]> ticks = Pipe.of(chunks);
+        in.at("made");
         int made = in.readInt();
         return new clock_.TicksResult(ticks, made);
     }
@@ -222,6 +234,7 @@ public final class clock_Client extends RpcClient implements clock_ {
     }
 
     private static int readInvoke(NdrReader in) throws ComException {
+        in.at("result");
         int result = in.readInt();
         return result;
     }
@@ -235,6 +248,7 @@ public final class clock_Client extends RpcClient implements clock_ {
     }
 
     private static int readFutures(NdrReader in2) throws ComException {
+        in2.at("result");
         int result = in2.readInt();
         return result;
     }

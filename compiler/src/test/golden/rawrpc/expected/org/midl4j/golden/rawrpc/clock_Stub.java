@@ -64,12 +64,14 @@ public final class clock_Stub extends RpcStub {
     }
 
     private void Set(NdrReader in, ServerCall call) throws ComException, RpcException {
+        in.at("now");
         long now = in.readLong();
         object.Set(now);
         replyNothing(call);
     }
 
     private void Compare(NdrReader in, ServerCall call) throws ComException, RpcException {
+        in.at("other");
         String other = in.readWideString();
         call.reply(clock_Stub::writeCompare, object.Compare(other));
     }
@@ -87,6 +89,7 @@ public final class clock_Stub extends RpcStub {
     }
 
     private void Start(NdrReader in, ServerCall call) throws ComException, RpcException {
+        in.at("seconds");
         int seconds = in.readInt();
         call.reply(clock_Stub::writeStart, object.Start(seconds));
     }
@@ -99,6 +102,7 @@ public final class clock_Stub extends RpcStub {
     }
 
     private void Left(NdrReader in, ServerCall call) throws ComException, RpcException {
+        in.at("timer");
         TIMER timer = ContextHandleCodec.readRequired(in, TIMER.class, TIMER::new);
         call.reply(clock_Stub::writeLeft, object.Left(timer));
     }
@@ -108,6 +112,7 @@ public final class clock_Stub extends RpcStub {
     }
 
     private void Restart(NdrReader in, ServerCall call) throws ComException, RpcException {
+        in.at("timer");
         TIMER timer = ContextHandleCodec.readToReplace(in, TIMER.class, TIMER::new);
         call.reply(clock_Stub::writeRestart, object.Restart(timer));
     }
@@ -117,6 +122,7 @@ public final class clock_Stub extends RpcStub {
     }
 
     private void Stop(NdrReader in, ServerCall call) throws ComException, RpcException {
+        in.at("timer");
         TIMER timer = ContextHandleCodec.readToReplace(in, TIMER.class, TIMER::new);
         call.reply(clock_Stub::writeStop, object.Stop(timer));
     }
@@ -126,13 +132,16 @@ public final class clock_Stub extends RpcStub {
     }
 
     private void Watch(NdrReader in, ServerCall call) throws ComException, RpcException {
+        in.at("watched");
         RpcContext watched = ContextHandleCodec.readRequired(in, RpcContext.class, RpcContext::new);
         object.Watch(watched);
         replyNothing(call);
     }
 
     private void Load(NdrReader in, ServerCall call) throws ComException, RpcException {
+        in.at("kind");
         int kind = in.readInt();
+        in.at("octets");
         List<byte[]> chunks = new ArrayList<>();
         for (int count = in.readArrayCount(1); count > 0; count = in.readArrayCount(1)) {
             byte[] chunk = new byte[count];
@@ -152,6 +161,7 @@ public final class clock_Stub extends RpcStub {
     }
 
     private void Ticks(NdrReader in, ServerCall call) throws ComException, RpcException {
+        in.at("count");
         int count = in.readInt();
         call.reply(clock_Stub::writeTicks, object.Ticks(count));
     }
@@ -172,6 +182,7 @@ public final class clock_Stub extends RpcStub {
     }
 
     private void invoke_(NdrReader in, ServerCall call2) throws ComException, RpcException {
+        in.at("call");
         int at = in.take(4, 8);
         int call = in.getInt(at);
         int object = in.getInt(at + 4);
@@ -183,12 +194,14 @@ public final class clock_Stub extends RpcStub {
     }
 
     private void replyNothing_(NdrReader in, ServerCall call) throws ComException, RpcException {
+        in.at("out");
         int out = in.readInt();
         object.replyNothing(out);
         replyNothing(call);
     }
 
     private void futures(NdrReader in2, ServerCall call) throws ComException, RpcException {
+        in2.at("in");
         int in = in2.readInt();
         call.reply(clock_Stub::writeFutures, object.futures(in));
     }
