@@ -55,6 +55,9 @@ public final class EndpointMapper implements RpcInterface {
 
     private final List<Entry> entries = new CopyOnWriteArrayList<>();
 
+    /** One that knows of no interface yet. */
+    public EndpointMapper() {}
+
     /**
      * Tells clients from now on where an interface is served, in NDR 2.0.
      *

@@ -60,7 +60,12 @@ public final class RpcServer implements AutoCloseable {
      * @throws IllegalArgumentException if the endpoint is not of that form
      */
     public static RpcServer listen(String endpoint) throws IOException {
-        return listen(StringBinding.parse(endpoint), new RpcServices(), RpcLimits.DEFAULT);
+        return listen(endpoint, RpcLimits.DEFAULT);
+    }
+
+    /** As {@link #listen(String)}, with limits of one's own. */
+    public static RpcServer listen(String endpoint, RpcLimits limits) throws IOException {
+        return listen(StringBinding.parse(endpoint), new RpcServices(), limits);
     }
 
     /**

@@ -35,8 +35,7 @@ public final class Checked {
     /** A union's own discriminant, which must be what {@code switch_is} says. */
     public static long discriminant(String what, long discriminant, long selector) {
         if (discriminant != selector) {
-            throw BadStubData.of(
-                    what, "has the discriminant " + discriminant + ", but switch_is says " + selector);
+            throw BadStubData.of(what, "has the discriminant " + discriminant + ", but switch_is says " + selector);
         }
         return discriminant;
     }

@@ -7,11 +7,15 @@ import org.midl4j.examples.conformance.idl.challenge;
 import org.midl4j.examples.conformance.idl.gold;
 import org.midl4j.examples.conformance.idl.gold2;
 import org.midl4j.examples.conformance.idl.rpcecho;
+import org.midl4j.rpc.RpcLimits;
 import org.midl4j.rpc.RpcServer;
 
 /** The conformance server as a program: prints where it listens, and serves until {@code G_Shutdown}. */
 public final class Serve {
     private static final long PATIENCE_SECONDS = 2;
+
+    /** What Windows takes, and the suites of others expect. */
+    private static final int FRAGMENT = 5840;
 
     private Serve() {}
 
@@ -40,7 +44,7 @@ public final class Serve {
 
     /** Starts a server of all interfaces on every address of this machine. */
     static RpcServer start(String port, GoldServer implementation) throws IOException {
-        RpcServer server = RpcServer.listen("ncacn_ip_tcp:[" + port + "]");
+        RpcServer server = RpcServer.listen("ncacn_ip_tcp:[" + port + "]", RpcLimits.DEFAULT.withFragment(FRAGMENT));
         server.register(gold.TYPE, implementation);
         server.register(gold2.TYPE, (a, b) -> a + b);
         server.register(rpcecho.TYPE, new EchoServer());
