@@ -203,7 +203,7 @@ final class Classes implements JavaTypes.ClassNames {
             if (system.isPresent()) {
                 return system.get();
             }
-            if (!type.isComplete()) {
+            if (!type.isComplete() || type.syncTwin().filter(sync -> !isAsync(sync)).isPresent()) {
                 return RuntimeNames.IUNKNOWN;
             }
         }
@@ -216,6 +216,22 @@ final class Classes implements JavaTypes.ClassNames {
         }
         String javaPackage = packageOf(declaration);
         return ClassName.get(javaPackage, names.declare(declaration, javaPackage, companions(declaration)));
+    }
+
+    /** The asynchronous twin of an interface, if it is written or the runtime has it. */
+    Optional<ClassName> asyncOf(Interface type) {
+        return type.asyncTwin().filter(twin -> isAsync(type)).map(this::of);
+    }
+
+    /** What the runtime has is asynchronous only there, whatever the user asked for; so is what derives from it. */
+    private boolean isAsync(Interface type) {
+        Optional<Interface> twin = type.asyncTwin();
+        Optional<ClassName> system = systemInterface(type);
+        if (twin.isEmpty() || system.isPresent()) {
+            return RuntimeNames.IUNKNOWN.equals(system.orElse(null))
+                    || twin.flatMap(this::systemInterface).isPresent();
+        }
+        return type.base().map(this::isAsync).orElse(true);
     }
 
     private static List<String> companions(Declaration declaration) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.model.Alias;
 import org.midl4j.compiler.model.Coclass;
@@ -39,7 +38,7 @@ public final class JavaGenerator {
     private final JavaInterfaces interfaces;
     private final DispinterfaceEmitter dispinterfaces;
     private final Emitters emit;
-    private final Map<String, GeneratedFile> files = new TreeMap<>();
+    private final Rendering rendering = new Rendering();
     private final List<String> registries = new ArrayList<>();
 
     private JavaGenerator(Program program, JavaOptions options) {
@@ -54,10 +53,13 @@ public final class JavaGenerator {
 
     /** Makes the Java of a program's input files. The same program gives the same octets. */
     public static Generated generate(Program program, JavaOptions options) {
-        return new JavaGenerator(program, options).run();
+        JavaGenerator generator = new JavaGenerator(program, options);
+        try (Rendering rendering = generator.rendering) {
+            return generator.run(rendering);
+        }
     }
 
-    private Generated run() {
+    private Generated run(Rendering rendered) {
         List<FileModel> written =
                 program.files().stream().filter(classes::isGenerated).toList();
         for (FileModel file : written) {
@@ -66,6 +68,7 @@ public final class JavaGenerator {
         for (FileModel file : written) {
             generate(file);
         }
+        Map<String, GeneratedFile> files = rendered.finish();
         if (!registries.isEmpty()) {
             String path = SERVICES + RegistryEmitter.INTERFACE_REGISTRY.canonicalName();
             files.put(path, GeneratedFile.of(path, String.join("\n", registries) + "\n"));
@@ -199,7 +202,7 @@ public final class JavaGenerator {
                 .build();
         String path = (name.packageName().isEmpty() ? "" : name.packageName().replace('.', '/') + "/")
                 + name.simpleName() + ".java";
-        files.put(path, GeneratedFile.of(path, Layout.tidy(file.toString())));
+        rendering.add(path, file);
     }
 
     private static String fileName(FileModel file) {

@@ -56,7 +56,7 @@ final class JavaInterfaces {
                 type,
                 name,
                 type.base().filter(base -> !isUnknown(base)).map(this::base),
-                type.asyncTwin().map(classes::of),
+                classes.asyncOf(type),
                 inherited(type),
                 methods,
                 operationNames(type, methods));
@@ -65,7 +65,7 @@ final class JavaInterfaces {
     private JavaInterface.JavaBase base(Interface type) {
         return new JavaInterface.JavaBase(
                 classes.of(type),
-                type.asyncTwin().map(classes::of),
+                classes.asyncOf(type),
                 isRemote(type) && !isHandWritten(type),
                 !isHandWritten(type) && isDescribed(type));
     }

@@ -16,7 +16,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.compiler.codegen.GeneratedFile;
 
@@ -32,6 +34,9 @@ public final class OutputDirectory {
     private static final int SIGNATURE_WITHIN = 4096;
 
     private final Path directory;
+
+    /** Directories that are known not to be links that lead out. */
+    private final Set<Path> inside = ConcurrentHashMap.newKeySet();
 
     /** What a run did to the directory; paths are relative to it. */
     public record Written(List<Path> changed, List<Path> unchanged, List<Path> removed) {
@@ -67,11 +72,26 @@ public final class OutputDirectory {
         List<Path> changed = new ArrayList<>();
         List<Path> unchanged = new ArrayList<>();
         List<Manifest.Entry> entries = new ArrayList<>();
-        for (GeneratedFile file : files) {
+        if (!files.isEmpty()) {
+            Files.createDirectories(directory);
+        }
+        List<Boolean> differs = Parallel.map(files, file -> differs(file, before));
+        List<GeneratedFile> different = new ArrayList<>();
+        Set<Path> parents = new LinkedHashSet<>();
+        for (int i = 0; i < files.size(); i++) {
+            GeneratedFile file = files.get(i);
             Path target = directory.resolve(file.path());
-            (writeIfChanged(file, target, before) ? changed : unchanged).add(directory.relativize(target));
+            if (differs.get(i)) {
+                different.add(file);
+                parents.add(parent(target));
+            }
+            (differs.get(i) ? changed : unchanged).add(directory.relativize(target));
             entries.add(new Manifest.Entry(file.path(), Manifest.checksum(file.octets())));
         }
+        for (Path parent : parents) {
+            Files.createDirectories(parent);
+        }
+        Parallel.map(different, file -> replaceFile(directory.resolve(file.path()), file.octets()));
         Manifest.Run run = new Manifest.Run(names(inputs), entries);
         List<Path> removed = new ArrayList<>();
         Manifest after = replace(before, run, owned, removed);
@@ -120,30 +140,29 @@ public final class OutputDirectory {
         return false;
     }
 
-    private boolean writeIfChanged(GeneratedFile file, Path target, Manifest before) throws IOException {
-        byte[] existing;
-        try {
-            existing = Files.readAllBytes(target);
-        } catch (NoSuchFileException none) {
-            existing = new byte[0];
-        }
+    /** Whether a file must be written; before any is, all of them are known to be allowed. */
+    private boolean differs(GeneratedFile file, Manifest before) throws IOException {
+        Path target = directory.resolve(file.path());
+        byte[] existing = Files.exists(target) ? Files.readAllBytes(target) : new byte[0];
         if (Arrays.equals(existing, file.octets()) && existing.length > 0) {
             return false;
         }
-        if (existing.length > 0 && !before.contains(file.path()) && !isSigned(existing)) {
+        if (existing.length > 0 && !isSigned(existing) && !before.contains(file.path())) {
             throw new OutputException("`" + target
-                    + "` exists and was not made by midl4j; move it away, or choose another" + " directory or package");
+                    + "` exists and was not made by midl4j; move it away, or choose another directory or package");
         }
-        Files.createDirectories(directory);
+        if (inside.contains(parent(target))) {
+            return true;
+        }
         if (!isReallyInside(target)) {
             throw new OutputException("`" + target + "` leads out of the output directory through a link");
         }
-        Path parent = target.getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
-        replaceFile(target, file.octets());
+        inside.add(parent(target));
         return true;
+    }
+
+    private static Path parent(Path target) {
+        return Objects.requireNonNull(target.getParent(), "below the output directory");
     }
 
     private static boolean isSigned(byte[] octets) {
@@ -152,10 +171,11 @@ public final class OutputDirectory {
     }
 
     /** Readers see the old content or the new one, never half of it. */
-    private static void replaceFile(Path target, byte[] octets) throws IOException {
+    private static boolean replaceFile(Path target, byte[] octets) throws IOException {
         String name = ".midl4j-" + ProcessHandle.current().pid() + "-"
                 + Thread.currentThread().getId() + ".tmp";
         Path temporary = target.resolveSibling(name);
+        boolean moved = false;
         try {
             Files.write(temporary, octets);
             try {
@@ -163,9 +183,13 @@ public final class OutputDirectory {
             } catch (AtomicMoveNotSupportedException slower) {
                 Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
             }
+            moved = true;
         } finally {
-            Files.deleteIfExists(temporary);
+            if (!moved) {
+                Files.deleteIfExists(temporary);
+            }
         }
+        return true;
     }
 
     /** The list of files after a run; what earlier runs left behind is removed from the disk. */

@@ -83,7 +83,7 @@ final class AsyncSelection {
             }
             return;
         }
-        if (!byName && !AsyncDirections.allow(model)) {
+        if (!byName && !(AsyncDirections.allow(model) && ObjectResult.allow(model))) {
             return;
         }
         String twinName = AsyncTwins.nameOf(symbol.name);

@@ -25,7 +25,7 @@ final class ObjectResult implements Check {
             }
             boolean async = found.asyncTwin().isPresent();
             for (Operation operation : found.operations()) {
-                if (!operation.local() && !isHresult(operation.result())) {
+                if (isMisplaced(operation)) {
                     report.accept(Diagnostic.of(
                                     Code.RESULT_NOT_HRESULT,
                                     operation.span(),
@@ -40,6 +40,15 @@ final class ObjectResult implements Check {
                 }
             }
         }
+    }
+
+    /** Whether an interface can be asynchronous as far as this is concerned. */
+    static boolean allow(Interface type) {
+        return type.isLocal() || type.operations().stream().noneMatch(ObjectResult::isMisplaced);
+    }
+
+    private static boolean isMisplaced(Operation operation) {
+        return !operation.local() && !isHresult(operation.result());
     }
 
     private static boolean isHresult(Type result) {

@@ -6,8 +6,16 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -18,43 +26,74 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.midl4j.compiler.codegen.GeneratedFile;
 
-/** Compiles Java a few megabytes at a time, with all that was compiled before on the class path. */
+/**
+ * Compiles Java a few megabytes at a time, with all that was compiled before on the class path, and on all processors as
+ * far as one part does not need another.
+ */
 final class JavaBatches {
     private static final int CHARACTERS_AT_ONCE = Integer.getInteger("midl4j.javac.characters", 3_000_000);
+    private static final List<String> OPTIONS = List.of(
+            "-Xlint:all", "-Werror", "--release", "17", "-proc:none", "-Xmaxerrs", "10000", "-Xmaxwarns", "10000");
 
     private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    private final ExecutorService threads =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     private final Path classes;
-    private final List<Source> waiting = new ArrayList<>();
-    private final List<String> problems = new ArrayList<>();
-    private long characters;
+    private final Map<String, CompletableFuture<List<String>>> byPackage = new HashMap<>();
+    private final List<CompletableFuture<List<String>>> all = new ArrayList<>();
+    private Batch waiting = new Batch();
+
+    /** Files that are compiled in one go. */
+    private static final class Batch {
+        final List<Source> files = new ArrayList<>();
+        final Set<String> packages = new HashSet<>();
+        final Set<String> needed = new HashSet<>();
+        long characters;
+    }
 
     JavaBatches(Path classes) {
         this.classes = classes;
     }
 
-    /** Adds files that use each other and what was added before. */
-    void add(List<GeneratedFile> together) {
+    /** Adds packages that use each other and what was added before. */
+    void add(Set<String> packages, Set<String> needed, List<GeneratedFile> together) {
         for (GeneratedFile file : together) {
-            if (file.path().endsWith(".java")) {
-                waiting.add(new Source(file));
-                characters += file.text().length();
-            }
+            waiting.files.add(new Source(file));
+            waiting.characters += file.text().length();
         }
-        if (characters > CHARACTERS_AT_ONCE) {
+        waiting.packages.addAll(packages);
+        waiting.needed.addAll(needed);
+        if (waiting.characters > CHARACTERS_AT_ONCE) {
             compile();
         }
     }
 
-    /** Compiles what is left; gives all errors and warnings there were. */
+    /** Waits for what is left; gives all errors and warnings there were. */
     List<String> finish() {
         compile();
+        List<String> problems = new ArrayList<>();
+        all.forEach(each -> problems.addAll(each.join()));
+        threads.shutdown();
         return problems;
     }
 
     private void compile() {
-        if (waiting.isEmpty()) {
+        Batch batch = waiting;
+        waiting = new Batch();
+        if (batch.files.isEmpty()) {
             return;
         }
+        CompletableFuture<?>[] before = batch.needed.stream()
+                .map(byPackage::get)
+                .filter(Objects::nonNull)
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture<List<String>> problems =
+                CompletableFuture.allOf(before).thenApplyAsync(done -> compile(batch.files), threads);
+        batch.packages.forEach(each -> byPackage.put(each, problems));
+        all.add(problems);
+    }
+
+    private List<String> compile(List<Source> sources) {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = javac.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8)) {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
@@ -62,28 +101,22 @@ final class JavaBatches {
             path.add(classes);
             files.getLocationAsPaths(StandardLocation.CLASS_PATH).forEach(path::add);
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, path);
-            List<String> options = List.of(
-                    "-Xlint:all",
-                    "-Werror",
-                    "--release",
-                    "17",
-                    "-proc:none",
-                    "-Xmaxerrs",
-                    "10000",
-                    "-Xmaxwarns",
-                    "10000");
-            javac.getTask(null, files, found, options, null, waiting).call();
+            boolean fine =
+                    javac.getTask(null, files, found, OPTIONS, null, sources).call();
+            List<String> problems = new ArrayList<>();
+            for (Diagnostic<? extends JavaFileObject> each : found.getDiagnostics()) {
+                problems.add(
+                        (each.getSource() == null ? "" : each.getSource().getName() + ":" + each.getLineNumber() + ": ")
+                                + each.getKind() + " "
+                                + each.getMessage(Locale.ROOT).replaceAll("\\s+", " "));
+            }
+            if (!fine && problems.isEmpty()) {
+                problems.add("javac failed and did not say why");
+            }
+            return problems;
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
-        for (Diagnostic<? extends JavaFileObject> each : found.getDiagnostics()) {
-            problems.add(
-                    (each.getSource() == null ? "" : each.getSource().getName() + ":" + each.getLineNumber() + ": ")
-                            + each.getKind() + " "
-                            + each.getMessage(Locale.ROOT).replaceAll("\\s+", " "));
-        }
-        waiting.clear();
-        characters = 0;
     }
 
     /** A file that is only in memory. */
