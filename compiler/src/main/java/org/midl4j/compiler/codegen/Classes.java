@@ -203,7 +203,8 @@ final class Classes implements JavaTypes.ClassNames {
             if (system.isPresent()) {
                 return system.get();
             }
-            if (!type.isComplete() || type.syncTwin().filter(sync -> !isAsync(sync)).isPresent()) {
+            if (!type.isComplete()
+                    || type.syncTwin().filter(sync -> !isAsync(sync)).isPresent()) {
                 return RuntimeNames.IUNKNOWN;
             }
         }

@@ -45,7 +45,7 @@ public final class JavaGenerator {
         this.program = program;
         this.names = new JavaNames(options.names());
         this.classes = new Classes(program, names, options);
-        this.types = new JavaTypes(classes);
+        this.types = new JavaTypes(classes, union -> planner.plan(union) instanceof Plan.OfUnion);
         this.interfaces = new JavaInterfaces(classes, types, names, planner, options);
         this.dispinterfaces = new DispinterfaceEmitter(types, new DispatchNumbers(program));
         this.emit = new Emitters(types, names, planner, options);
@@ -167,12 +167,13 @@ public final class JavaGenerator {
         if (!union.isComplete() || Shapes.of(union) instanceof Shape.Known) {
             return;
         }
-        if (planner.plan(union) instanceof Plan.OfUnion plan
-                && union.arms().stream()
-                        .allMatch(arm -> arm.isDefault() || !arm.cases().isEmpty())) {
+        if (union.arms().stream()
+                .allMatch(arm -> arm.isDefault() || !arm.cases().isEmpty())) {
             JavaUnion arms = JavaUnion.of(union, types.declared(union), names);
             write(source, types.declared(union), emit.union().emit(union, arms));
-            write(source, types.codec(union), unchecked(emit.unionCodec().emit(plan, arms)));
+            if (planner.plan(union) instanceof Plan.OfUnion plan) {
+                write(source, types.codec(union), unchecked(emit.unionCodec().emit(plan, arms)));
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.midl4j.compiler.model.Coclass;
 import org.midl4j.compiler.model.ContextHandle;
 import org.midl4j.compiler.model.Declaration;
@@ -16,6 +17,7 @@ import org.midl4j.compiler.model.Enumeration;
 import org.midl4j.compiler.model.Interface;
 import org.midl4j.compiler.model.Pointer;
 import org.midl4j.compiler.model.Type;
+import org.midl4j.compiler.model.Union;
 import org.midl4j.compiler.wire.KnownType;
 import org.midl4j.compiler.wire.Shape;
 
@@ -30,6 +32,7 @@ final class JavaTypes {
     static final String CODEC = "Codec";
 
     private final ClassNames classes;
+    private final Predicate<Union> sendable;
 
     /** Knows the Java class of a declaration. */
     interface ClassNames {
@@ -42,8 +45,10 @@ final class JavaTypes {
         boolean isJavaEnum(Enumeration enumeration);
     }
 
-    JavaTypes(ClassNames classes) {
+    /** @param sendable whether a union has a codec; one that has none has no empty value either */
+    JavaTypes(ClassNames classes, Predicate<Union> sendable) {
         this.classes = classes;
+        this.sendable = sendable;
     }
 
     /** The class of a declared type. */
@@ -121,7 +126,7 @@ final class JavaTypes {
                 || shape instanceof Shape.Handle
                 || shape instanceof Shape.Opaque
                 || shape instanceof Shape.Composite struct && !struct.struct().isComplete()
-                || shape instanceof Shape.Choice union && !union.union().isComplete()
+                || shape instanceof Shape.Choice union && !(union.union().isComplete() && sendable.test(union.union()))
                 || shape instanceof Shape.Nothing
                 || shape instanceof Shape.Known known
                         && (known.type() == KnownType.BSTR || known.type() == KnownType.SAFEARRAY);
