@@ -568,6 +568,37 @@ public final class TypesCheck {
         assertSame(any, self);
     }
 
+    public static void finishesWithTheCountsAndIidsOfBegin() throws ComException {
+        byte[] in = {1};
+        byte[] out = {7, 8, 9};
+        WIRE.carries(
+                t -> {
+                    AsyncITypes call = Com.createCall(t, AsyncITypes.class);
+                    call.Begin_Bytes(1, in, 3);
+                    return call.Finish_Bytes();
+                },
+                out,
+                1, in, 3);
+        short[] before = {1, 2};
+        WIRE.carries(
+                t -> {
+                    AsyncITypes call = Com.createCall(t, AsyncITypes.class);
+                    call.Begin_ConfVarying(6, 2, before);
+                    return call.Finish_ConfVarying();
+                },
+                new ITypes.ConfVaryingResult(3, new short[] {4, 5, 6}),
+                6, 2, before);
+        ITypes self = WIRE.object();
+        WIRE.carries(
+                t -> {
+                    AsyncITypes call = Com.createCall(t, AsyncITypes.class);
+                    call.Begin_Objects(self, ITypes.TYPE.iid());
+                    return call.Finish_Objects();
+                },
+                new ITypes.ObjectsResult(self, self),
+                self, ITypes.TYPE.iid());
+    }
+
     public static void hasPropertiesAsMethods() throws ComException {
         WIRE.carries(t -> t.get_Name(), "x");
         WIRE.carries(

@@ -32,6 +32,16 @@ public final class Checked {
         return count;
     }
 
+    /** A division in an attribute's expression; by zero gives −1, which no count and no room is. */
+    public static long quotient(long dividend, long divisor) {
+        return divisor == 0 ? -1 : dividend / divisor;
+    }
+
+    /** The remainder of a division in an attribute's expression; as {@link #quotient}. */
+    public static long remainder(long dividend, long divisor) {
+        return divisor == 0 ? -1 : dividend % divisor;
+    }
+
     /** A union's own discriminant, which must be what {@code switch_is} says. */
     public static long discriminant(String what, long discriminant, long selector) {
         if (discriminant != selector) {

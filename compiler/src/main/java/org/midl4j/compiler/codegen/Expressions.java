@@ -30,8 +30,7 @@ final class Expressions {
     Optional<CodeBlock> index(Expression expression, Scope scope) {
         return new InScope(scope)
                 .value(expression)
-                .map(value ->
-                        value.kind() == Value.Kind.LONG ? CodeBlock.of("(int) $L", value.inside()) : value.asNumber());
+                .map(value -> value.isLong() ? CodeBlock.of("(int) $L", value.inside()) : value.asNumber());
     }
 
     /** The IID that {@code iid_is} names; empty if there is none or the scope does not know it. */
@@ -47,14 +46,20 @@ final class Expressions {
     private record Value(CodeBlock code, Kind kind, boolean atom) {
         enum Kind {
             INT,
+            /** A {@code long} that holds 32 bits without sign. */
+            UNSIGNED,
             LONG,
             TRUTH,
             POINTER
         }
 
+        boolean isLong() {
+            return kind == Kind.LONG || kind == Kind.UNSIGNED;
+        }
+
         CodeBlock asNumber() {
             return switch (kind) {
-                case INT, LONG -> code;
+                case INT, UNSIGNED, LONG -> code;
                 case TRUTH -> CodeBlock.of("($L ? 1 : 0)", code);
                 case POINTER -> CodeBlock.of("($L != null ? 1 : 0)", code);
             };
@@ -62,7 +67,7 @@ final class Expressions {
 
         CodeBlock asTruth() {
             return switch (kind) {
-                case INT, LONG -> CodeBlock.of("$L != 0", inside());
+                case INT, UNSIGNED, LONG -> CodeBlock.of("$L != 0", inside());
                 case TRUTH -> code;
                 case POINTER -> CodeBlock.of("$L != null", code);
             };
@@ -74,7 +79,7 @@ final class Expressions {
         }
 
         CodeBlock asLong() {
-            return kind == Kind.LONG ? inside() : CodeBlock.of("(long) $L", inside());
+            return isLong() ? inside() : CodeBlock.of("(long) $L", inside());
         }
     }
 
@@ -126,6 +131,17 @@ final class Expressions {
             return new Value(operand.code(), Value.Kind.POINTER, true);
         }
 
+        private static Value unsigned(CodeBlock code) {
+            return new Value(CodeBlock.of("Integer.toUnsignedLong($L)", code), Value.Kind.UNSIGNED, true);
+        }
+
+        /** What was computed of an operand: again without sign, if that was. */
+        private static Value wrapped(CodeBlock code, Value.Kind kind, Value operand) {
+            return operand.kind() == Value.Kind.UNSIGNED
+                    ? new Value(CodeBlock.of("$L & 0xffffffffL", code), Value.Kind.UNSIGNED, false)
+                    : new Value(code, kind, false);
+        }
+
         private Value scalar(CodeBlock code, Shape.Scalar scalar) {
             if (types.isJavaEnum(scalar)) {
                 return new Value(CodeBlock.of("$L.value()", code), Value.Kind.INT, true);
@@ -136,10 +152,7 @@ final class Expressions {
                     scalar.unsigned()
                             ? new Value(CodeBlock.of("Short.toUnsignedInt($L)", code), Value.Kind.INT, true)
                             : new Value(code, Value.Kind.INT, true);
-                case INT ->
-                    scalar.unsigned()
-                            ? new Value(CodeBlock.of("Integer.toUnsignedLong($L)", code), Value.Kind.LONG, true)
-                            : new Value(code, Value.Kind.INT, true);
+                case INT -> scalar.unsigned() ? unsigned(code) : new Value(code, Value.Kind.INT, true);
                 case CHAR, ENUM -> new Value(code, Value.Kind.INT, true);
                 case LONG, POINTER_SIZED, UNSIGNED_POINTER_SIZED -> new Value(code, Value.Kind.LONG, true);
                 case BOOLEAN, VARIANT_BOOL -> new Value(code, Value.Kind.TRUTH, true);
@@ -155,10 +168,13 @@ final class Expressions {
                 case ADDRESS -> Optional.empty();
                 case MINUS ->
                     value(unary.operand())
-                            .map(value -> new Value(CodeBlock.of("-$L", value.asLong()), Value.Kind.LONG, false));
+                            .map(value -> wrapped(CodeBlock.of("-$L", value.asLong()), Value.Kind.LONG, value));
                 case COMPLEMENT ->
                     value(unary.operand())
-                            .map(value -> new Value(CodeBlock.of("~$L", value.inside()), value.kind(), false));
+                            .map(value -> wrapped(
+                                    CodeBlock.of("~$L", value.inside()),
+                                    value.isLong() ? Value.Kind.LONG : Value.Kind.INT,
+                                    value));
                 case NOT ->
                     value(unary.operand())
                             .map(value -> new Value(CodeBlock.of("!($L)", value.asTruth()), Value.Kind.TRUTH, false));
@@ -221,12 +237,34 @@ final class Expressions {
         @Override
         public Optional<Value> cast(Expression.Cast cast) {
             Optional<Value> operand = value(cast.operand());
-            if (operand.isPresent()
-                    && Shapes.of(cast.type()) instanceof Shape.Scalar to
-                    && to.primitive() == Primitive.LONG) {
-                return operand.map(value -> new Value(value.asLong(), Value.Kind.LONG, false));
-            }
-            return operand;
+            return Shapes.of(cast.type()) instanceof Shape.Scalar to ? operand.map(value -> cast(value, to)) : operand;
+        }
+
+        /** What C makes of a number by a cast: the bits that fit. */
+        private static Value cast(Value value, Shape.Scalar to) {
+            CodeBlock number = value.inside();
+            return switch (to.primitive()) {
+                case BYTE ->
+                    new Value(
+                            CodeBlock.of("$L & 0xff", number),
+                            value.isLong() ? Value.Kind.LONG : Value.Kind.INT,
+                            false);
+                case SHORT ->
+                    to.unsigned()
+                            ? new Value(CodeBlock.of("(char) $L", number), Value.Kind.INT, false)
+                            : new Value(CodeBlock.of("(short) $L", number), Value.Kind.INT, false);
+                case CHAR -> new Value(CodeBlock.of("(char) $L", number), Value.Kind.INT, false);
+                case INT, ENUM ->
+                    to.unsigned()
+                            ? unsigned(value.isLong() ? CodeBlock.of("(int) $L", number) : number)
+                            : new Value(
+                                    value.isLong() ? CodeBlock.of("(int) $L", number) : number,
+                                    Value.Kind.INT,
+                                    !value.isLong());
+                case LONG, POINTER_SIZED, UNSIGNED_POINTER_SIZED -> new Value(value.asLong(), Value.Kind.LONG, false);
+                case BOOLEAN, VARIANT_BOOL -> new Value(value.asTruth(), Value.Kind.TRUTH, false);
+                case FLOAT, DOUBLE, GUID -> value;
+            };
         }
 
         @Override
@@ -237,8 +275,7 @@ final class Expressions {
             if (condition.isEmpty() || whenTrue.isEmpty() || whenFalse.isEmpty()) {
                 return Optional.empty();
             }
-            boolean wide =
-                    whenTrue.get().kind() == Value.Kind.LONG || whenFalse.get().kind() == Value.Kind.LONG;
+            boolean wide = whenTrue.get().isLong() || whenFalse.get().isLong();
             return Optional.of(new Value(
                     CodeBlock.of(
                             "$L ? $L : $L",
@@ -247,6 +284,10 @@ final class Expressions {
                             whenFalse.get().inside()),
                     wide ? Value.Kind.LONG : Value.Kind.INT,
                     false));
+        }
+
+        private static boolean isNonZero(Expression divisor) {
+            return divisor instanceof Expression.Literal literal && literal.value() != 0;
         }
 
         @Override
@@ -268,17 +309,35 @@ final class Expressions {
                                             right.get().inside()),
                                     Value.Kind.LONG,
                                     false);
-                        case DIVIDE, REMAINDER, SHIFT_RIGHT, AND, XOR, OR ->
+                        case DIVIDE, REMAINDER ->
+                            isNonZero(binary.right())
+                                    ? new Value(
+                                            CodeBlock.of(
+                                                    "$L $L $L",
+                                                    left.get().inside(),
+                                                    operator.symbol(),
+                                                    right.get().inside()),
+                                            left.get().isLong() || right.get().isLong()
+                                                    ? Value.Kind.LONG
+                                                    : Value.Kind.INT,
+                                            false)
+                                    : new Value(
+                                            CodeBlock.of(
+                                                    "$T.$L($L, $L)",
+                                                    RuntimeNames.CHECKED,
+                                                    operator == BinaryOperator.DIVIDE ? "quotient" : "remainder",
+                                                    left.get().asNumber(),
+                                                    right.get().asNumber()),
+                                            Value.Kind.LONG,
+                                            true);
+                        case SHIFT_RIGHT, AND, XOR, OR ->
                             new Value(
                                     CodeBlock.of(
                                             "$L $L $L",
                                             left.get().inside(),
                                             operator.symbol(),
                                             right.get().inside()),
-                                    left.get().kind() == Value.Kind.LONG
-                                                    || right.get().kind() == Value.Kind.LONG
-                                            ? Value.Kind.LONG
-                                            : Value.Kind.INT,
+                                    left.get().isLong() || right.get().isLong() ? Value.Kind.LONG : Value.Kind.INT,
                                     false);
                         case LESS, GREATER, LESS_OR_EQUAL, GREATER_OR_EQUAL, EQUAL, NOT_EQUAL ->
                             new Value(

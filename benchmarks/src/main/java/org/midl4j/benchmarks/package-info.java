@@ -1,0 +1,2 @@
+/** Measures marshalling beside other formats. */
+package org.midl4j.benchmarks;
