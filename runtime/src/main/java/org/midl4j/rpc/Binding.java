@@ -25,6 +25,7 @@ public final class Binding implements AutoCloseable {
     private final Object opening = new Object();
     private volatile @Nullable ClientConnection connection;
     private volatile boolean closed;
+    private volatile @Nullable ClientSecurity security;
 
     /** How threads wait that may wait in any way: they read the connection if nobody else does. */
     private final Waiter waiter = new Waiter() {
@@ -55,6 +56,15 @@ public final class Binding implements AutoCloseable {
      */
     public static Binding of(String endpoint) {
         return new Binding(StringBinding.parse(endpoint), RpcLimits.DEFAULT, CONNECT_TIMEOUT);
+    }
+
+    /**
+     * Has this end prove who it is on connections that are made from now on, and protect what it says there; a server that
+     * does not take part is not called. Without this, nothing is protected.
+     */
+    public Binding withSecurity(ClientSecurity wanted) {
+        security = wanted;
+        return this;
     }
 
     /** Where calls go. */
@@ -177,7 +187,7 @@ public final class Binding implements AutoCloseable {
             at = EndpointQuery.resolve(EndpointQuery.mapperOf(server), server, target, limits, connectTimeout);
         }
         try {
-            return ClientConnection.open(at, limits, expected, Deadline.after(connectTimeout));
+            return ClientConnection.open(at, limits, expected, security, Deadline.after(connectTimeout));
         } catch (IOException e) {
             throw new RpcException(RpcStatus.SERVER_UNAVAILABLE, "cannot connect to " + at + ": " + e.getMessage(), e);
         }

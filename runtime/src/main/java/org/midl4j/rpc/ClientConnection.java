@@ -60,14 +60,19 @@ final class ClientConnection {
     private int senders;
 
     private ClientConnection(
-            SocketChannel channel, Selector selector, String name, RpcLimits limits, List<SyntaxId> expected)
+            SocketChannel channel,
+            Selector selector,
+            String name,
+            RpcLimits limits,
+            List<SyntaxId> expected,
+            @Nullable ClientSecurity security)
             throws IOException {
         this.channel = channel;
         this.selector = selector;
         this.name = name;
         localHost = Sockets.localHost(channel);
         queueLimit = limits.queued();
-        session = new ClientSession(limits, expected);
+        session = new ClientSession(limits, expected, security);
         inbox = new Inbox(channel, limits.fragment());
         outbox = new Outbox(channel, lock, session.out());
         pollerKey = Poller.shared().register(channel, this);
@@ -80,7 +85,12 @@ final class ClientConnection {
      * @param expected interfaces that will be called, to be proposed with the first call's
      * @throws IOException if nobody answers until the deadline, or the thread is interrupted
      */
-    static ClientConnection open(StringBinding to, RpcLimits limits, List<SyntaxId> expected, long deadline)
+    static ClientConnection open(
+            StringBinding to,
+            RpcLimits limits,
+            List<SyntaxId> expected,
+            @Nullable ClientSecurity security,
+            long deadline)
             throws IOException {
         SocketAddress address = Sockets.address(to);
         SocketChannel channel = Sockets.open(to);
@@ -90,7 +100,7 @@ final class ClientConnection {
             if (!channel.connect(address)) {
                 awaitConnected(channel, selector, deadline);
             }
-            return new ClientConnection(channel, selector, to.toString(), limits, expected);
+            return new ClientConnection(channel, selector, to.toString(), limits, expected, security);
         } catch (IOException | RuntimeException e) {
             if (selector != null) {
                 selector.close();

@@ -1,5 +1,6 @@
 package org.midl4j.rpc;
 
+import java.security.GeneralSecurityException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,6 +40,8 @@ final class ClientSession {
 
     private final RpcLimits limits;
     private final List<SyntaxId> expected;
+    private final @Nullable ClientSecurity wantedSecurity;
+    private @Nullable Protection security;
     private final OctetBuffer out = new OctetBuffer(1024);
     private final Map<Key, Context> contexts = new HashMap<>();
     private final IntMap<List<Context>> negotiations = new IntMap<>();
@@ -60,6 +63,12 @@ final class ClientSession {
 
     /** @param expected interfaces to propose at once with the first call's */
     ClientSession(RpcLimits limits, List<SyntaxId> expected) {
+        this(limits, expected, null);
+    }
+
+    /** @param security how to prove to the server who this is, and to protect what is said; null not to */
+    ClientSession(RpcLimits limits, List<SyntaxId> expected, @Nullable ClientSecurity security) {
+        wantedSecurity = security;
         this.limits = limits;
         this.expected = expected;
         fragment = limits.fragment();
@@ -126,7 +135,7 @@ final class ClientSession {
     /** Asks the server to stop a call; the call ends as it would have, perhaps sooner. */
     void cancel(OutgoingCall call) {
         if (sent.get(call.id) == call) {
-            PduWriter.control(out, PduType.CO_CANCEL, call.id);
+            control(PduType.CO_CANCEL, call.id);
         } else if (call.waiting != null) {
             call.cancelWhenSent = true;
         }
@@ -145,7 +154,7 @@ final class ClientSession {
         call.unfinished = null;
         lostCount = true;
         if (keepsConnectionOnOrphan) {
-            PduWriter.control(out, PduType.ORPHANED, call.id);
+            control(PduType.ORPHANED, call.id);
         } else if (!multiplexing) {
             retiring = true; // its reply is still to come, and nothing may be sent before it
         }
@@ -172,6 +181,7 @@ final class ClientSession {
                 if (length > available - used) {
                     return used;
                 }
+                verify(octets, at, length);
                 handle(PduReader.read(octets, at, length));
                 used += length;
             }
@@ -230,6 +240,9 @@ final class ClientSession {
 
     /** Ends the agreements that the server has answered, and proposes for the others. */
     private void settleAgreements() {
+        if (bound && !isSecured()) {
+            return;
+        }
         for (Agreement agreement : List.copyOf(agreements)) {
             Context wide = context(agreement.target(), SyntaxId.NDR64);
             Context plain = context(agreement.target(), SyntaxId.NDR);
@@ -264,8 +277,100 @@ final class ClientSession {
         int callId = nextCallId();
         negotiations.put(callId, proposed);
         int flags = bindSent ? 0 : PduFlags.CONCURRENT_MULTIPLEXING;
+        int start = out.length();
+        if (!bindSent && wantedSecurity != null) {
+            flags |= PduFlags.SUPPORT_HEADER_SIGN;
+        }
         PduWriter.bind(out, bindSent, flags, callId, limits.fragment(), association, elements);
+        if (!bindSent && wantedSecurity != null) {
+            begin(wantedSecurity, start);
+        }
         bindSent = true;
+    }
+
+    // ---- security
+
+    private boolean isSecured() {
+        return wantedSecurity == null || security != null && security.isEstablished();
+    }
+
+    /** Puts the first token on the bind. */
+    private void begin(ClientSecurity means, int start) {
+        try {
+            SecurityContext context = means.mechanism().initiate(means.level());
+            Protection begun = new Protection(context, means.mechanism().type(), means.level(), 1);
+            begun.addToken(out, start, context.step(new byte[0]));
+            security = begun;
+        } catch (GeneralSecurityException e) {
+            out.reserve(start - out.length());
+            fail(new RpcFailure(RpcStatus.ACCESS_DENIED, false, "no proof of identity can be made: " + e.getMessage()));
+        }
+    }
+
+    /** Takes the server's token, and answers it. */
+    private void prove(Pdu.BindAck ack) {
+        Protection begun = security;
+        if (begun == null || begun.isEstablished()) {
+            return;
+        }
+        if (!bound && (ack.flags() & PduFlags.SUPPORT_HEADER_SIGN) != 0) {
+            begun.signHeaders();
+        }
+        try {
+            AuthTrailer trailer = ack.auth()
+                    .orElseThrow(() -> new GeneralSecurityException("it did not answer the proof of identity"));
+            byte[] token = begun.context().step(trailer.token());
+            int start = out.length();
+            if (token.length > 0 && begun.isEstablished()) {
+                PduWriter.auth3(out, ack.callId());
+                begun.addToken(out, start, token);
+            } else if (token.length > 0) {
+                int callId = nextCallId();
+                negotiations.put(callId, List.of(known()));
+                ContextElement again = new ContextElement(
+                        known().id, known().key.target(), List.of(known().key.transferSyntax()));
+                PduWriter.bind(out, true, 0, callId, limits.fragment(), association, List.of(again));
+                begun.addToken(out, start, token);
+            } else if (!begun.isEstablished()) {
+                throw new GeneralSecurityException("it stopped in the middle of the proof of identity");
+            }
+        } catch (GeneralSecurityException e) {
+            fail(new RpcFailure(RpcStatus.ACCESS_DENIED, false, "the server is not trusted: " + e.getMessage()));
+        }
+    }
+
+    /** A context that has been proposed: to go on proving something, one is proposed again. */
+    private Context known() {
+        return contexts.values().stream()
+                .filter(context -> context.proposed)
+                .findFirst()
+                .orElseGet(() -> contexts.values().iterator().next());
+    }
+
+    /** Protects what was written from {@code start} on, if that is agreed. */
+    private void protect(int start) {
+        if (security != null && security.protectsPdus()) {
+            security.protect(out, start);
+        }
+    }
+
+    /** Checks a PDU. A fault without a verifier is believed, since a server that trusts nobody can send no other. */
+    private void verify(byte[] octets, int at, int length) throws ProtocolException {
+        PduType type = PduType.of(octets[at + 2] & 0xff);
+        boolean bare = type == PduType.FAULT && octets[at + 10] == 0 && octets[at + 11] == 0;
+        if (security != null && security.protectsPdus() && Protection.covers(type) && !bare) {
+            try {
+                security.verify(octets, at, length);
+            } catch (GeneralSecurityException e) {
+                throw new ProtocolException("the server's answer is not what it sent: " + e.getMessage());
+            }
+        }
+    }
+
+    private void control(PduType type, int callId) {
+        int start = out.length();
+        PduWriter.control(out, type, callId);
+        protect(start);
     }
 
     private static void propose(Context context, List<Context> proposed, List<ContextElement> elements) {
@@ -286,6 +391,10 @@ final class ClientSession {
         List<ContextResult> results = ack.results();
         if (proposed == null || results.size() < proposed.size()) {
             throw new ProtocolException("the server answered a bind that was not asked");
+        }
+        prove(ack);
+        if (closing) {
+            return;
         }
         if (!bound) {
             bound = true;
@@ -344,7 +453,7 @@ final class ClientSession {
     // ---- requests
 
     private boolean mayRequest() {
-        return bound && (multiplexing || !isExpecting() && waiting.isEmpty());
+        return isSecured() && bound && (multiplexing || !isExpecting() && waiting.isEmpty());
     }
 
     private void send(OutgoingCall call, Context context, byte[] stub, int offset, int length) {
@@ -357,9 +466,12 @@ final class ClientSession {
         } else {
             sent.put(call.id, call);
         }
-        PduWriter.request(out, fragment, flags, call.id, context.id, call.opnum(), call.object(), stub, offset, length);
+        int start = out.length();
+        int room = security == null ? fragment : fragment - security.overhead();
+        PduWriter.request(out, room, flags, call.id, context.id, call.opnum(), call.object(), stub, offset, length);
+        protect(start);
         if (call.cancelWhenSent) {
-            PduWriter.control(out, PduType.CO_CANCEL, call.id);
+            control(PduType.CO_CANCEL, call.id);
         }
     }
 
@@ -374,7 +486,7 @@ final class ClientSession {
     private void pump() {
         settleAgreements();
         int count = waiting.size();
-        for (int i = 0; i < count && bound && !closing; i++) {
+        for (int i = 0; i < count && bound && isSecured() && !closing; i++) {
             OutgoingCall call = waiting.remove();
             Context context = context(call);
             byte[] stub = call.waiting;

@@ -1,6 +1,7 @@
 package org.midl4j.rpc;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.call.Event;
 import org.midl4j.com.Guid;
@@ -21,6 +22,7 @@ public final class IncomingCall {
     private final boolean reply;
     private final boolean bigEndian;
     private final byte[] stub;
+    private final @Nullable Protection security;
     private final Event cancelled = new Event();
 
     // Guarded by the connection.
@@ -35,6 +37,18 @@ public final class IncomingCall {
             SyntaxId transferSyntax,
             @Nullable Association association,
             byte[] stub) {
+        this(replies, first, target, transferSyntax, association, null, stub);
+    }
+
+    IncomingCall(
+            Replies replies,
+            Pdu.Request first,
+            RpcInterface target,
+            SyntaxId transferSyntax,
+            @Nullable Association association,
+            @Nullable Protection security,
+            byte[] stub) {
+        this.security = security;
         this.replies = replies;
         id = first.callId();
         contextId = first.contextId();
@@ -83,6 +97,18 @@ public final class IncomingCall {
     /** What the connections of the client share: the context handles of this call are there. */
     public Association association() {
         return Objects.requireNonNull(association, "a call comes on a connection that is bound");
+    }
+
+    /** The {@link AuthenticationLevel} the call came with. */
+    public int authenticationLevel() {
+        return security == null ? AuthenticationLevel.NONE : security.level();
+    }
+
+    /** Who the client is, if it has proved that. */
+    public Optional<String> principal() {
+        return security == null
+                ? Optional.empty()
+                : Optional.of(security.context().principal());
     }
 
     /** The stub data: all of the array. */

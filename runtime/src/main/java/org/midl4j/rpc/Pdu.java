@@ -39,7 +39,8 @@ sealed interface Pdu {
             int maxReceive,
             int association,
             String secondaryAddress,
-            List<ContextResult> results)
+            List<ContextResult> results,
+            Optional<AuthTrailer> auth)
             implements Pdu {
         public BindAck {
             results = List.copyOf(results);
@@ -116,6 +117,9 @@ sealed interface Pdu {
     /** The news that a call failed outside its own results. */
     record Fault(int flags, int callId, int contextId, int cancelCount, int status) implements Pdu {}
 
-    /** A PDU whose type says it all: auth3, shutdown, co_cancel, orphaned. */
+    /** The last token of a client whose server has nothing more to say. */
+    record Auth3(int flags, int callId, Optional<AuthTrailer> auth) implements Pdu {}
+
+    /** A PDU whose type says it all: shutdown, co_cancel, orphaned. */
     record Control(PduType type, int flags, int callId) implements Pdu {}
 }

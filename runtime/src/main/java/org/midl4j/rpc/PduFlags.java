@@ -8,6 +8,8 @@ final class PduFlags {
     static final int PENDING_CANCEL = 0x04;
     /** Several calls at once on one connection. */
     static final int CONCURRENT_MULTIPLEXING = 0x10;
+    /** In a bind and its answer: verifiers cover headers (MS-RPCE 2.2.2.3). */
+    static final int SUPPORT_HEADER_SIGN = 0x04;
     /** In a fault: the call certainly did not run. */
     static final int DID_NOT_EXECUTE = 0x20;
     /** In a request: nobody waits for a reply. */

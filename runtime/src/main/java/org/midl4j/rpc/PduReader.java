@@ -3,6 +3,7 @@ package org.midl4j.rpc;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.midl4j.com.Guid;
@@ -85,10 +86,11 @@ final class PduReader {
             case FAULT -> fault(flags, callId);
             case BIND -> bind(false, flags, callId, authLength);
             case ALTER_CONTEXT -> bind(true, flags, callId, authLength);
-            case BIND_ACK -> bindAck(false, flags, callId);
-            case ALTER_CONTEXT_RESP -> bindAck(true, flags, callId);
+            case BIND_ACK -> bindAck(false, flags, callId, authLength);
+            case ALTER_CONTEXT_RESP -> bindAck(true, flags, callId, authLength);
             case BIND_NAK -> new Pdu.BindNak(flags, callId, unsignedShort());
-            case AUTH3, SHUTDOWN, CO_CANCEL, ORPHANED -> new Pdu.Control(type, flags, callId);
+            case AUTH3 -> new Pdu.Auth3(flags, callId, auth(authLength));
+            case SHUTDOWN, CO_CANCEL, ORPHANED -> new Pdu.Control(type, flags, callId);
         };
     }
 
@@ -146,11 +148,10 @@ final class PduReader {
             }
             contexts.add(new ContextElement(id, abstractSyntax, syntaxes));
         }
-        Optional<AuthTrailer> auth = authLength == 0 ? Optional.empty() : Optional.of(trailer(authLength));
-        return new Pdu.Bind(alter, flags, callId, maxTransmit, maxReceive, association, contexts, auth);
+        return new Pdu.Bind(alter, flags, callId, maxTransmit, maxReceive, association, contexts, auth(authLength));
     }
 
-    private Pdu bindAck(boolean alter, int flags, int callId) throws ProtocolException {
+    private Pdu bindAck(boolean alter, int flags, int callId, int authLength) throws ProtocolException {
         int maxTransmit = unsignedShort();
         int maxReceive = unsignedShort();
         int association = int32();
@@ -164,7 +165,8 @@ final class PduReader {
             int reason = unsignedShort();
             results.add(new ContextResult(result, reason, syntax()));
         }
-        return new Pdu.BindAck(alter, flags, callId, maxTransmit, maxReceive, association, address, results);
+        return new Pdu.BindAck(
+                alter, flags, callId, maxTransmit, maxReceive, association, address, results, auth(authLength));
     }
 
     private String secondaryAddress() throws ProtocolException {
@@ -176,17 +178,21 @@ final class PduReader {
         return address;
     }
 
+    private Optional<AuthTrailer> auth(int authLength) throws ProtocolException {
+        return authLength == 0 ? Optional.empty() : Optional.of(trailer(authLength));
+    }
+
     private AuthTrailer trailer(int authLength) throws ProtocolException {
         int at = end - authLength - AUTH_HEADER;
         if (at < position || ((at - start) & 3) != 0) {
-            throw new ProtocolException("the security trailer of a bind is out of place");
+            throw new ProtocolException("the security trailer is out of place");
         }
         return new AuthTrailer(
                 Octets.unsignedByte(octets, at),
                 Octets.unsignedByte(octets, at + 1),
                 Octets.unsignedByte(octets, at + 2),
                 Octets.int32(octets, at + 4, bigEndian),
-                authLength);
+                Arrays.copyOfRange(octets, at + AUTH_HEADER, end));
     }
 
     /** What lies between here and the security trailer, whose padding is not stub data either. */

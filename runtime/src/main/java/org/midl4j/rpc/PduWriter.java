@@ -128,6 +128,13 @@ final class PduWriter {
         end(out, start);
     }
 
+    /** Writes what a client's last token goes with. */
+    static void auth3(OctetBuffer out, int callId) {
+        int start = begin(out, PduType.AUTH3, PduFlags.WHOLE, callId);
+        out.putInt(0);
+        end(out, start);
+    }
+
     /** Writes a PDU without a body: co_cancel, orphaned, shutdown. */
     static void control(OctetBuffer out, PduType type, int callId) {
         end(out, begin(out, type, PduFlags.WHOLE, callId));

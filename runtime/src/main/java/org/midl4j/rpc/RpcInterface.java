@@ -11,6 +11,11 @@ public interface RpcInterface {
         return transferSyntax.equals(SyntaxId.NDR);
     }
 
+    /** The least {@link AuthenticationLevel} that calls must come with; others are refused with {@code access denied}. */
+    default int minimumLevel() {
+        return AuthenticationLevel.NONE;
+    }
+
     /**
      * Runs a call, or sees to it that it is run. Sooner or later, on any thread, {@link IncomingCall#reply} or
      * {@link IncomingCall#fault} ends it.

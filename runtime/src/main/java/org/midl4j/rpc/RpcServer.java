@@ -49,7 +49,8 @@ public final class RpcServer implements AutoCloseable {
         loop = new ServerLoop(address.toString(), limits.threads());
         InterfaceTable all = withManagement(interfaces);
         Associations associations = new Associations();
-        sessions = replies -> new ServerSession(limits, all, associations, address.endpoint(), replies);
+        sessions = replies ->
+                new ServerSession(limits, all, associations, address.endpoint(), replies, options.mechanisms());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.midl4j.rpc;
 
+import java.security.GeneralSecurityException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,11 +34,15 @@ final class ServerSession {
     /** An accepted presentation context. */
     private record Context(SyntaxId proposed, RpcInterface target, SyntaxId transferSyntax) {}
 
+    private static final byte[] NOTHING = {};
+
     private final RpcLimits limits;
     private final InterfaceTable interfaces;
     private final Associations associations;
     private final String secondaryAddress;
     private final IncomingCall.Replies replies;
+    private final List<SecurityMechanism> mechanisms;
+    private @Nullable Protection security;
     private final OctetBuffer out = new OctetBuffer(1024);
     private final IntMap<Context> contexts = new IntMap<>();
     private final IntMap<Reassembly<Pdu.Request>> unfinished = new IntMap<>();
@@ -68,6 +73,18 @@ final class ServerSession {
             Associations associations,
             String secondaryAddress,
             IncomingCall.Replies replies) {
+        this(limits, interfaces, associations, secondaryAddress, replies, List.of());
+    }
+
+    /** @param mechanisms by which clients may prove who they are */
+    ServerSession(
+            RpcLimits limits,
+            InterfaceTable interfaces,
+            Associations associations,
+            String secondaryAddress,
+            IncomingCall.Replies replies,
+            List<SecurityMechanism> mechanisms) {
+        this.mechanisms = mechanisms;
         this.limits = limits;
         this.interfaces = interfaces;
         this.associations = associations;
@@ -160,9 +177,16 @@ final class ServerSession {
     private void pdu(byte[] octets, int start, int length) {
         pdusIn++;
         try {
+            if (security != null
+                    && security.protectsPdus()
+                    && Protection.covers(PduType.of(octets[start + 2] & 0xff))) {
+                security.verify(octets, start, length);
+            }
             handle(PduReader.read(octets, start, length));
         } catch (ProtocolException e) {
             violation(PduReader.callId(octets, start));
+        } catch (GeneralSecurityException e) {
+            deny(PduReader.callId(octets, start), 0);
         }
     }
 
@@ -177,6 +201,8 @@ final class ServerSession {
             }
         } else if (pdu instanceof Pdu.Bind bind && bound) {
             refuse(bind.callId(), Pdu.BindNak.UNSPECIFIED);
+        } else if (pdu instanceof Pdu.Auth3 last && bound && security != null) {
+            auth3(last);
         } else if (pdu instanceof Pdu.Control control && bound && control.type() == PduType.CO_CANCEL) {
             cancel(control.callId());
         } else if (pdu instanceof Pdu.Control control && bound && control.type() == PduType.ORPHANED) {
@@ -189,17 +215,12 @@ final class ServerSession {
     // ---- binding
 
     private void bind(Pdu.Bind bind) {
+        byte[] token;
         try {
             if (retiring) {
                 throw new Refusal(Pdu.BindNak.TEMPORARY_CONGESTION);
             }
-            if (bind.auth().isPresent()) {
-                int level = bind.auth().get().level();
-                throw new Refusal(
-                        level >= 2 && level <= 6
-                                ? Pdu.BindNak.AUTHENTICATION_TYPE_NOT_RECOGNISED
-                                : Pdu.BindNak.UNSPECIFIED);
-            }
+            token = bind.auth().isPresent() ? begin(bind.auth().get()) : NOTHING;
             checkProposals(bind.contexts());
             association = bind.association() == 0 ? associations.create() : associations.join(bind.association());
             if (association == null) {
@@ -214,6 +235,11 @@ final class ServerSession {
         int wanted = Math.max(RpcLimits.SMALLEST_FRAGMENT, Math.min(bind.maxTransmit(), bind.maxReceive()));
         fragment = Math.min(limits.fragment(), wanted) & ~7;
         int flags = bind.flags() & PduFlags.CONCURRENT_MULTIPLEXING;
+        if (security != null && (bind.flags() & PduFlags.SUPPORT_HEADER_SIGN) != 0) {
+            security.signHeaders();
+            flags |= PduFlags.SUPPORT_HEADER_SIGN;
+        }
+        int start = out.length();
         PduWriter.bindAck(
                 out,
                 false,
@@ -223,6 +249,69 @@ final class ServerSession {
                 associationId(),
                 secondaryAddress,
                 negotiate(bind.contexts()));
+        if (security != null && token.length > 0) {
+            security.addToken(out, start, token);
+        }
+    }
+
+    // ---- security
+
+    /** A client wants to prove who it is; returns what to tell it. */
+    private byte[] begin(AuthTrailer trailer) throws Refusal {
+        if (!AuthenticationLevel.isKnown(trailer.level())) {
+            throw new Refusal(Pdu.BindNak.UNSPECIFIED);
+        }
+        for (SecurityMechanism mechanism : mechanisms) {
+            if (mechanism.type() == trailer.type()) {
+                try {
+                    SecurityContext context = mechanism.accept(trailer.level());
+                    byte[] answer = context.step(trailer.token());
+                    security = new Protection(context, trailer.type(), trailer.level(), trailer.contextId());
+                    return answer;
+                } catch (GeneralSecurityException e) {
+                    throw new Refusal(Pdu.BindNak.INVALID_CHECKSUM);
+                }
+            }
+        }
+        throw new Refusal(Pdu.BindNak.AUTHENTICATION_TYPE_NOT_RECOGNISED);
+    }
+
+    /** Goes on with what {@link #begin} began; returns what to tell the client. */
+    private byte[] goOn(AuthTrailer trailer) throws GeneralSecurityException {
+        Protection known = security;
+        if (known == null
+                || known.isEstablished()
+                || known.type() != trailer.type()
+                || known.level() != trailer.level()
+                || known.contextId() != trailer.contextId()) {
+            throw new GeneralSecurityException("a token that nobody asked for");
+        }
+        return known.context().step(trailer.token());
+    }
+
+    private void auth3(Pdu.Auth3 last) {
+        try {
+            if (last.auth().isEmpty() || goOn(last.auth().get()).length > 0) {
+                deny(last.callId(), 0);
+            }
+        } catch (GeneralSecurityException e) {
+            deny(last.callId(), 0);
+        }
+    }
+
+    /** Protects what was written from {@code start} on, if that is agreed. */
+    private void protect(int start) {
+        if (security != null && security.protectsPdus()) {
+            security.protect(out, start);
+        }
+    }
+
+    private int levelOfCalls() {
+        return security == null ? AuthenticationLevel.NONE : security.level();
+    }
+
+    private int roomInFragment() {
+        return security == null ? fragment : fragment - security.overhead();
     }
 
     private int associationId() {
@@ -247,9 +336,14 @@ final class ServerSession {
     }
 
     private void alter(Pdu.Bind alter) {
+        byte[] token = NOTHING;
         if (alter.auth().isPresent()) {
-            deny(alter.callId(), 0);
-            return;
+            try {
+                token = goOn(alter.auth().get());
+            } catch (GeneralSecurityException e) {
+                deny(alter.callId(), 0);
+                return;
+            }
         }
         boolean sensible = !alter.contexts().isEmpty();
         for (ContextElement proposal : alter.contexts()) {
@@ -264,7 +358,11 @@ final class ServerSession {
             violation(alter.callId(), PduFlags.DID_NOT_EXECUTE);
             return;
         }
+        int start = out.length();
         PduWriter.bindAck(out, true, 0, alter.callId(), fragment, associationId(), "", negotiate(alter.contexts()));
+        if (security != null && token.length > 0) {
+            security.addToken(out, start, token);
+        }
     }
 
     private List<ContextResult> negotiate(List<ContextElement> proposals) {
@@ -310,7 +408,8 @@ final class ServerSession {
     // ---- requests
 
     private void request(Pdu.Request request) {
-        if (request.authenticated()) {
+        boolean secured = security != null && security.protectsPdus();
+        if (request.authenticated() != secured || security != null && !security.isEstablished()) {
             deny(request.callId(), request.contextId());
             return;
         }
@@ -386,11 +485,13 @@ final class ServerSession {
     }
 
     private void admit(Pdu.Request first, byte[] stub, Context context) {
-        if (retiring || running.size() + orphans >= limits.calls()) {
+        if (levelOfCalls() < context.target().minimumLevel()) {
+            reject(first, RpcStatus.ACCESS_DENIED);
+        } else if (retiring || running.size() + orphans >= limits.calls()) {
             reject(first, RpcStatus.NCA_SERVER_TOO_BUSY);
         } else {
-            IncomingCall call =
-                    new IncomingCall(replies, first, context.target(), context.transferSyntax(), association, stub);
+            IncomingCall call = new IncomingCall(
+                    replies, first, context.target(), context.transferSyntax(), association, security, stub);
             running.put(first.callId(), call);
             ready.add(call);
             executing++;
@@ -399,7 +500,9 @@ final class ServerSession {
 
     private void reject(Pdu.Request request, int status) {
         if ((request.flags() & PduFlags.MAYBE) == 0) {
+            int start = out.length();
             PduWriter.fault(out, PduFlags.DID_NOT_EXECUTE, request.callId(), 0, 0, status);
+            protect(start);
             pdusOut++;
         }
     }
@@ -411,8 +514,10 @@ final class ServerSession {
         if (!end(call)) {
             return false;
         }
+        int start = out.length();
         pdusOut += PduWriter.response(
-                out, fragment, call.id(), answeredContext(call), call.cancelCount, octets, offset, length);
+                out, roomInFragment(), call.id(), answeredContext(call), call.cancelCount, octets, offset, length);
+        protect(start);
         return true;
     }
 
@@ -423,7 +528,9 @@ final class ServerSession {
         }
         int flags = executed ? 0 : PduFlags.DID_NOT_EXECUTE;
         pdusOut++;
+        int start = out.length();
         PduWriter.fault(out, flags, call.id(), answeredContext(call), call.cancelCount, status);
+        protect(start);
         return true;
     }
 

@@ -51,7 +51,7 @@ final class Joined {
     }
 
     /** An interface whose calls a test answers. */
-    record Held(SyntaxId id, boolean ndr64, ArrayDeque<IncomingCall> calls) implements RpcInterface {
+    record Held(SyntaxId id, boolean ndr64, int minimumLevel, ArrayDeque<IncomingCall> calls) implements RpcInterface {
         @Override
         public boolean speaks(SyntaxId transferSyntax) {
             return transferSyntax.equals(SyntaxId.NDR) || ndr64 && transferSyntax.equals(SyntaxId.NDR64);
@@ -76,8 +76,22 @@ final class Joined {
     }
 
     Joined(RpcLimits clients, RpcLimits servers, Associations associations) {
+        this(clients, servers, associations, null, List.of(), AuthenticationLevel.NONE);
+    }
+
+    Joined(@Nullable ClientSecurity security, List<SecurityMechanism> mechanisms, int minimumLevel) {
+        this(RpcLimits.DEFAULT, RpcLimits.DEFAULT, new Associations(Runnable::run), security, mechanisms, minimumLevel);
+    }
+
+    private Joined(
+            RpcLimits clients,
+            RpcLimits servers,
+            Associations associations,
+            @Nullable ClientSecurity security,
+            List<SecurityMechanism> mechanisms,
+            int minimumLevel) {
         this.associations = associations;
-        client = new ClientSession(clients, List.of());
+        client = new ClientSession(clients, List.of(), security);
         ServerSession[] made = new ServerSession[1];
         IncomingCall.Replies replies = new IncomingCall.Replies() {
             @Override
@@ -92,10 +106,11 @@ final class Joined {
         };
         server = new ServerSession(
                 servers,
-                Interfaces.of(new Held(ECHO, false, calls), new Held(WIDE, true, calls)),
+                Interfaces.of(new Held(ECHO, false, minimumLevel, calls), new Held(WIDE, true, minimumLevel, calls)),
                 associations,
                 "135",
-                replies);
+                replies,
+                mechanisms);
         made[0] = server;
     }
 
