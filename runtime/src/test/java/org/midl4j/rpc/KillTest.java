@@ -98,8 +98,8 @@ final class KillTest {
                     assertTrue(DOCUMENTED.contains(call.why.status()), call.why.toString());
                 }
             }
-            RpcException gone =
-                    assertThrows(RpcException.class, () -> client.call(new Made(0, new byte[0]), new byte[0], 0, 0, false));
+            RpcException gone = assertThrows(
+                    RpcException.class, () -> client.call(new Made(0, new byte[0]), new byte[0], 0, 0, false));
             assertEquals(RpcStatus.SERVER_UNAVAILABLE, gone.status());
         }
         calls.forEach(call -> assertEquals(1, call.ends.get(), "each ends once"));

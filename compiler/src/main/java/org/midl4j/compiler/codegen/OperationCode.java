@@ -166,7 +166,10 @@ final class OperationCode {
                 if (isStatus(method, block.slots().get(0).place())) {
                     continue;
                 }
-                to.addStatement("$L.at($S)", in, at(variables, block.slots().get(0).place()).name());
+                to.addStatement(
+                        "$L.at($S)",
+                        in,
+                        at(variables, block.slots().get(0).place()).name());
                 read.block(to, site, block, (slot, value) -> {
                     JavaMethod.Variable variable = at(variables, slot.place());
                     if (slot.place().equals(Place.RESULT) && method.status() == JavaMethod.Status.RETURNED) {

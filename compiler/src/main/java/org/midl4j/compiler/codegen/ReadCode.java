@@ -196,10 +196,7 @@ final class ReadCode {
                 to.addStatement("long $L = $L.readCount()", max, site.stream());
                 ReadArrays.checkRange(to, site, text.range(), CodeBlock.of("$L", max));
                 return CodeBlock.of(
-                        "$L.$L($L)",
-                        site.stream(),
-                        text.wide() ? "readVaryingWideString" : "readVaryingString",
-                        max);
+                        "$L.$L($L)", site.stream(), text.wide() ? "readVaryingWideString" : "readVaryingString", max);
             }
             to.addStatement("$L.expectCount($L)", site.stream(), size.get());
             ReadArrays.checkRange(to, site, text.range(), size.get());

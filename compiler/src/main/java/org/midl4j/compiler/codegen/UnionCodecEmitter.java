@@ -281,10 +281,7 @@ final class UnionCodecEmitter {
 
     private static CodeBlock invalidTag(Union source) {
         return CodeBlock.builder()
-                .addStatement(
-                        "throw $T.invalidTag($S, discriminant)",
-                        RuntimeNames.BAD_STUB_DATA,
-                        source.name())
+                .addStatement("throw $T.invalidTag($S, discriminant)", RuntimeNames.BAD_STUB_DATA, source.name())
                 .build();
     }
 

@@ -27,7 +27,6 @@ import org.midl4j.compiler.model.Interface;
 import org.midl4j.compiler.model.InterfacePointer;
 import org.midl4j.compiler.model.Pipe;
 import org.midl4j.compiler.model.Pointer;
-import org.midl4j.compiler.model.Range;
 import org.midl4j.compiler.model.SafeArray;
 import org.midl4j.compiler.model.Type;
 import org.midl4j.compiler.model.UnresolvedType;

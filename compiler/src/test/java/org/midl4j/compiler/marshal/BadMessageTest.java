@@ -77,8 +77,8 @@ final class BadMessageTest {
             reply.put("return", 0);
             byte[] octets = wire.interpreter().encode(plan, false, reply);
             Line.Recorder recorder = new Line.Recorder(wire, Arrays.copyOf(octets, octets.length - cutOff));
-            ComException refused = assertThrows(
-                    ComException.class, () -> line.invoke(operation, plan, new HashMap<>(), recorder));
+            ComException refused =
+                    assertThrows(ComException.class, () -> line.invoke(operation, plan, new HashMap<>(), recorder));
             assertEquals(HResult.RPC_X_BAD_STUB_DATA, refused.hresult());
             String said = String.valueOf(refused.getMessage());
             assertTrue(said.contains("IReplies::" + name), said);
@@ -111,16 +111,16 @@ final class BadMessageTest {
     void tellsTheWayAlongAList() throws Throwable {
         Tree.Node end = item(null);
         ((Tree.Node) end.fields[2]).fields[0] = -1;
-        refuses(
-                "Linked",
-                "first.next.next.inner.digit is -1",
-                Map.of("first", new Tree.Ptr(item(item(end)))),
-                0);
+        refuses("Linked", "first.next.next.inner.digit is -1", Map.of("first", new Tree.Ptr(item(item(end)))), 0);
     }
 
     @Test
     void tellsWhereTheOctetsEnd() throws Throwable {
-        refuses("Linked", "first.next.counts: an array of 1 elements cannot be in the 1 octets left", Map.of("first", new Tree.Ptr(item(item(null)))), 7);
+        refuses(
+                "Linked",
+                "first.next.counts: an array of 1 elements cannot be in the 1 octets left",
+                Map.of("first", new Tree.Ptr(item(item(null)))),
+                7);
         refuses("Ranged", "return: the data ends at octet", Map.of("v", 3), 4);
     }
 

@@ -84,8 +84,7 @@ final class MalformedStubTest {
         assertTrue(accepted > cases / 50 && accepted < cases, accepted + " of " + cases + " were accepted");
     }
 
-    private static List<Valid> valid(Compiled compiled, Interface source, Line line, Random random)
-            throws Exception {
+    private static List<Valid> valid(Compiled compiled, Interface source, Line line, Random random) throws Exception {
         List<Valid> valid = new ArrayList<>();
         for (Operation operation : source.operations()) {
             Plan.OfOperation plan = (Plan.OfOperation) compiled.planner().plan(source, operation);
@@ -207,7 +206,8 @@ final class MalformedStubTest {
         String message = String.valueOf(refused.getMessage());
         assertTrue(message.contains("IRandom::" + from.operation().name()), message);
         assertTrue(
-                Interpreter.parts(from.plan(), false).stream().anyMatch(part -> message.contains(part.name())), message);
+                Interpreter.parts(from.plan(), false).stream().anyMatch(part -> message.contains(part.name())),
+                message);
         return false;
     }
 

@@ -156,7 +156,10 @@ final class RefusalTest {
 
     @Test
     void refusesAnEnumOfMoreThanFifteenBits() throws Throwable {
-        refusesItem(Unsendable.ENUM_OUT_OF_RANGE, "items[3].color is the enum value 32768", item -> item.fields[4] = 0x8000);
+        refusesItem(
+                Unsendable.ENUM_OUT_OF_RANGE,
+                "items[3].color is the enum value 32768",
+                item -> item.fields[4] = 0x8000);
     }
 
     @Test
