@@ -1,6 +1,9 @@
 package org.midl4j.benchmarks;
 
+import com.google.protobuf.CodedOutputStream;
 import com.google.protobuf.InvalidProtocolBufferException;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.agrona.ExpandableArrayBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
@@ -34,13 +37,13 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * A thousand structures of a number, three doubles and a string, from Java objects to octets and back. Every format starts
  * with the same {@link Trade} objects and ends with equal ones; {@code …Message} starts and ends with protobuf's own. Each call is
- * timed, so that the median is the code's own time whatever else the machine does.
+ * timed, so that the median is the code's own time whatever else the machine does. Buffers are kept where a format can.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(value = 1, jvmArgsAppend = "-Xbatch") // or a busy machine would measure code that is not compiled yet
-@Warmup(iterations = 4, time = 700, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 2000, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 3, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 public class Marshalling {
     private static final int COUNT = 1000;
@@ -56,6 +59,7 @@ public class Marshalling {
     private Trade[] trades = {};
     private byte[] source = {};
     private byte[] target = {};
+    private final NdrWriter writer = new NdrWriter();
     private byte[] ndr = {};
     private byte[] protobuf = {};
     private ProtoTrades message = ProtoTrades.getDefaultInstance();
@@ -73,17 +77,19 @@ public class Marshalling {
         for (int i = 0; i < COUNT; i++) {
             trades[i] = new Trade(i, 100 + i / 8.0, 1000 + i, 1.7e9 + i, "symbol-%010d".formatted(i * 7919L));
         }
-        ndr = encodeMidl4j();
+        encodeMidl4j();
+        ndr = writer.toByteArray();
         source = ndr;
         target = new byte[ndr.length];
-        protobuf = encodeProtobuf();
+        protobuf = message().toByteArray();
         message = message();
-        thrift = encodeThrift();
+        TMemoryBuffer octets = encodeThrift();
+        thrift = Arrays.copyOf(octets.getArray(), octets.length());
         int length = encodeSbe();
         sbe = new byte[length];
         sbeBuffer.getBytes(0, sbe);
         for (Trade[] back : new Trade[][] {decodeMidl4j(), decodeProtobuf(), decodeThrift(), decodeSbe()}) {
-            if (!java.util.Arrays.equals(trades, back)) {
+            if (!Arrays.equals(trades, back)) {
                 throw new IllegalStateException("something else came back");
             }
         }
@@ -105,15 +111,16 @@ public class Marshalling {
     // ---- midl4j: what the generated proxy and stub do ----
 
     @Benchmark
-    public byte[] encodeMidl4j() throws ComException {
-        NdrWriter out = new NdrWriter(false, null, Math.max(64, ndr.length));
+    public int encodeMidl4j() throws ComException {
+        NdrWriter out = writer;
+        out.clear();
         out.writeInt(trades.length);
         out.writeCount(trades.length);
         for (Trade trade : trades) {
             TradeCodec.write(out, trade);
         }
         out.writePointees();
-        return out.toByteArray();
+        return out.position();
     }
 
     @Benchmark
@@ -145,13 +152,19 @@ public class Marshalling {
     }
 
     @Benchmark
-    public byte[] encodeProtobuf() {
-        return message().toByteArray();
+    public int encodeProtobuf() throws IOException {
+        return encode(message());
+    }
+
+    private int encode(ProtoTrades all) throws IOException {
+        CodedOutputStream out = CodedOutputStream.newInstance(target);
+        all.writeTo(out);
+        return out.getTotalBytesWritten();
     }
 
     @Benchmark
-    public byte[] encodeProtobufMessage() {
-        return message.toByteArray();
+    public int encodeProtobufMessage() throws IOException {
+        return encode(message);
     }
 
     @Benchmark
@@ -202,7 +215,7 @@ public class Marshalling {
     // ---- Thrift: what its compiler writes for the same structure ----
 
     @Benchmark
-    public byte[] encodeThrift() throws TException {
+    public TMemoryBuffer encodeThrift() throws TException {
         TMemoryBuffer buffer = new TMemoryBuffer(Math.max(64, thrift.length));
         TProtocol out = new TBinaryProtocol(buffer);
         out.writeStructBegin(TRADES);
@@ -232,7 +245,7 @@ public class Marshalling {
         out.writeFieldEnd();
         out.writeFieldStop();
         out.writeStructEnd();
-        return java.util.Arrays.copyOf(buffer.getArray(), buffer.length());
+        return buffer;
     }
 
     @Benchmark

@@ -20,7 +20,7 @@ import org.midl4j.com.Guid;
  * {@link BadStubData} when the octets are not what they should be. Not safe for use by several threads.
  */
 public final class NdrReader {
-    private static final int BULK = 12;
+    private static final int BULK = 64;
 
     private final boolean ndr64;
     private final boolean bigEndian;

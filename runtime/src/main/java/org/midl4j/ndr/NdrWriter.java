@@ -25,7 +25,7 @@ public final class NdrWriter {
     static final VarHandle BIG_LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     /** Below this many elements a loop is faster than a view. */
-    private static final int BULK = 12;
+    private static final int BULK = 64;
 
     private static final int FIRST_REFERENT = 0x00020000;
     private static final int REFERENT_STEP = 4;
