@@ -97,7 +97,6 @@ final class CorpusCompileTest {
     private static final List<Job> SAMPLES = List.of(
             new Job("libwine-dev", Mode.ASYNC, true),
             new Job("libwine-dev", Mode.JAVA_STYLE, true),
-            new Job("mingw-w64", Mode.PLAIN, true),
             new Job("wine", Mode.SYSTEM, true));
 
     @TempDir
