@@ -32,7 +32,10 @@ final class LoadTest {
     private static final int IDLE = FULL ? 2000 : 200;
     private static final int BUSY = FULL ? 200 : 20;
     private static final Duration TIME = Duration.ofSeconds(FULL ? 60 : 4);
-    private static final long MAY_GROW = 8 << 20;
+    private static final long MAY_GROW = 16 << 20;
+
+    /** After so many calls a connection's buffers are as large as they get. */
+    private static final int WARM = 40;
 
     private static final RpcInterface ECHO = new RpcInterface() {
         @Override
@@ -58,7 +61,7 @@ final class LoadTest {
         private final Binding binding;
         private final byte[] small;
         private final byte[] large;
-        private int count;
+        private volatile int count;
 
         Caller(Binding binding, int seed) {
             this.binding = binding;
@@ -71,7 +74,9 @@ final class LoadTest {
                 finished.countDown();
                 return;
             }
-            byte[] stub = ++count % 64 == 0 ? large : small;
+            int number = count + 1; // one thread at a time
+            count = number;
+            byte[] stub = number % 16 == 0 ? large : small;
             made.incrementAndGet();
             OutgoingCall call = new OutgoingCall(Joined.ECHO, 0, null) {
                 @Override
@@ -103,6 +108,7 @@ final class LoadTest {
     void idleAndBusyConnectionsLoseNothingAndCostNoMoreWithTime() throws Exception {
         List<Socket> idle = new ArrayList<>();
         List<Binding> busy = new ArrayList<>();
+        List<Caller> all = new ArrayList<>();
         try (RpcServer server = RpcServer.listen(
                 StringBinding.parse("ncacn_ip_tcp:127.0.0.1[0]"), Interfaces.of(ECHO), RpcLimits.DEFAULT)) {
             for (int i = 0; i < IDLE; i++) {
@@ -110,7 +116,13 @@ final class LoadTest {
             }
             for (int i = 0; i < BUSY; i++) {
                 busy.add(new Binding(server.address(), RpcLimits.DEFAULT, Duration.ofSeconds(60)));
-                new Caller(busy.get(i), i).next();
+                all.add(new Caller(busy.get(i), i));
+                all.get(i).next();
+            }
+            long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
+            while (all.stream().anyMatch(caller -> caller.count < WARM) && broken.get() == null) {
+                assertTrue(System.nanoTime() < patience, "every connection is in use");
+                Thread.sleep(5);
             }
             Thread.sleep(TIME.toMillis() / 4);
             long warm = usedMemory();

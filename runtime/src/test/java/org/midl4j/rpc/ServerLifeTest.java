@@ -219,7 +219,7 @@ final class ServerLifeTest {
 
     @Test
     void closesConnectionsThatIdleTooLongButNotThoseWithACall() throws Exception {
-        start(ServerOptions.DEFAULT.withIdle(Duration.ofMillis(200)));
+        start(ServerOptions.DEFAULT.withIdle(Duration.ofMillis(1500)));
         try (Socket silent = connect()) {
             silent.getOutputStream().write(new byte[] {5, 0, 11});
             Made running = begin(Joined.ECHO, HOLD, (byte) 4);
