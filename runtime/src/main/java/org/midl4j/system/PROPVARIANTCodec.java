@@ -29,7 +29,7 @@ public final class PROPVARIANTCodec {
         out.putByte(at + 3, value.wReserved2);
         out.putInt(at + 4, value.wReserved3);
         out.align64(8);
-        out.writeShort((short) PROPVARIANT_valueCodec.select("PROPVARIANT.value", Require.nonNull(value.value, "PROPVARIANT.value", value), Short.toUnsignedInt(value.vt) & 8191));
+        out.writeShort((short) PROPVARIANT_valueCodec.select("PROPVARIANT.value", Require.nonNull(value.value, "PROPVARIANT.value", value), (char) (Short.toUnsignedInt(value.vt) & 8191)));
         PROPVARIANT_valueCodec.write(out, value.value);
         out.align64(8);
     }
@@ -50,7 +50,7 @@ public final class PROPVARIANTCodec {
             value.wReserved3 = in.getInt(at + 4);
             field = 1;
             in.align64(8);
-            PROPVARIANT_valueCodec.read(in, Checked.discriminant("PROPVARIANT.value", Short.toUnsignedLong(in.readShort()), Short.toUnsignedInt(value.vt) & 8191), arm -> value.value = arm);
+            PROPVARIANT_valueCodec.read(in, Checked.discriminant("PROPVARIANT.value", Short.toUnsignedLong(in.readShort()), (char) (Short.toUnsignedInt(value.vt) & 8191)), arm -> value.value = arm);
             in.align64(8);
         } catch (BadStubData problem) {
             throw problem.in("vt,value", field);
