@@ -51,6 +51,7 @@ public final class ComServer implements AutoCloseable {
     /** As above, with other limits. */
     public static ComServer listen(String endpoint, RuntimeLimits limits) throws ComException {
         ObjectSpace space = new ObjectSpace(limits.rpc(), limits.objectsPerClient(), CONNECT_TIMEOUT);
+        space.limitPending(limits.pendingTime());
         ClassTable classes = new ClassTable();
         space.activate(classes);
         return new ComServer(space, classes, space.listen(StringBinding.parse(endpoint)));

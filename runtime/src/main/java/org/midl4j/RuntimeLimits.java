@@ -1,5 +1,7 @@
 package org.midl4j;
 
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.midl4j.rpc.RpcLimits;
 
 /**
@@ -16,6 +18,8 @@ import org.midl4j.rpc.RpcLimits;
  * @param threads how many threads a server may run calls on
  * @param queuedOutput how many octets may wait to be sent on a connection before its senders wait
  * @param objectsPerClient how many objects one client may hold, each counted for the client that held it first
+ * @param pendingTime how long a call object of the server may take to complete a call of another process, before that
+ *     fails with {@code RPC_E_TIMEOUT}; null for no limit
  */
 public record RuntimeLimits(
         int fragmentSize,
@@ -27,7 +31,8 @@ public record RuntimeLimits(
         int connections,
         int threads,
         int queuedOutput,
-        int objectsPerClient) {
+        int objectsPerClient,
+        @Nullable Duration pendingTime) {
     private static final int OBJECTS_PER_CLIENT = 100_000;
 
     /** What suits a server. */
@@ -41,7 +46,8 @@ public record RuntimeLimits(
             RpcLimits.DEFAULT.connections(),
             RpcLimits.DEFAULT.threads(),
             RpcLimits.DEFAULT.queued(),
-            OBJECTS_PER_CLIENT);
+            OBJECTS_PER_CLIENT,
+            null);
 
     public RuntimeLimits {
         if (requestSize < 1
@@ -52,7 +58,8 @@ public record RuntimeLimits(
                 || connections < 1
                 || threads < 1
                 || queuedOutput < 1
-                || objectsPerClient < 1) {
+                || objectsPerClient < 1
+                || (pendingTime != null && (pendingTime.isNegative() || pendingTime.isZero()))) {
             throw new IllegalArgumentException("every limit must be at least 1");
         }
     }
@@ -81,7 +88,8 @@ public record RuntimeLimits(
                 connections,
                 threads,
                 queuedOutput,
-                objectsPerClient);
+                objectsPerClient,
+                pendingTime);
     }
 
     public RuntimeLimits withRequestSize(int octets) {
@@ -95,7 +103,8 @@ public record RuntimeLimits(
                 connections,
                 threads,
                 queuedOutput,
-                objectsPerClient);
+                objectsPerClient,
+                pendingTime);
     }
 
     public RuntimeLimits withResponseSize(int octets) {
@@ -109,7 +118,8 @@ public record RuntimeLimits(
                 connections,
                 threads,
                 queuedOutput,
-                objectsPerClient);
+                objectsPerClient,
+                pendingTime);
     }
 
     public RuntimeLimits withUnfinishedRequests(int octets) {
@@ -123,7 +133,8 @@ public record RuntimeLimits(
                 connections,
                 threads,
                 queuedOutput,
-                objectsPerClient);
+                objectsPerClient,
+                pendingTime);
     }
 
     public RuntimeLimits withOutstandingCalls(int count) {
@@ -137,7 +148,8 @@ public record RuntimeLimits(
                 connections,
                 threads,
                 queuedOutput,
-                objectsPerClient);
+                objectsPerClient,
+                pendingTime);
     }
 
     public RuntimeLimits withContexts(int count) {
@@ -151,7 +163,8 @@ public record RuntimeLimits(
                 connections,
                 threads,
                 queuedOutput,
-                objectsPerClient);
+                objectsPerClient,
+                pendingTime);
     }
 
     public RuntimeLimits withConnections(int count) {
@@ -165,7 +178,8 @@ public record RuntimeLimits(
                 count,
                 threads,
                 queuedOutput,
-                objectsPerClient);
+                objectsPerClient,
+                pendingTime);
     }
 
     public RuntimeLimits withThreads(int count) {
@@ -179,7 +193,8 @@ public record RuntimeLimits(
                 connections,
                 count,
                 queuedOutput,
-                objectsPerClient);
+                objectsPerClient,
+                pendingTime);
     }
 
     public RuntimeLimits withQueuedOutput(int octets) {
@@ -193,7 +208,8 @@ public record RuntimeLimits(
                 connections,
                 threads,
                 octets,
-                objectsPerClient);
+                objectsPerClient,
+                pendingTime);
     }
 
     public RuntimeLimits withObjectsPerClient(int count) {
@@ -207,6 +223,23 @@ public record RuntimeLimits(
                 connections,
                 threads,
                 queuedOutput,
-                count);
+                count,
+                pendingTime);
+    }
+
+    /** Ends calls that a call object has begun and does not complete in time; null for no limit. */
+    public RuntimeLimits withPendingTime(@Nullable Duration time) {
+        return new RuntimeLimits(
+                fragmentSize,
+                requestSize,
+                responseSize,
+                unfinishedRequests,
+                outstandingCalls,
+                contexts,
+                connections,
+                threads,
+                queuedOutput,
+                objectsPerClient,
+                time);
     }
 }

@@ -1,6 +1,7 @@
 package org.midl4j.apartment;
 
 import java.util.concurrent.RejectedExecutionException;
+import org.midl4j.call.BeginOrder;
 import org.midl4j.call.CallDescription;
 import org.midl4j.call.Channel;
 import org.midl4j.call.InterfaceType;
@@ -16,10 +17,13 @@ final class ApartmentChannel implements Channel {
     private static final int CAPACITY = 192;
 
     private final Apartment home;
+    private final Object object;
     private final InterfaceType<?> type;
     private final Stub stub;
 
-    ApartmentChannel(Apartment home, InterfaceType<?> type, Stub stub) {
+    /** @param object what calls are for, as far as their order goes */
+    ApartmentChannel(Apartment home, Object object, InterfaceType<?> type, Stub stub) {
+        this.object = object;
         this.home = home;
         this.type = type;
         this.stub = stub;
@@ -43,7 +47,11 @@ final class ApartmentChannel implements Channel {
             return;
         }
         try {
-            home.enqueueCall(() -> home.serve(server, stub));
+            if (home.letsCallersIn()) {
+                BeginOrder.execute(object, home::enqueueCall, server, () -> home.serve(server, stub));
+            } else {
+                home.enqueueCall(() -> home.serve(server, stub));
+            }
         } catch (RejectedExecutionException e) {
             throw Apartment.ended(home.name());
         }

@@ -64,7 +64,7 @@ final class LocalObject implements RemoteObject {
             return null;
         }
         Stub stub = type.newStub(part);
-        Channel made = new ApartmentChannel(home, type, stub);
+        Channel made = new ApartmentChannel(home, this, type, stub);
         Channel other = channels.putIfAbsent(type.iid(), made);
         return other == null ? made : other;
     }
@@ -78,7 +78,7 @@ final class LocalObject implements RemoteObject {
     private final class Questions implements InterfaceQuery, Stub {
         @Override
         public Channel channel() {
-            return new ApartmentChannel(home, InterfaceType.UNKNOWN, this);
+            return new ApartmentChannel(home, LocalObject.this, InterfaceType.UNKNOWN, this);
         }
 
         @Override

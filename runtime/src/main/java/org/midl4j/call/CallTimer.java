@@ -1,5 +1,7 @@
 package org.midl4j.call;
 
+import java.time.Duration;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +19,11 @@ final class CallTimer {
     }
 
     private CallTimer() {}
+
+    /** Does something short after some time. */
+    static Future<?> after(Duration time, Runnable work) {
+        return TIMER.schedule(work, Deadline.nanosLeft(Deadline.after(time)), TimeUnit.NANOSECONDS);
+    }
 
     /** Lets the call time out at its deadline, unless it is over before. */
     static void watch(PendingCall call, long deadline) {

@@ -3,9 +3,13 @@ package org.midl4j.call;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.com.ComException;
+import org.midl4j.com.Guid;
 import org.midl4j.com.HResult;
 import org.midl4j.com.ICancelMethodCalls;
 import org.midl4j.com.ISynchronize;
@@ -46,6 +50,10 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
     private final Event canceled = new Event();
     private volatile @Nullable Pending<?> pending;
     private volatile CallListener.@Nullable Ending ending;
+    private @Nullable Event entry;
+    private @Nullable Guid causality;
+    private @Nullable Duration pendingTime;
+    private volatile @Nullable Future<?> timeOut;
 
     /**
      * A call of which nothing more is known; no {@link CallListener} sees it.
@@ -104,10 +112,53 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
         return description;
     }
 
+    /** Says which logical call it belongs to, as the caller sent it. */
+    public synchronized void setCausality(Guid id) {
+        causality = id;
+    }
+
+    /** The logical call it belongs to: the caller's, else one that starts here. */
+    public synchronized Guid causality() {
+        Guid known = causality;
+        if (known == null) {
+            causality = known = caller == null ? newCausality() : caller.causality();
+        }
+        return known;
+    }
+
+    /** The logical call it is known to belong to, if that was ever asked for. */
+    synchronized @Nullable Guid knownCausality() {
+        return causality;
+    }
+
+    /** A new logical call. */
+    public static Guid newCausality() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return new Guid(random.nextLong(), random.nextLong());
+    }
+
     /** The call during which this one was made, if that is known. */
     @Nullable
     ServerCall caller() {
         return caller;
+    }
+
+    /** Sets how long a call object may take to complete the call before it fails; null for no limit. */
+    public void limitPending(@Nullable Duration time) {
+        pendingTime = time;
+    }
+
+    /** Has someone told when the object's method is about to be entered; before the call is dispatched. */
+    void tellEntry(Event event) {
+        entry = event;
+    }
+
+    /** The stub is about to call the object. */
+    public void enter() {
+        Event told = entry;
+        if (told != null) {
+            told.signal();
+        }
     }
 
     /** The client wants the call cancelled, or is gone. The server may ask, and need not care. */
@@ -210,6 +261,10 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
         Pending<?> settled = pending;
         if (settled != null) {
             settled.watch.clean();
+            Future<?> limit = timeOut;
+            if (limit != null) {
+                limit.cancel(false);
+            }
         }
         return true;
     }
@@ -228,6 +283,11 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
                 finish,
                 ABANDONED.register(callObject, () -> fault(HResult.RPC_E_SERVERFAULT)));
         state.set(State.PENDING);
+        Duration limit = pendingTime;
+        if (limit != null) {
+            timeOut = CallTimer.after(limit, () -> fault(HResult.RPC_E_TIMEOUT));
+        }
+        enter();
         try {
             begin.run(callObject);
         } catch (ComException e) {

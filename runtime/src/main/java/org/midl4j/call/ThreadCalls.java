@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.com.ComException;
+import org.midl4j.com.Guid;
 import org.midl4j.com.HResult;
 import org.midl4j.com.ICancelMethodCalls;
 import org.midl4j.com.IUnknown;
@@ -78,20 +79,39 @@ public final class ThreadCalls {
         if (waitedFor == null) {
             return Relation.TOP_LEVEL;
         }
-        for (ServerCall cause = incoming.caller(); cause != null; cause = cause.caller()) {
-            Object next = waitedFor;
-            while (next != null) {
-                if (next instanceof PendingCall call) {
-                    if (call.ticket() == cause) {
-                        return Relation.NESTED;
-                    }
-                    next = call.outer();
-                } else {
-                    next = next instanceof Registered registered ? registered.outer : null;
+        for (Object next = waitedFor; next != null; ) {
+            if (next instanceof PendingCall call) {
+                if (causes(call.ticket(), incoming)) {
+                    return Relation.NESTED;
                 }
+                next = call.outer();
+            } else {
+                next = next instanceof Registered registered ? registered.outer : null;
             }
         }
         return Relation.UNRELATED;
+    }
+
+    /** Whether a call came of one that is waited for: in this process, or by way of others, which tell its causality. */
+    private static boolean causes(@Nullable Object ticket, ServerCall incoming) {
+        for (ServerCall cause = incoming.caller(); cause != null; cause = cause.caller()) {
+            if (ticket == cause) {
+                return true;
+            }
+        }
+        Guid causality = incoming.knownCausality();
+        if (causality == null) {
+            return false;
+        }
+        return ticket instanceof ServerCall made
+                ? causality.equals(made.knownCausality())
+                : ticket instanceof CausalTicket sent && causality.equals(sent.causality());
+    }
+
+    /** What a call is known by that left the process, if it said which logical call it belongs to. */
+    public interface CausalTicket {
+        @Nullable
+        Guid causality();
     }
 
     /** The thread starts to wait for a call. */

@@ -7,7 +7,6 @@ import org.midl4j.call.InterfaceMarshaler;
 import org.midl4j.call.InterfaceType;
 import org.midl4j.call.ReplySink;
 import org.midl4j.call.ServerCall;
-import org.midl4j.call.Stub;
 import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
 import org.midl4j.com.HResult;
@@ -65,30 +64,23 @@ final class ObjectInterface implements RpcInterface {
         ServerCall server =
                 new ServerCall(new CallDescription(part.type(), call.opnum(), space.endpoint()), null, in, sink);
         call.onCancel(server::cancel);
-        dispatch(call, server, part, causality);
+        server.setCausality(causality);
+        server.limitPending(space.pendingTime());
+        dispatch(call, server, part);
     }
 
-    private static void dispatch(IncomingCall call, ServerCall server, ExportedObject.Part part, Guid causality) {
+    private static void dispatch(IncomingCall call, ServerCall server, ExportedObject.Part part) {
         Apartment home = part.owner().home();
         if (home.isCurrent()) {
-            dispatch(home, server, part.stub(), causality);
+            home.serve(server, part.stub());
         } else if (home.letsCallersIn()) {
-            home.runInside(() -> dispatch(home, server, part.stub(), causality));
+            home.runInside(() -> home.serve(server, part.stub()));
         } else {
             try {
-                home.enqueueCall(() -> dispatch(home, server, part.stub(), causality));
+                home.enqueueCall(() -> home.serve(server, part.stub()));
             } catch (RejectedExecutionException e) {
                 call.fault(HResult.RPC_E_SERVER_DIED_DNE, false);
             }
-        }
-    }
-
-    private static void dispatch(Apartment home, ServerCall server, Stub stub, Guid causality) {
-        Guid before = OrpcHeaders.enter(causality);
-        try {
-            home.serve(server, stub);
-        } finally {
-            OrpcHeaders.enter(before);
         }
     }
 

@@ -54,6 +54,7 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
     private volatile @Nullable RpcServer server;
     private volatile DualStringArray addresses = DualStringArray.of(List.of());
     private volatile String clientHost = "127.0.0.1";
+    private volatile @Nullable Duration pendingTime;
     private boolean closed;
 
     /** @param mostObjects how many objects of this end each client may hold */
@@ -64,6 +65,16 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
     }
 
     // ---- serving
+
+    /** Sets how long a call object of this end may take to complete a call; null for no limit. */
+    public void limitPending(@Nullable Duration time) {
+        pendingTime = time;
+    }
+
+    @Nullable
+    Duration pendingTime() {
+        return pendingTime;
+    }
 
     /** Lets others make objects of classes. */
     public void activate(ClassTable classes) {

@@ -1,7 +1,9 @@
 package org.midl4j.orpc;
 
+import org.jspecify.annotations.Nullable;
 import org.midl4j.call.Channel;
 import org.midl4j.call.PendingCall;
+import org.midl4j.call.ThreadCalls;
 import org.midl4j.call.Waiter;
 import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
@@ -43,7 +45,8 @@ final class OrpcChannel implements Channel {
 
     @Override
     public void send(PendingCall call, NdrWriter request) throws ComException {
-        ObjectCall sent = new ObjectCall(target, ipid, call, space);
+        ObjectCall sent = new ObjectCall(
+                target, ipid, call, space, Waiter.ofThread() == null ? null : OrpcHeaders.causality(request));
         call.setTicket(sent);
         boolean readsItself = call.isWaitedFor() && Waiter.ofThread() == null;
         try {
@@ -77,14 +80,22 @@ final class OrpcChannel implements Channel {
     }
 
     /** One call on its way. */
-    private static final class ObjectCall extends OutgoingCall {
+    private static final class ObjectCall extends OutgoingCall implements ThreadCalls.CausalTicket {
         private final PendingCall call;
         private final ObjectSpace space;
+        /** Known only where a thread serves calls while it waits. */
+        private final @Nullable Guid causality;
 
-        ObjectCall(SyntaxId target, Guid ipid, PendingCall call, ObjectSpace space) {
+        ObjectCall(SyntaxId target, Guid ipid, PendingCall call, ObjectSpace space, @Nullable Guid causality) {
             super(target, call.opnum(), ipid);
             this.call = call;
             this.space = space;
+            this.causality = causality;
+        }
+
+        @Override
+        public @Nullable Guid causality() {
+            return causality;
         }
 
         @Override

@@ -1,7 +1,6 @@
 package org.midl4j.orpc;
 
-import java.util.concurrent.ThreadLocalRandom;
-import org.jspecify.annotations.Nullable;
+import org.midl4j.call.ServerCall;
 import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
 import org.midl4j.com.HResult;
@@ -15,34 +14,23 @@ final class OrpcHeaders {
     static final int MINOR = 7;
 
     private static final int THIS_SIZE = 32;
+    private static final int CAUSALITY = 12;
     private static final int THAT_SIZE = 8;
     private static final int MAX_EXTENSIONS = 64;
     private static final int MAX_EXTENSION_SIZE = 64 * 1024;
 
-    /** The logical call that this thread works for. */
-    private static final ThreadLocal<@Nullable Guid> CAUSALITY = new ThreadLocal<>();
-
     private OrpcHeaders() {}
 
     /** The causality id for a call made by this thread: that of the call it serves, else a new one. */
-    static Guid causality() {
-        Guid current = CAUSALITY.get();
-        if (current != null) {
-            return current;
-        }
-        ThreadLocalRandom random = ThreadLocalRandom.current();
-        return new Guid(random.nextLong(), random.nextLong());
+    private static Guid causality() {
+        ServerCall serving = ServerCall.current();
+        return serving == null ? ServerCall.newCausality() : serving.causality();
     }
 
-    /** Has this thread work for another logical call; returns the one before. */
-    static @Nullable Guid enter(@Nullable Guid causality) {
-        Guid before = CAUSALITY.get();
-        if (causality == null) {
-            CAUSALITY.remove();
-        } else {
-            CAUSALITY.set(causality);
-        }
-        return before;
+    /** The causality id in an ORPCTHIS that was written here. */
+    static Guid causality(NdrWriter request) {
+        return new NdrReader(request.octets(), request.origin(), request.position(), false, false, null)
+                .getGuid(request.origin() + CAUSALITY);
     }
 
     /** Writes ORPCTHIS. */
@@ -52,7 +40,7 @@ final class OrpcHeaders {
         out.putShort(at + 2, (short) MINOR);
         out.putInt(at + 4, 0);
         out.putInt(at + 8, 0);
-        out.putGuid(at + 12, causality());
+        out.putGuid(at + CAUSALITY, causality());
         out.putInt(at + 28, 0);
     }
 
@@ -68,7 +56,7 @@ final class OrpcHeaders {
             throw new ComException(
                     HResult.RPC_E_VERSION_MISMATCH, "the caller speaks version " + major + " of object RPC");
         }
-        Guid causality = in.getGuid(at + 12);
+        Guid causality = in.getGuid(at + CAUSALITY);
         if (in.getInt(at + 28) != 0) {
             skipExtensions(in);
         }

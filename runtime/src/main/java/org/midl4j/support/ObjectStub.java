@@ -106,6 +106,7 @@ public abstract class ObjectStub implements Stub {
     protected final <R extends @Nullable Object> void serve(
             ServerCall call, SyncMethod<R> sync, ReplyWriter<R> writer, Supplier<R> empty) {
         R results;
+        call.enter();
         try {
             results = sync.call();
         } catch (ComException e) {
@@ -152,6 +153,7 @@ public abstract class ObjectStub implements Stub {
     protected final <R extends @Nullable Object> void serveForHResult(
             ServerCall call, SyncMethod<R> sync, ReplyWriter<R> writer, IntFunction<R> empty) {
         R results;
+        call.enter();
         try {
             results = sync.call();
         } catch (ComException e) {
@@ -181,6 +183,7 @@ public abstract class ObjectStub implements Stub {
     /** As above, of an interface without asynchronous twin. */
     protected final <R extends @Nullable Object> void serveForResult(
             ServerCall call, SyncMethod<R> sync, ReplyWriter<R> writer) throws ComException {
+        call.enter();
         call.reply(writer, sync.call());
     }
 

@@ -1,5 +1,7 @@
 package org.midl4j.support;
 
+import java.lang.ref.WeakReference;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.call.AsyncType;
@@ -31,6 +33,8 @@ public abstract class ServerCallObject implements IUnknown {
     private final @Nullable Own own;
     private final IUnknown inner = new Inner();
     private final CallToken.Owner owner = new Owner();
+    private final Event canceled = new Event();
+    private final AtomicBoolean relayed = new AtomicBoolean();
 
     private @Nullable CallToken token;
     private int opnum;
@@ -95,7 +99,7 @@ public abstract class ServerCallObject implements IUnknown {
             failure = null;
         }
         if (own != null) {
-            own.canceled.reset();
+            canceled.reset();
         }
         synchronize().Reset();
         try {
@@ -149,6 +153,15 @@ public abstract class ServerCallObject implements IUnknown {
         void run(K token) throws ComException;
     }
 
+    private static void relay(ServerCall call, WeakReference<Event> canceled) {
+        call.onCancel(() -> {
+            Event alive = canceled.get();
+            if (alive != null) {
+                alive.signal();
+            }
+        });
+    }
+
     /** What tokens know of it. */
     private final class Owner implements CallToken.Owner {
         @Override
@@ -170,18 +183,19 @@ public abstract class ServerCallObject implements IUnknown {
 
         @Override
         public boolean isCanceled() {
-            if (own != null) {
-                return own.canceled.isSignalled();
-            }
-            return outer instanceof ServerCall call && call.isCanceled();
+            return outer instanceof ServerCall call ? call.isCanceled() : canceled.isSignalled();
         }
 
+        /**
+         * The call in progress is known to the transport, so what it keeps is not garbage: it only knows weakly of the
+         * actions, which often hold the very token that nobody else holds any more.
+         */
         @Override
         public WaitHandle.Registration onCancel(Runnable action) {
-            if (own != null) {
-                return own.canceled.onSignal(action);
+            if (outer instanceof ServerCall call && relayed.compareAndSet(false, true)) {
+                relay(call, new WeakReference<>(canceled));
             }
-            return outer instanceof ServerCall call ? call.onCancel(action) : () -> {};
+            return canceled.onSignal(action);
         }
     }
 
@@ -212,7 +226,6 @@ public abstract class ServerCallObject implements IUnknown {
     /** What it has itself when it is called in its own apartment. */
     private final class Own implements ICancelMethodCalls {
         private final ManualResetEvent finished = new ManualResetEvent(ServerCallObject.this);
-        private final Event canceled = new Event();
 
         <T> @Nullable T query(Class<T> wanted) {
             if (wanted.isInstance(finished)) {

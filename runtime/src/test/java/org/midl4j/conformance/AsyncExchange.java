@@ -63,6 +63,7 @@ final class AsyncExchange extends StockExchange implements ICallFactory {
                 case "NOW" -> call.complete(1.0);
                 case "FAIL" -> throw new ComException(0x80040202);
                 case "DROP" -> {} // nobody keeps the token
+                case "WATCH" -> call.onCancel(() -> call.fail(HResult.E_ABORT)); // but for the case of a cancel
                 default -> begun.add(new Begun(symbol, call, this));
             }
         }

@@ -31,8 +31,10 @@ import org.midl4j.com.Guid;
 import org.midl4j.com.HResult;
 import org.midl4j.com.ISynchronize;
 import org.midl4j.sample.StockExchange;
+import org.midl4j.sample.WatchedExchange;
 import org.midl4j.sample.stock.AsyncIStock;
 import org.midl4j.sample.stock.IStock;
+import org.midl4j.sample.watch.IWatchedStock;
 import org.midl4j.system.CALLTYPE;
 import org.midl4j.system.IMessageFilter;
 import org.midl4j.system.INTERFACEINFO;
@@ -255,6 +257,22 @@ final class MessageFilterTest {
         filterOf(client);
         IStock stock = server.create(IStock.TYPE, () -> exchange);
         assertIs(HResult.RPC_E_CALL_REJECTED, callOnClient(stock, "MSFT").get(10, TimeUnit.SECONDS));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Way.class,
+            names = {"TCP", "LOCAL"})
+    void tellsNestedCallsFromOtherProcesses(Way way) throws Exception {
+        Filter filter = filterOf(client);
+        Net net = nets.to(way, new WatchedExchange());
+        List<String> seen = client.submit(() -> {
+            List<String> changes = new ArrayList<>();
+            net.proxy(IWatchedStock.TYPE).Watch("MSFT", (symbol, price) -> changes.add(symbol));
+            return changes;
+        });
+        assertEquals(List.of("MSFT"), seen);
+        assertEquals(List.of(CALLTYPE.CALLTYPE_NESTED), filter.callTypes);
     }
 
     @Test

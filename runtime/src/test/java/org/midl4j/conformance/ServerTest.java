@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.midl4j.conformance.ComAssertions.assertFails;
 import static org.midl4j.conformance.ComAssertions.assertIs;
 import static org.midl4j.conformance.ComAssertions.assertSoon;
@@ -14,18 +15,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.midl4j.Com;
 import org.midl4j.call.ProxyObject;
 import org.midl4j.call.ServerCall;
 import org.midl4j.com.ComException;
 import org.midl4j.com.HResult;
+import org.midl4j.com.ICancelMethodCalls;
 import org.midl4j.com.ISynchronize;
 import org.midl4j.com.IUnknown;
 import org.midl4j.sample.StockExchange;
@@ -228,10 +233,11 @@ final class ServerTest {
         assertEquals(0, exchange.asked.size());
     }
 
-    @Test
-    void aCallWhoseTokenIsForgottenFailsWithAServerFault() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"DROP", "WATCH"})
+    void aCallWhoseTokenIsForgottenFailsWithAServerFault(String symbol) throws Exception {
         AsyncIStock call = Com.createCall(stock, AsyncIStock.class);
-        call.Begin_Quote("DROP");
+        call.Begin_Quote(symbol);
         ISynchronize done = call.queryInterface(ISynchronize.class);
         assertSoon("nobody noticed", () -> {
             System.gc();
@@ -242,6 +248,27 @@ final class ServerTest {
             }
         });
         assertFails(HResult.RPC_E_SERVERFAULT, call::Finish_Quote);
+    }
+
+    @Test
+    void aTokenThatIsHeldIsToldOfACancelOnce() throws Exception {
+        AsyncIStock call = Com.createCall(stock, AsyncIStock.class);
+        call.Begin_Quote("MSFT");
+        var token = exchange.next().call();
+        AtomicInteger told = new AtomicInteger();
+        token.onCancel(told::incrementAndGet);
+        token.onCancel(told::incrementAndGet).cancel();
+        for (int i = 0; i < 5; i++) {
+            System.gc();
+        }
+        assertEquals(0, told.get());
+        call.queryInterface(ICancelMethodCalls.class).Cancel(0);
+        assertSoon("nobody was told", () -> told.get() > 0);
+        assertTrue(token.isCanceled());
+        token.onCancel(told::incrementAndGet);
+        assertEquals(2, told.get());
+        token.complete(1.0);
+        assertFails(HResult.RPC_E_CALL_CANCELED, call::Finish_Quote);
     }
 
     @Test
