@@ -43,9 +43,7 @@ final class BeginOrderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Way.class,
-            names = {"APARTMENT", "NEUTRAL"})
+    @EnumSource(value = Way.class, names = "APARTMENT")
     void callsOfOneThreadStartInTheOrderTheyWereBegun(Way way) throws Exception {
         List<Integer> started = Collections.synchronizedList(new ArrayList<>());
         IStock stock = nets.to(way, new StockExchange() {
