@@ -1,62 +1,50 @@
 package org.midl4j.call;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the calls that one thread begins on one object start in that order where many threads could run them: the next one
- * starts when the one before has returned, or has been in the object's method for a moment. They may overlap, and end in any order.
+ * Delivers the calls that one thread begins on one object in that order, where many threads could run them: the next one
+ * is handed on when the one before is about to enter the object's method, or has ended without that. From there on they
+ * may overlap, and end in any order.
  */
 public final class BeginOrder {
-    /** How long a call that is in the object's method keeps the next one from starting. */
-    private static final Duration MOMENT = Duration.ofNanos(200_000);
-
-    private static final ThreadLocal<Map<Object, Call>> LAST = ThreadLocal.withInitial(WeakHashMap::new);
+    /** By object, whether the last call that this thread began on it was delivered. */
+    private static final ThreadLocal<Map<Object, Event>> LAST = ThreadLocal.withInitial(WeakHashMap::new);
 
     private BeginOrder() {}
 
-    /** A call that was begun. */
-    private static final class Call {
-        final Event entered = new Event();
-        final Event passed = new Event();
-    }
-
     /**
-     * Runs a call some time, after those that this thread began on the object before have started.
+     * Runs a call some time, after those that this thread began on the object before were delivered.
      *
      * @param object known by its identity or equality; held weakly
      * @param executor runs it
      * @param work dispatches {@code server}
      */
     public static void execute(Object object, Executor executor, ServerCall server, Runnable work) {
-        Call call = new Call();
-        server.tellEntry(call.entered);
-        @Nullable Call before = LAST.get().put(object, call);
+        Event delivered = new Event();
+        server.tellEntry(delivered);
+        @Nullable Event before = LAST.get().put(object, delivered);
         Runnable start = () -> {
             try {
                 executor.execute(() -> {
                     try {
                         work.run();
                     } finally {
-                        call.passed.signal();
+                        delivered.signal();
                     }
                 });
             } catch (RuntimeException | Error e) {
-                call.passed.signal(); // it will never start
+                delivered.signal(); // it will never be
                 throw e;
             }
         };
-        if (before == null || before.passed.isSignalled()) {
+        if (before == null || before.isSignalled()) {
             start.run();
         } else {
-            before.entered.onSignal(() -> {
-                Future<?> unused = CallTimer.after(MOMENT, before.passed::signal);
-            });
-            before.passed.onSignal(start);
+            before.onSignal(start);
         }
     }
 }

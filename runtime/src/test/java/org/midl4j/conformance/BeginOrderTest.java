@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,8 @@ import org.midl4j.Com;
 import org.midl4j.ComClient;
 import org.midl4j.ComServer;
 import org.midl4j.RuntimeLimits;
+import org.midl4j.call.CallDescription;
+import org.midl4j.call.CallListener;
 import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
 import org.midl4j.com.HResult;
@@ -28,6 +32,8 @@ import org.midl4j.sample.stock.IStock;
 @DisplayName("Order and time of calls")
 final class BeginOrderTest {
     private static final int CALLS = 200;
+    private static final int QUOTE = 3;
+    private static final int DESCRIBE = 4;
 
     @AutoClose
     private final Nets nets = new Nets();
@@ -43,23 +49,47 @@ final class BeginOrderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Way.class, names = "APARTMENT")
-    void callsOfOneThreadStartInTheOrderTheyWereBegun(Way way) throws Exception {
-        List<Integer> started = Collections.synchronizedList(new ArrayList<>());
-        IStock stock = nets.to(way, new StockExchange() {
-                    @Override
-                    public double Quote(String symbol) {
-                        started.add(Integer.valueOf(symbol));
-                        return 1;
-                    }
-                })
-                .proxy(IStock.TYPE);
+    @EnumSource(
+            value = Way.class,
+            names = {"APARTMENT", "NEUTRAL"})
+    void callsOfOneThreadAreDeliveredInTheOrderTheyWereBegun(Way way) throws Exception {
+        List<Integer> delivered = Collections.synchronizedList(new ArrayList<>());
+        CallListener listener = new CallListener() {
+            @Override
+            public @Nullable Ending serving(CallDescription call) {
+                delivered.add(call.opnum());
+                return null;
+            }
+        };
+        IStock stock = nets.to(way, new StockExchange()).proxy(IStock.TYPE);
+        Com.addCallListener(listener);
         List<Integer> begun = new ArrayList<>();
-        for (AsyncIStock call : begin(stock, CALLS)) {
-            call.Finish_Quote();
-            begun.add(begun.size());
+        List<AsyncIStock> calls = new ArrayList<>();
+        try {
+            Random random = new Random(31);
+            for (int i = 0; i < CALLS; i++) {
+                AsyncIStock call = Com.createCall(stock, AsyncIStock.class);
+                if (random.nextBoolean()) {
+                    call.Begin_Quote("MSFT");
+                    begun.add(QUOTE);
+                } else {
+                    call.Begin_Describe("MSFT");
+                    begun.add(DESCRIBE);
+                }
+                calls.add(call);
+            }
+            for (int i = 0; i < CALLS; i++) {
+                if (begun.get(i) == QUOTE) {
+                    calls.get(i).Finish_Quote();
+                } else {
+                    calls.get(i).Finish_Describe();
+                }
+            }
+        } finally {
+            Com.removeCallListener(listener);
         }
-        assertEquals(begun, started);
+        delivered.removeIf(opnum -> opnum != QUOTE && opnum != DESCRIBE);
+        assertEquals(begun, delivered);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 import java.util.Optional;
 import org.midl4j.compiler.ast.Expr.BinaryOperator;
+import org.midl4j.compiler.ast.Expr.UnaryOperator;
 import org.midl4j.compiler.model.Expression;
 import org.midl4j.compiler.model.Field;
 import org.midl4j.compiler.model.Pointer;
@@ -191,8 +192,7 @@ final class Expressions {
             if (expression instanceof Expression.Member member) {
                 return operand(member.operand()).flatMap(of -> field(of, member.name()));
             }
-            if (expression instanceof Expression.Unary unary
-                    && unary.operator() == org.midl4j.compiler.ast.Expr.UnaryOperator.DEREFERENCE) {
+            if (expression instanceof Expression.Unary unary && unary.operator() == UnaryOperator.DEREFERENCE) {
                 return operand(unary.operand()).flatMap(this::pointee);
             }
             if (expression instanceof Expression.Cast cast) {
@@ -237,7 +237,29 @@ final class Expressions {
         @Override
         public Optional<Value> cast(Expression.Cast cast) {
             Optional<Value> operand = value(cast.operand());
-            return Shapes.of(cast.type()) instanceof Shape.Scalar to ? operand.map(value -> cast(value, to)) : operand;
+            return Shapes.of(cast.type()) instanceof Shape.Scalar to
+                    ? operand.map(value -> cast(unboxed(value, cast.operand()), to))
+                    : operand;
+        }
+
+        /** Java casts no box of another type: what a nullable pointer points to is taken out of it first. */
+        private Value unboxed(Value value, Expression expression) {
+            boolean nullable = expression instanceof Expression.Unary unary
+                    && unary.operator() == UnaryOperator.DEREFERENCE
+                    && operand(unary.operand())
+                            .filter(of -> of.shape() instanceof Shape.Reference pointer
+                                    && pointer.kind() != Pointer.Kind.REF
+                                    && !types.isBoxed(pointer))
+                            .isPresent();
+            Optional<CodeBlock> box = nullable ? operand(expression).map(Scope.Operand::code) : Optional.empty();
+            if (box.isEmpty() || !box.get().equals(value.code())) {
+                return value;
+            }
+            return switch (value.kind()) {
+                case LONG -> new Value(CodeBlock.of("(long) $L", box.get()), value.kind(), false);
+                case INT -> new Value(CodeBlock.of("(int) $L", box.get()), value.kind(), false);
+                case UNSIGNED, TRUTH, POINTER -> value;
+            };
         }
 
         /** What C makes of a number by a cast: the bits that fit. */

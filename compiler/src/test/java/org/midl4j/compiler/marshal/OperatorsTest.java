@@ -68,6 +68,8 @@ final class OperatorsTest {
             new Row("!!b", 1),
             new Row("~(a > b) + 4", 2),
             new Row("*p", 5),
+            new Row("(unsigned short) *p", 5),
+            new Row("(hyper) *p", 5),
             new Row("p ? *p : 7", 5),
             new Row("a > b ? a : b", 13),
             new Row("a < b ? a : h - 290", 10),
