@@ -3,7 +3,9 @@ package org.midl4j.call;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
+import org.midl4j.com.HResult;
 
 /**
  * Delivers the calls that one thread begins on one object in that order, where many threads could run them: the next one
@@ -44,7 +46,13 @@ public final class BeginOrder {
         if (before == null || before.isSignalled()) {
             start.run();
         } else {
-            before.onSignal(start);
+            before.onSignal(() -> {
+                try {
+                    start.run();
+                } catch (RejectedExecutionException e) {
+                    server.fault(HResult.RPC_E_SERVER_DIED_DNE, false);
+                }
+            });
         }
     }
 }
