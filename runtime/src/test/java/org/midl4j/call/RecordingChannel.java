@@ -54,6 +54,7 @@ public final class RecordingChannel implements Channel {
         call.complete(copy);
     }
 
+    /** A test that cancels what it records is wrong, and fails. */
     @Override
     public void cancel(PendingCall call) {
         throw new UnsupportedOperationException("calls that are recorded are not cancelled");
