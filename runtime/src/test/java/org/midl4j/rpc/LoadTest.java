@@ -53,8 +53,11 @@ final class LoadTest {
     private final AtomicLong answered = new AtomicLong();
     private final AtomicReference<String> broken = new AtomicReference<>();
     private final ExecutorService callers = Executors.newFixedThreadPool(4);
-    private final CountDownLatch finished = new CountDownLatch(BUSY);
-    private volatile boolean over;
+
+    /** Counted down by each caller when it pauses or fails. */
+    private volatile CountDownLatch resting = new CountDownLatch(BUSY);
+
+    private volatile boolean paused;
 
     /** Makes one call after the other on one connection. */
     private final class Caller {
@@ -70,8 +73,8 @@ final class LoadTest {
         }
 
         void next() {
-            if (over || broken.get() != null) {
-                finished.countDown();
+            if (paused || broken.get() != null) {
+                resting.countDown();
                 return;
             }
             int number = count + 1; // one thread at a time
@@ -92,14 +95,14 @@ final class LoadTest {
                 @Override
                 protected void failed(RpcFailure why) {
                     broken.compareAndSet(null, why.toString());
-                    finished.countDown();
+                    resting.countDown();
                 }
             };
             try {
                 binding.call(call, stub, 0, stub.length, false);
             } catch (RpcException e) {
                 broken.compareAndSet(null, e.toString());
-                finished.countDown();
+                resting.countDown();
             }
         }
     }
@@ -125,12 +128,11 @@ final class LoadTest {
                 Thread.sleep(5);
             }
             Thread.sleep(TIME.toMillis() / 4);
-            long warm = usedMemory();
+            long warm = memoryAtRest();
+            resume(all);
             Thread.sleep(TIME.toMillis() * 3 / 4);
-            long late = usedMemory();
+            long late = memoryAtRest();
             assertEquals(IDLE + BUSY, server.connections());
-            over = true;
-            assertTrue(finished.await(60, TimeUnit.SECONDS), "every caller came to its end");
             System.out.printf(
                     "%d idle and %d busy connections for %d s: %d calls, %d answered; memory %.1f MB, then %.1f MB%n",
                     IDLE, BUSY, TIME.toSeconds(), made.get(), answered.get(), warm / 1e6, late / 1e6);
@@ -142,7 +144,7 @@ final class LoadTest {
                 assertArrayEquals(new byte[] {(byte) i, 7, 7, 7}, echo(idle.get(i), (byte) i), "idle connection " + i);
             }
         } finally {
-            over = true;
+            paused = true;
             busy.forEach(Binding::close);
             for (Socket socket : idle) {
                 socket.close();
@@ -151,15 +153,24 @@ final class LoadTest {
         }
     }
 
-    private static long usedMemory() throws InterruptedException {
+    /** What is in use while no call is under way: what calls allocate meanwhile would count as well. */
+    private long memoryAtRest() throws InterruptedException {
+        paused = true;
+        assertTrue(resting.await(60, TimeUnit.SECONDS), "every caller came to its end");
         long least = Long.MAX_VALUE;
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 5; i++) {
             System.gc();
-            Thread.sleep(50);
+            Thread.sleep(20);
             Runtime runtime = Runtime.getRuntime();
             least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
         }
         return least;
+    }
+
+    private void resume(List<Caller> all) {
+        resting = new CountDownLatch(BUSY);
+        paused = false;
+        all.forEach(Caller::next);
     }
 
     private static Socket bound(int port) throws IOException, ProtocolException {
