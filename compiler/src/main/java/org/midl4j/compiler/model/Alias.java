@@ -5,20 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.midl4j.compiler.source.Span;
 
 /** A typedef. Its target is set once, when all names are known. */
-public final class Alias implements Type, Declaration {
-    private final String name;
-    private final Span span;
-    private final Attributes attributes;
-    private final String doc;
+public final class Alias extends NamedType {
     private @Nullable Type target;
     private Optional<Type> transmitted = Optional.empty();
     private Optional<Range> range = Optional.empty();
 
     public Alias(String name, Span span, Attributes attributes, String doc) {
-        this.name = name;
-        this.span = span;
-        this.attributes = attributes;
-        this.doc = doc;
+        super(name, span, attributes, doc);
     }
 
     /**
@@ -28,9 +21,7 @@ public final class Alias implements Type, Declaration {
      *     user_marshal}
      */
     public void complete(Type standsFor, Optional<Type> sent) {
-        if (target != null) {
-            throw new IllegalStateException(name + " is complete");
-        }
+        requireIncomplete();
         target = standsFor;
         transmitted = sent;
     }
@@ -45,6 +36,7 @@ public final class Alias implements Type, Declaration {
         return range;
     }
 
+    @Override
     public boolean isComplete() {
         return target != null;
     }
@@ -52,7 +44,7 @@ public final class Alias implements Type, Declaration {
     public Type target() {
         Type known = target;
         if (known == null) {
-            throw new IllegalStateException(name + " is not complete");
+            throw new IllegalStateException(name() + " is not complete");
         }
         return known;
     }
@@ -63,37 +55,12 @@ public final class Alias implements Type, Declaration {
     }
 
     @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public Span span() {
-        return span;
-    }
-
-    @Override
-    public Attributes attributes() {
-        return attributes;
-    }
-
-    @Override
-    public String doc() {
-        return doc;
-    }
-
-    @Override
-    public String spelling() {
-        return name;
-    }
-
-    @Override
     public <R> R match(Cases<R> cases) {
         return cases.alias(this);
     }
 
     @Override
     public String toString() {
-        return "typedef " + name;
+        return "typedef " + name();
     }
 }

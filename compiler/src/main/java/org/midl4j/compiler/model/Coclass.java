@@ -6,11 +6,7 @@ import java.util.UUID;
 import org.midl4j.compiler.source.Span;
 
 /** A coclass: a CLSID and the interfaces its objects have. Complete when its body was seen. */
-public final class Coclass implements Type, Declaration {
-    private final String name;
-    private final Span span;
-    private final Attributes attributes;
-    private final String doc;
+public final class Coclass extends NamedType {
     private final Optional<UUID> uuid;
     private List<Member> members = List.of();
     private boolean complete;
@@ -25,22 +21,18 @@ public final class Coclass implements Type, Declaration {
     public record Member(Span span, Attributes attributes, Type type, boolean isDefault, boolean source) {}
 
     public Coclass(String name, Span span, Attributes attributes, String doc, Optional<UUID> uuid) {
-        this.name = name;
-        this.span = span;
-        this.attributes = attributes;
-        this.doc = doc;
+        super(name, span, attributes, doc);
         this.uuid = uuid;
     }
 
     /** Sets the members, once. */
     public void complete(List<Member> declared) {
-        if (complete) {
-            throw new IllegalStateException(name + " is complete");
-        }
+        requireIncomplete();
         members = List.copyOf(declared);
         complete = true;
     }
 
+    @Override
     public boolean isComplete() {
         return complete;
     }
@@ -55,37 +47,12 @@ public final class Coclass implements Type, Declaration {
     }
 
     @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public Span span() {
-        return span;
-    }
-
-    @Override
-    public Attributes attributes() {
-        return attributes;
-    }
-
-    @Override
-    public String doc() {
-        return doc;
-    }
-
-    @Override
-    public String spelling() {
-        return name;
-    }
-
-    @Override
     public <R> R match(Cases<R> cases) {
         return cases.coclass(this);
     }
 
     @Override
     public String toString() {
-        return "coclass " + name;
+        return "coclass " + name();
     }
 }

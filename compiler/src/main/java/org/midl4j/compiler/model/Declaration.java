@@ -4,8 +4,7 @@ import org.midl4j.compiler.source.SourceFile;
 import org.midl4j.compiler.source.Span;
 
 /** Something with a name that a file declares. */
-public sealed interface Declaration
-        permits Alias, Struct, Union, Enumeration, Interface, Dispinterface, Coclass, Library, Module, Constant {
+public sealed interface Declaration permits NamedType, Library, Module, Constant {
 
     /** What it is called; never empty (a type without tag or typedef gets a made-up name). */
     String name();

@@ -6,11 +6,7 @@ import java.util.UUID;
 import org.midl4j.compiler.source.Span;
 
 /** A dispinterface: members called by DISPID. Complete when its body was seen. */
-public final class Dispinterface implements Type, Declaration {
-    private final String name;
-    private final Span span;
-    private final Attributes attributes;
-    private final String doc;
+public final class Dispinterface extends NamedType {
     private final Optional<UUID> uuid;
     private List<Field> properties = List.of();
     private List<Operation> methods = List.of();
@@ -18,24 +14,20 @@ public final class Dispinterface implements Type, Declaration {
     private boolean complete;
 
     public Dispinterface(String name, Span span, Attributes attributes, String doc, Optional<UUID> uuid) {
-        this.name = name;
-        this.span = span;
-        this.attributes = attributes;
-        this.doc = doc;
+        super(name, span, attributes, doc);
         this.uuid = uuid;
     }
 
     /** Sets the body, once. */
     public void complete(List<Field> declaredProperties, List<Operation> declaredMethods, Optional<Interface> shown) {
-        if (complete) {
-            throw new IllegalStateException(name + " is complete");
-        }
+        requireIncomplete();
         properties = List.copyOf(declaredProperties);
         methods = List.copyOf(declaredMethods);
         exposes = shown;
         complete = true;
     }
 
+    @Override
     public boolean isComplete() {
         return complete;
     }
@@ -58,37 +50,12 @@ public final class Dispinterface implements Type, Declaration {
     }
 
     @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public Span span() {
-        return span;
-    }
-
-    @Override
-    public Attributes attributes() {
-        return attributes;
-    }
-
-    @Override
-    public String doc() {
-        return doc;
-    }
-
-    @Override
-    public String spelling() {
-        return name;
-    }
-
-    @Override
     public <R> R match(Cases<R> cases) {
         return cases.dispinterface(this);
     }
 
     @Override
     public String toString() {
-        return "dispinterface " + name;
+        return "dispinterface " + name();
     }
 }

@@ -5,12 +5,8 @@ import java.util.Optional;
 import org.midl4j.compiler.source.Span;
 
 /** An enumeration; {@code v1_enum} is among its attributes. */
-public final class Enumeration implements Type, Declaration {
+public final class Enumeration extends NamedType {
     private final Optional<String> tag;
-    private final String name;
-    private final Span span;
-    private final Attributes attributes;
-    private final String doc;
     private List<Enumerator> enumerators = List.of();
     private boolean complete;
 
@@ -21,27 +17,23 @@ public final class Enumeration implements Type, Declaration {
      * @param name the first typedef name that is no pointer, else the tag, else a made-up name
      */
     public Enumeration(Optional<String> tag, String name, Span span, Attributes attributes, String doc) {
+        super(name, span, attributes, doc);
         this.tag = tag;
-        this.name = name;
-        this.span = span;
-        this.attributes = attributes;
-        this.doc = doc;
     }
 
     /** Sets the enumerators, once. */
     public void complete(List<Enumerator> declared) {
-        if (complete) {
-            throw new IllegalStateException(name + " is complete");
-        }
+        requireIncomplete();
         enumerators = List.copyOf(declared);
         complete = true;
     }
+
     /** Whether it is sent in 32 bits. */
     public boolean isV1() {
-        return attributes.has("v1_enum");
+        return attributes().has("v1_enum");
     }
 
-    /** Whether a body was seen. */
+    @Override
     public boolean isComplete() {
         return complete;
     }
@@ -56,37 +48,12 @@ public final class Enumeration implements Type, Declaration {
     }
 
     @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public Span span() {
-        return span;
-    }
-
-    @Override
-    public Attributes attributes() {
-        return attributes;
-    }
-
-    @Override
-    public String doc() {
-        return doc;
-    }
-
-    @Override
-    public String spelling() {
-        return name;
-    }
-
-    @Override
     public <R> R match(Cases<R> cases) {
         return cases.enumeration(this);
     }
 
     @Override
     public String toString() {
-        return "enum " + name;
+        return "enum " + name();
     }
 }

@@ -6,11 +6,7 @@ import java.util.UUID;
 import org.midl4j.compiler.source.Span;
 
 /** An interface: COM if {@link #isObject}, otherwise raw RPC. Complete when its body was seen. */
-public final class Interface implements Type, Declaration {
-    private final String name;
-    private final Span span;
-    private final Attributes attributes;
-    private final String doc;
+public final class Interface extends NamedType {
     private final Optional<UUID> uuid;
     private boolean object;
     private Optional<UUID> asyncUuid = Optional.empty();
@@ -21,18 +17,13 @@ public final class Interface implements Type, Declaration {
     private boolean complete;
 
     public Interface(String name, Span span, Attributes attributes, String doc, Optional<UUID> uuid) {
-        this.name = name;
-        this.span = span;
-        this.attributes = attributes;
-        this.doc = doc;
+        super(name, span, attributes, doc);
         this.uuid = uuid;
     }
 
     /** Sets base and body, once. */
     public void complete(boolean isObject, Optional<Interface> derivedFrom, List<Operation> declared) {
-        if (complete) {
-            throw new IllegalStateException(name + " is complete");
-        }
+        requireIncomplete();
         object = isObject;
         base = derivedFrom;
         operations = List.copyOf(declared);
@@ -42,14 +33,14 @@ public final class Interface implements Type, Declaration {
     /** Makes another interface its asynchronous twin, once. */
     public void pair(Interface async, UUID asyncIid) {
         if (asyncTwin.isPresent()) {
-            throw new IllegalStateException(name + " has an asynchronous twin");
+            throw new IllegalStateException(name() + " has an asynchronous twin");
         }
         asyncTwin = Optional.of(async);
         asyncUuid = Optional.of(asyncIid);
         async.syncTwin = Optional.of(this);
     }
 
-    /** Whether a body was seen. */
+    @Override
     public boolean isComplete() {
         return complete;
     }
@@ -89,7 +80,7 @@ public final class Interface implements Type, Declaration {
     }
 
     public boolean isLocal() {
-        return attributes.has("local");
+        return attributes().has("local");
     }
 
     /** Whether it is, or derives at any depth from, the interface with that IID. */
@@ -105,37 +96,12 @@ public final class Interface implements Type, Declaration {
     }
 
     @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public Span span() {
-        return span;
-    }
-
-    @Override
-    public Attributes attributes() {
-        return attributes;
-    }
-
-    @Override
-    public String doc() {
-        return doc;
-    }
-
-    @Override
-    public String spelling() {
-        return name;
-    }
-
-    @Override
     public <R> R match(Cases<R> cases) {
         return cases.interfaceType(this);
     }
 
     @Override
     public String toString() {
-        return "interface " + name;
+        return "interface " + name();
     }
 }

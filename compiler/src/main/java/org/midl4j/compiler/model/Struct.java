@@ -5,12 +5,8 @@ import java.util.Optional;
 import org.midl4j.compiler.source.Span;
 
 /** A structure; complete when its fields are known, which may be after it is first used. */
-public final class Struct implements Type, Declaration {
+public final class Struct extends NamedType {
     private final Optional<String> tag;
-    private final String name;
-    private final Span span;
-    private final Attributes attributes;
-    private final String doc;
     private List<Field> fields = List.of();
     private boolean complete;
 
@@ -21,22 +17,18 @@ public final class Struct implements Type, Declaration {
      * @param name the first typedef name that is no pointer, else the tag, else a made-up name
      */
     public Struct(Optional<String> tag, String name, Span span, Attributes attributes, String doc) {
+        super(name, span, attributes, doc);
         this.tag = tag;
-        this.name = name;
-        this.span = span;
-        this.attributes = attributes;
-        this.doc = doc;
     }
 
     /** Sets the fields, once. */
     public void complete(List<Field> declared) {
-        if (complete) {
-            throw new IllegalStateException(name + " is complete");
-        }
+        requireIncomplete();
         fields = List.copyOf(declared);
         complete = true;
     }
-    /** Whether a body was seen. */
+
+    @Override
     public boolean isComplete() {
         return complete;
     }
@@ -51,37 +43,12 @@ public final class Struct implements Type, Declaration {
     }
 
     @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public Span span() {
-        return span;
-    }
-
-    @Override
-    public Attributes attributes() {
-        return attributes;
-    }
-
-    @Override
-    public String doc() {
-        return doc;
-    }
-
-    @Override
-    public String spelling() {
-        return name;
-    }
-
-    @Override
     public <R> R match(Cases<R> cases) {
         return cases.struct(this);
     }
 
     @Override
     public String toString() {
-        return "struct " + name;
+        return "struct " + name();
     }
 }

@@ -10,13 +10,7 @@ package org.midl4j.compiler.model;
  */
 public sealed interface Type
         permits BaseType,
-                Alias,
-                Struct,
-                Union,
-                Enumeration,
-                Interface,
-                Dispinterface,
-                Coclass,
+                NamedType,
                 Pointer,
                 Array,
                 InterfacePointer,

@@ -5,12 +5,8 @@ import java.util.Optional;
 import org.midl4j.compiler.source.Span;
 
 /** A union; encapsulated if it declares its own discriminant. */
-public final class Union implements Type, Declaration {
+public final class Union extends NamedType {
     private final Optional<String> tag;
-    private final String name;
-    private final Span span;
-    private final Attributes attributes;
-    private final String doc;
     private List<UnionArm> arms = List.of();
     private boolean complete;
     private Optional<Discriminant> discriminant = Optional.empty();
@@ -26,11 +22,8 @@ public final class Union implements Type, Declaration {
      * @param name the first typedef name that is no pointer, else the tag, else a made-up name
      */
     public Union(Optional<String> tag, String name, Span span, Attributes attributes, String doc) {
+        super(name, span, attributes, doc);
         this.tag = tag;
-        this.name = name;
-        this.span = span;
-        this.attributes = attributes;
-        this.doc = doc;
     }
 
     /**
@@ -40,9 +33,7 @@ public final class Union implements Type, Declaration {
      * @param declaredSwitchType {@code switch_type} of one that is not
      */
     public void complete(List<UnionArm> declared, Optional<Discriminant> own, Optional<Type> declaredSwitchType) {
-        if (complete) {
-            throw new IllegalStateException(name + " is complete");
-        }
+        requireIncomplete();
         arms = List.copyOf(declared);
         discriminant = own;
         switchType = declaredSwitchType;
@@ -62,7 +53,7 @@ public final class Union implements Type, Declaration {
         return switchType;
     }
 
-    /** Whether a body was seen. */
+    @Override
     public boolean isComplete() {
         return complete;
     }
@@ -77,37 +68,12 @@ public final class Union implements Type, Declaration {
     }
 
     @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public Span span() {
-        return span;
-    }
-
-    @Override
-    public Attributes attributes() {
-        return attributes;
-    }
-
-    @Override
-    public String doc() {
-        return doc;
-    }
-
-    @Override
-    public String spelling() {
-        return name;
-    }
-
-    @Override
     public <R> R match(Cases<R> cases) {
         return cases.union(this);
     }
 
     @Override
     public String toString() {
-        return "union " + name;
+        return "union " + name();
     }
 }
