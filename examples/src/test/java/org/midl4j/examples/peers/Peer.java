@@ -26,13 +26,16 @@ final class Peer implements AutoCloseable {
     private final Thread reader;
     private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
 
-    private Peer(List<String> command, Path directory, Map<String, String> environment) throws IOException {
+    private Peer(List<String> command, Path directory, Map<String, String> environment, boolean attached)
+            throws IOException {
         this.command = command;
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);
         process = builder.start();
-        process.getOutputStream().close();
+        if (!attached) {
+            process.getOutputStream().close();
+        }
         reader = new Thread(this::read, "output of " + command.get(0));
         reader.setDaemon(true);
         reader.start();
@@ -40,7 +43,12 @@ final class Peer implements AutoCloseable {
 
     /** Starts a program. */
     static Peer start(Path directory, Map<String, String> environment, String... command) throws IOException {
-        return new Peer(List.of(command), directory, environment);
+        return new Peer(List.of(command), directory, environment, false);
+    }
+
+    /** Starts a program that ends itself when its input does, so that it outlives this one in no case. */
+    static Peer startAttached(Path directory, Map<String, String> environment, String... command) throws IOException {
+        return new Peer(List.of(command), directory, environment, true);
     }
 
     /** Runs a program to its end. */
@@ -92,6 +100,10 @@ final class Peer implements AutoCloseable {
         return lines().stream().filter(line -> line.contains(text)).findFirst().orElse(null);
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** Waits for its end, and gives its exit status. */
     int awaitEnd() throws InterruptedException {
         if (!process.waitFor(PATIENCE, TimeUnit.NANOSECONDS)) {
@@ -105,6 +117,7 @@ final class Peer implements AutoCloseable {
     public void close() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
+        process.onExit().join();
     }
 
     @Override
