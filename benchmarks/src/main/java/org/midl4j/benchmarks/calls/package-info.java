@@ -1,0 +1,5 @@
+/** Measures calls to another process beside other systems. */
+@NullMarked
+package org.midl4j.benchmarks.calls;
+
+import org.jspecify.annotations.NullMarked;
