@@ -60,7 +60,8 @@ public final class Com {
     // ---- cancelling synchronous calls, as seen from other threads and from the server ----
 
     /**
-     * Lets synchronous calls that this thread makes from now on be cancelled by other threads; counted.
+     * Lets synchronous calls that this thread makes from now on be cancelled by other threads; counted. COM's {@code
+     * CoEnableCallCancellation}.
      *
      * @return {@link HResult#S_OK}
      */
@@ -69,7 +70,7 @@ public final class Com {
     }
 
     /**
-     * Takes one {@link #enableCallCancellation} back.
+     * Takes one {@link #enableCallCancellation} back. COM's {@code CoDisableCallCancellation}.
      *
      * @return {@link HResult#S_OK}, or {@link HResult#CO_E_CANCEL_DISABLED} if there was none left
      */
@@ -78,7 +79,7 @@ public final class Com {
     }
 
     /**
-     * Cancels the innermost synchronous call that a thread waits for.
+     * Cancels the innermost synchronous call that a thread waits for. COM's {@code CoCancelCall}.
      *
      * @param seconds how long to give the server; 0 none, {@link HResult#INFINITE} until it returns
      * @return as {@link ICancelMethodCalls#Cancel}
@@ -89,7 +90,8 @@ public final class Com {
     }
 
     /**
-     * What cancels the innermost synchronous call that a thread waits for; never an asynchronous one.
+     * What cancels the innermost synchronous call that a thread waits for; never an asynchronous one. COM's {@code
+     * CoGetCancelObject}.
      *
      * @throws ComException {@code E_NOINTERFACE} if the thread is in no such call
      */
@@ -99,6 +101,7 @@ public final class Com {
 
     /**
      * Registers what cancels the call this thread is about to make by means of its own; null takes the last one back.
+     * COM's {@code CoSetCancelObject}.
      *
      * @throws ComException {@code E_NOINTERFACE} if the object does not have {@link ICancelMethodCalls}
      */
@@ -107,7 +110,7 @@ public final class Com {
     }
 
     /**
-     * Whether the client wants the call that this thread is serving cancelled.
+     * Whether the client wants the call that this thread is serving cancelled. COM's {@code CoTestCancel}.
      *
      * @return {@link HResult#RPC_S_CALLPENDING}, {@link HResult#RPC_E_CALL_CANCELED}, or {@link
      *     HResult#RPC_E_CALL_COMPLETE} if it serves none
@@ -118,7 +121,7 @@ public final class Com {
     }
 
     /**
-     * An interface of the call that this thread is serving.
+     * An interface of the call that this thread is serving. COM's {@code CoGetCallContext}.
      *
      * @throws ComException {@code RPC_E_CALL_COMPLETE} if it serves none, {@code E_NOINTERFACE}
      */
@@ -160,7 +163,7 @@ public final class Com {
 
     /**
      * Waits for one of the handles, or with {@link ISynchronize#COWAIT_WAITALL} for all. A single-threaded apartment
-     * serves incoming calls meanwhile, but not if nothing has to be waited for.
+     * serves incoming calls meanwhile, but not if nothing has to be waited for. COM's {@code CoWaitForMultipleHandles}.
      *
      * @return the index of a signalled handle; 0 if all were waited for
      * @throws ComException {@code RPC_S_CALLPENDING} if the time ran out; {@code RPC_E_NO_SYNC} without handles; {@code

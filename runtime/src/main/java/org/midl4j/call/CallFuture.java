@@ -42,6 +42,9 @@ final class CallFuture<R extends @Nullable Object> extends CompletableFuture<R> 
             complete(results.read());
         } catch (ComException | RpcException | RuntimeException e) {
             completeExceptionally(e);
+        } catch (Error e) {
+            completeExceptionally(e); // or those who wait for it would never know
+            throw e;
         }
     }
 

@@ -12,6 +12,7 @@ import org.midl4j.com.WaitHandle;
  * lock.
  */
 public class Event implements WaitHandle {
+    private static final System.Logger LOG = System.getLogger(Event.class.getName());
     private static final VarHandle STATE;
 
     static {
@@ -35,8 +36,12 @@ public class Event implements WaitHandle {
         return state == SIGNALLED;
     }
 
-    /** Makes it signalled, and runs what waits for that, in the order it came. */
-    public final void signal() {
+    /**
+     * Makes it signalled, and runs what waits for that, in the order it came.
+     *
+     * @return whether it was not signalled before
+     */
+    public final boolean signal() {
         Object before = STATE.getAndSet(this, SIGNALLED);
         if (before instanceof Action last) {
             Action first = null;
@@ -47,8 +52,18 @@ public class Event implements WaitHandle {
                 next = earlier;
             }
             for (Action action = first; action != null; action = action.earlier) {
-                action.run();
+                runGuarded(action);
             }
+        }
+        return before != SIGNALLED;
+    }
+
+    /** Others wait for the same signal, and must have it whatever one of them does with it. */
+    private static void runGuarded(Action action) {
+        try {
+            action.run();
+        } catch (RuntimeException | Error e) {
+            LOG.log(System.Logger.Level.WARNING, "what was to be done at a signal failed", e);
         }
     }
 

@@ -5,7 +5,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
 import org.midl4j.com.HResult;
 import org.midl4j.com.ISynchronize;
-import org.midl4j.com.ISynchronizeHandle;
+import org.midl4j.com.ISynchronizeEvent;
 import org.midl4j.com.IUnknown;
 import org.midl4j.com.WaitHandle;
 
@@ -13,7 +13,7 @@ import org.midl4j.com.WaitHandle;
  * COM's manual-reset event object: stays signalled until it is reset, and lets every waiting thread go on. Starts not
  * signalled. Can be part of an outer object.
  */
-public final class ManualResetEvent implements ISynchronize, ISynchronizeHandle {
+public final class ManualResetEvent implements ISynchronize, ISynchronizeEvent {
     public static final Guid CLSID = new Guid(0x0000032c00000000L, 0xc000000000000046L);
 
     private static final int KNOWN_FLAGS = COWAIT_WAITALL
@@ -22,7 +22,7 @@ public final class ManualResetEvent implements ISynchronize, ISynchronizeHandle 
             | COWAIT_DISPATCH_CALLS
             | COWAIT_DISPATCH_WINDOW_MESSAGES;
 
-    private final Event event;
+    private volatile Event event;
     private final @Nullable IUnknown outer;
     private final @Nullable Channel channel;
 
@@ -68,6 +68,20 @@ public final class ManualResetEvent implements ISynchronize, ISynchronizeHandle 
     @Override
     public WaitHandle GetHandle() {
         return event;
+    }
+
+    /**
+     * Signals, resets and waits for another event from now on, which others may share; waits that have begun go on as
+     * they are.
+     *
+     * @throws ComException {@code E_INVALIDARG} unless it is an {@link Event}, since nothing else can be signalled
+     */
+    @Override
+    public void SetEventHandle(@Nullable WaitHandle handle) throws ComException {
+        if (!(handle instanceof Event other) || handle instanceof PendingCall) {
+            throw new ComException(HResult.E_INVALIDARG, "only an Event can take the place of an event object's own");
+        }
+        event = other;
     }
 
     /** Waits for an event as {@link ISynchronize#Wait} does. */

@@ -367,11 +367,7 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
         if (isAnswered()) {
             return HResult.RPC_E_CALL_COMPLETE;
         }
-        if (isCanceled()) {
-            return HResult.RPC_E_CALL_CANCELED;
-        }
-        cancel();
-        return HResult.S_OK;
+        return canceled.signal() ? HResult.S_OK : HResult.RPC_E_CALL_CANCELED;
     }
 
     @Override

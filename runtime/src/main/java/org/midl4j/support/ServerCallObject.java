@@ -97,11 +97,14 @@ public abstract class ServerCallObject implements IUnknown {
             completed = false;
             result = null;
             failure = null;
+            if (own != null) { // with the lock held, since a cancel may end the call from here on
+                canceled.reset();
+                own.finished.Reset();
+            }
         }
-        if (own != null) {
-            canceled.reset();
+        if (own == null) {
+            synchronize().Reset();
         }
-        synchronize().Reset();
         try {
             work.run(begun);
         } catch (ComException e) {
@@ -129,6 +132,24 @@ public abstract class ServerCallObject implements IUnknown {
             }
             return (R) result;
         }
+    }
+
+    /** Ends the call a token stands for; says whether that was still to be done. */
+    private boolean end(CallToken done, @Nullable Object value, @Nullable ComException problem) {
+        synchronized (this) {
+            if (token != done || completed) {
+                return false;
+            }
+            completed = true;
+            result = value;
+            failure = problem;
+        }
+        try {
+            synchronize().Signal();
+        } catch (ComException e) {
+            throw new IllegalStateException("the call object's outer object cannot be signalled", e);
+        }
+        return true;
     }
 
     private synchronized void check(int operation) throws ComException {
@@ -166,19 +187,7 @@ public abstract class ServerCallObject implements IUnknown {
     private final class Owner implements CallToken.Owner {
         @Override
         public void complete(CallToken done, @Nullable Object value, @Nullable ComException problem) {
-            synchronized (ServerCallObject.this) {
-                if (token != done || completed) {
-                    return;
-                }
-                completed = true;
-                result = value;
-                failure = problem;
-            }
-            try {
-                synchronize().Signal();
-            } catch (ComException e) {
-                throw new IllegalStateException("the call object's outer object cannot be signalled", e);
-            }
+            end(done, value, problem);
         }
 
         @Override
@@ -246,16 +255,22 @@ public abstract class ServerCallObject implements IUnknown {
             if (current == null) {
                 return HResult.RPC_E_CALL_COMPLETE;
             }
-            if (canceled.isSignalled()) {
+            synchronized (ServerCallObject.this) {
+                ComException ended = failure;
+                if (completed && (ended == null || ended.hresult() != HResult.RPC_E_CALL_CANCELED)) {
+                    return HResult.RPC_E_CALL_COMPLETE;
+                }
+            }
+            if (!canceled.signal()) {
                 return HResult.RPC_E_CALL_CANCELED;
             }
-            canceled.signal();
             int milliseconds = (int) Math.min(0xFFFFFFFFL, Integer.toUnsignedLong(seconds) * 1000);
             if (finished.Wait(ISynchronize.COWAIT_DEFAULT, milliseconds) == HResult.S_OK) {
                 return HResult.RPC_E_CALL_COMPLETE;
             }
-            current.fail(HResult.RPC_E_CALL_CANCELED);
-            return HResult.S_OK;
+            return end(current, null, new ComException(HResult.RPC_E_CALL_CANCELED))
+                    ? HResult.S_OK
+                    : HResult.RPC_E_CALL_COMPLETE;
         }
 
         @Override

@@ -202,4 +202,19 @@ final class CancelTest {
         exchange.next().call().complete(9.0);
         assertEquals(9, direct.Finish_Quote());
     }
+
+    @Test
+    void aSameApartmentCallThatIsOverCannotBeCancelled() throws Exception {
+        AsyncIStock direct = Com.createCall(exchange, AsyncIStock.class);
+        ICancelMethodCalls own = direct.queryInterface(ICancelMethodCalls.class);
+        direct.Begin_Quote("NOW");
+        assertIs(HResult.RPC_E_CALL_COMPLETE, own.Cancel(0));
+        assertEquals(1, direct.Finish_Quote());
+        direct.Begin_Quote("MSFT");
+        var token = exchange.next().call();
+        token.onCancel(() -> token.complete(6.0)); // just before the cancel takes effect
+        assertIs(HResult.RPC_E_CALL_COMPLETE, own.Cancel(0));
+        assertEquals(6, direct.Finish_Quote());
+        assertIs(HResult.RPC_E_CALL_COMPLETE, own.TestCancel());
+    }
 }

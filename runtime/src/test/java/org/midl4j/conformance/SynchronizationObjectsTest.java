@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.midl4j.conformance.ComAssertions.assertFails;
 import static org.midl4j.conformance.ComAssertions.assertIs;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +27,7 @@ import org.midl4j.call.SynchronizeContainer;
 import org.midl4j.com.ComException;
 import org.midl4j.com.HResult;
 import org.midl4j.com.ISynchronize;
+import org.midl4j.com.ISynchronizeEvent;
 import org.midl4j.com.ISynchronizeHandle;
 import org.midl4j.com.IUnknown;
 import org.midl4j.com.WaitHandle;
@@ -81,6 +85,104 @@ final class SynchronizationObjectsTest {
         assertFalse(handle.isSignalled());
         part.Signal();
         assertTrue(handle.isSignalled());
+    }
+
+    @Test
+    void anEventObjectCanBeGivenAnotherHandle() throws Exception {
+        ManualResetEvent event = new ManualResetEvent();
+        ISynchronizeEvent replaceable = event.queryInterface(ISynchronizeEvent.class);
+        Event shared = new Event();
+        replaceable.SetEventHandle(shared);
+        assertSame(shared, replaceable.GetHandle());
+        assertIs(HResult.RPC_S_CALLPENDING, event.Wait(0, 0));
+        shared.signal();
+        assertIs(HResult.S_OK, event.Wait(0, 0));
+        event.Reset();
+        assertFalse(shared.isSignalled());
+        event.Signal();
+        assertTrue(shared.isSignalled());
+        WaitHandle foreign = new WaitHandle() {
+            @Override
+            public boolean isSignalled() {
+                return true;
+            }
+
+            @Override
+            public boolean await(Duration timeout) {
+                return true;
+            }
+
+            @Override
+            public Registration onSignal(Runnable action) {
+                throw new UnsupportedOperationException();
+            }
+        };
+        assertFails(HResult.E_INVALIDARG, () -> replaceable.SetEventHandle(foreign));
+        assertSame(shared, replaceable.GetHandle());
+    }
+
+    @Test
+    void everySignalOfAStandardEventLetsOneThreadGoOn() throws Exception {
+        StdEvent event = new StdEvent();
+        AtomicInteger through = new AtomicInteger();
+        List<CompletableFuture<Void>> waiting = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            waiting.add(CompletableFuture.runAsync(
+                    () -> {
+                        try {
+                            assertIs(HResult.S_OK, event.Wait(0, HResult.INFINITE));
+                            through.incrementAndGet();
+                        } catch (ComException e) {
+                            throw new IllegalStateException(e);
+                        }
+                    },
+                    work -> new Thread(work).start()));
+        }
+        for (int i = 1; i <= 4; i++) {
+            event.Signal();
+            int let = i;
+            ComAssertions.assertSoon("a signal was lost", () -> through.get() >= let);
+            assertEquals(i, through.get());
+        }
+        for (CompletableFuture<Void> each : waiting) {
+            each.get(30, TimeUnit.SECONDS);
+        }
+        assertIs(HResult.RPC_S_CALLPENDING, event.Wait(0, 0));
+    }
+
+    @Test
+    void everyThreadThatWaitsForAManualResetEventGoesOn() throws Exception {
+        ManualResetEvent event = new ManualResetEvent();
+        List<CompletableFuture<Integer>> waiting = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            waiting.add(CompletableFuture.supplyAsync(
+                    () -> {
+                        try {
+                            return event.Wait(0, HResult.INFINITE);
+                        } catch (ComException e) {
+                            throw new IllegalStateException(e);
+                        }
+                    },
+                    work -> new Thread(work).start()));
+        }
+        event.Signal();
+        for (CompletableFuture<Integer> each : waiting) {
+            assertIs(HResult.S_OK, each.get(30, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void whatFailsAtASignalKeepsNobodyWaiting() {
+        Event event = new Event();
+        AtomicInteger told = new AtomicInteger();
+        event.onSignal(told::incrementAndGet);
+        event.onSignal(() -> {
+            throw new IllegalStateException("a bug in what listens");
+        });
+        event.onSignal(told::incrementAndGet);
+        assertTrue(event.signal());
+        assertFalse(event.signal());
+        assertEquals(2, told.get());
     }
 
     private static final class Owner implements IUnknown {
