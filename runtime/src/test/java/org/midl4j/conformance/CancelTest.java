@@ -66,15 +66,6 @@ final class CancelTest {
     }
 
     @Test
-    @DisplayName("CA-095 a same-apartment call object without it answers E_NOINTERFACE")
-    void handMadeHasNone() throws ComException {
-        AsyncIStock direct = Com.createCall(new HandMadeExchange(), AsyncIStock.class);
-        assertFails(HResult.E_NOINTERFACE, () -> direct.queryInterface(ICancelMethodCalls.class));
-        AsyncIStock generated = Com.createCall(exchange, AsyncIStock.class);
-        assertNotNull(generated.queryInterface(ICancelMethodCalls.class));
-    }
-
-    @Test
     @DisplayName("CA-096 Cancel(0) returns S_OK without waiting; Wait S_OK; Finish_ RPC_E_CALL_CANCELED")
     void cancelsAtOnce() throws ComException {
         call.Begin_Quote("MSFT");
@@ -180,41 +171,5 @@ final class CancelTest {
         synchronize.Wait(0, HResult.INFINITE);
         assertIs(HResult.RPC_E_CALL_COMPLETE, cancel.Cancel(0));
         assertEquals(1, call.Finish_Quote());
-    }
-
-    @Test
-    void aSameApartmentCallObjectCanBeBegunFinishedAndCancelled() throws Exception {
-        AsyncIStock direct = Com.createCall(exchange, AsyncIStock.class);
-        assertFails(HResult.RPC_E_CALL_COMPLETE, direct::Finish_Quote);
-        direct.Begin_Quote("NOW");
-        assertFails(HResult.RPC_S_CALLPENDING, () -> direct.Begin_Quote("NOW"));
-        assertFails(HResult.E_UNEXPECTED, direct::Finish_List);
-        assertEquals(1, direct.Finish_Quote());
-        direct.Begin_Quote("MSFT");
-        ICancelMethodCalls own = direct.queryInterface(ICancelMethodCalls.class);
-        assertIs(HResult.RPC_S_CALLPENDING, own.TestCancel());
-        assertIs(HResult.S_OK, own.Cancel(0));
-        assertIs(HResult.RPC_E_CALL_CANCELED, own.Cancel(0));
-        assertIs(HResult.S_OK, direct.queryInterface(ISynchronize.class).Wait(0, 0));
-        assertFails(HResult.RPC_E_CALL_CANCELED, direct::Finish_Quote);
-        direct.Begin_Quote("HP");
-        exchange.next();
-        exchange.next().call().complete(9.0);
-        assertEquals(9, direct.Finish_Quote());
-    }
-
-    @Test
-    void aSameApartmentCallThatIsOverCannotBeCancelled() throws Exception {
-        AsyncIStock direct = Com.createCall(exchange, AsyncIStock.class);
-        ICancelMethodCalls own = direct.queryInterface(ICancelMethodCalls.class);
-        direct.Begin_Quote("NOW");
-        assertIs(HResult.RPC_E_CALL_COMPLETE, own.Cancel(0));
-        assertEquals(1, direct.Finish_Quote());
-        direct.Begin_Quote("MSFT");
-        var token = exchange.next().call();
-        token.onCancel(() -> token.complete(6.0)); // just before the cancel takes effect
-        assertIs(HResult.RPC_E_CALL_COMPLETE, own.Cancel(0));
-        assertEquals(6, direct.Finish_Quote());
-        assertIs(HResult.RPC_E_CALL_COMPLETE, own.TestCancel());
     }
 }

@@ -51,25 +51,10 @@ final class DiscoveryTest {
     }
 
     @Test
-    @DisplayName("CA-034 same apartment, object without ICallFactory: QI gives E_NOINTERFACE")
-    void sameApartmentWithoutFactory() {
-        assertFails(HResult.E_NOINTERFACE, () -> exchange.queryInterface(ICallFactory.class));
-    }
-
-    @Test
     @DisplayName("CA-035 a proxy has ICallFactory if its object has it")
     void proxyHasFactoryIfObjectHas() throws ComException {
         assertNotNull(asyncStock.queryInterface(ICallFactory.class));
         assertFails(HResult.E_NOINTERFACE, () -> stock.queryInterface(ICallFactory.class));
-    }
-
-    @Test
-    @DisplayName("CA-036 where the answer is always yes, QI for ICallFactory on a proxy makes no call")
-    void noCallForFactory() throws ComException {
-        Net net = nets.to(Way.COPIED, exchange);
-        IStock proxy = net.proxy(IStock.TYPE);
-        assertNotNull(proxy.queryInterface(ICallFactory.class));
-        assertEquals(0, net.requests.get());
     }
 
     @Test
@@ -160,15 +145,6 @@ final class DiscoveryTest {
         Com.createCall(proxy, AsyncIStock.class);
         assertEquals(before, net.interfacesAskedFor.get());
         assertEquals(0, net.requests.get());
-    }
-
-    @Test
-    @DisplayName("CA-046 same apartment: fails when the factory has no call object; the sync interface still works")
-    void sameApartmentWithoutCallObject() throws ComException {
-        asyncExchange.refusing = true;
-        assertFails(HResult.E_OUTOFMEMORY, () -> Com.createCall(asyncExchange, AsyncIStock.class));
-        assertFails(HResult.E_NOINTERFACE, () -> Com.createCall(exchange, AsyncIStock.class));
-        assertEquals(4, asyncExchange.Quote("MSFT"));
     }
 
     @Test

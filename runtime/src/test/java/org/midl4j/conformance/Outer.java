@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.midl4j.Com;
 import org.midl4j.call.ManualResetEvent;
 import org.midl4j.com.ComException;
+import org.midl4j.com.HResult;
 import org.midl4j.com.ISynchronize;
 import org.midl4j.com.IUnknown;
 import org.midl4j.sample.stock.AsyncIStock;
@@ -16,6 +17,7 @@ final class Outer implements ISynchronize {
     final AtomicInteger resets = new AtomicInteger();
     final AtomicInteger signals = new AtomicInteger();
     final AtomicInteger waits = new AtomicInteger();
+    volatile boolean waitsForNothing;
     volatile int requestsAtReset;
     volatile Callable<?> whenSignalled = () -> null;
     volatile @Nullable Thread signalledOn;
@@ -41,6 +43,9 @@ final class Outer implements ISynchronize {
     @Override
     public int Wait(int flags, int milliseconds) throws ComException {
         waits.incrementAndGet();
+        if (waitsForNothing) {
+            return HResult.S_OK;
+        }
         return event.Wait(flags, milliseconds);
     }
 

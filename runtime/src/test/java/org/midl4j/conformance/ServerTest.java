@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -29,7 +31,9 @@ import org.midl4j.Com;
 import org.midl4j.call.ProxyObject;
 import org.midl4j.call.ServerCall;
 import org.midl4j.com.ComException;
+import org.midl4j.com.Guid;
 import org.midl4j.com.HResult;
+import org.midl4j.com.ICallFactory;
 import org.midl4j.com.ICancelMethodCalls;
 import org.midl4j.com.ISynchronize;
 import org.midl4j.com.IUnknown;
@@ -227,10 +231,62 @@ final class ServerTest {
     }
 
     @Test
-    @DisplayName("CA-092 same apartment: a sync call runs the sync method even if there is a call object")
-    void sameApartmentIsDirect() throws ComException {
-        assertEquals(3, exchange.Quote("NOW"));
-        assertEquals(0, exchange.asked.size());
+    void aFactoryThatMakesSomethingElseOrFailsOtherwiseLeavesTheSyncMethod() throws ComException {
+        IStock wrong = nets.to(way, new WrongFactory(() -> new IUnknown() {})).proxy(IStock.TYPE);
+        assertEquals(4, wrong.Quote("MSFT"));
+        IStock broken = nets.to(way, new WrongFactory(() -> {
+                    throw new IllegalStateException("a bug in the factory");
+                }))
+                .proxy(IStock.TYPE);
+        assertEquals(4, broken.Quote("MSFT"));
+    }
+
+    /** Makes what is no call object. */
+    private static final class WrongFactory extends StockExchange implements ICallFactory {
+        private final Supplier<IUnknown> maker;
+
+        WrongFactory(Supplier<IUnknown> maker) {
+            this.maker = maker;
+        }
+
+        @Override
+        public <T> T CreateCall(Guid riid, @Nullable IUnknown outer, Class<T> wanted) {
+            return wanted.cast(maker.get());
+        }
+    }
+
+    @Test
+    void anAbandonedCallIsStillFinishedAtTheServer() throws Exception {
+        HandMadeExchange handMade = new HandMadeExchange();
+        Net line = nets.to(way, handMade);
+        AsyncIStock call = Com.createCall(line.proxy(IStock.TYPE), AsyncIStock.class);
+        call.Begin_Quote("MSFT");
+        assertSoon("no call object", () -> handMade.last != null);
+        call.release();
+        signal(handMade);
+        assertSoon("no answer", () -> line.answers() == 1);
+        assertEquals(1, handMade.finishes.get());
+        assertEquals(0, line.cancels.get());
+    }
+
+    @Test
+    void aHandMadeCallObjectThatIsForgottenFailsWithAServerFault() throws Exception {
+        HandMadeExchange handMade = new HandMadeExchange();
+        AsyncIStock call = Com.createCall(nets.to(way, handMade).proxy(IStock.TYPE), AsyncIStock.class);
+        call.Begin_Quote("MSFT");
+        assertSoon("no call object", () -> handMade.last != null);
+        handMade.last = null;
+        ISynchronize done = call.queryInterface(ISynchronize.class);
+        assertSoon("nobody noticed", () -> {
+            System.gc();
+            try {
+                return done.Wait(0, 20) == HResult.S_OK;
+            } catch (ComException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        assertFails(HResult.RPC_E_SERVERFAULT, call::Finish_Quote);
+        assertEquals(0, handMade.finishes.get());
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.midl4j.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.midl4j.conformance.ComAssertions.assertFails;
@@ -33,6 +34,7 @@ import org.midl4j.com.IUnknown;
 import org.midl4j.com.WaitHandle;
 import org.midl4j.sample.StockExchange;
 import org.midl4j.sample.stock.IStock;
+import org.midl4j.sample.stock.IStockProxy;
 
 /** Event objects, their container, and waiting for several handles. */
 @DisplayName("Synchronization objects")
@@ -296,5 +298,37 @@ final class SynchronizationObjectsTest {
             sta.submit(() -> 0);
             assertEquals(1, tasks.get());
         }
+        waitInTheMta();
+    }
+
+    /** A thread that waits in the MTA serves nothing: others of its threads do. */
+    private static void waitInTheMta() throws Exception {
+        Event go = new Event();
+        CompletableFuture<Thread> waiter = new CompletableFuture<>();
+        CompletableFuture<Integer> waited = CompletableFuture.supplyAsync(
+                () -> {
+                    waiter.complete(Thread.currentThread());
+                    try {
+                        return Com.waitForMultipleHandles(0, HResult.INFINITE, go);
+                    } catch (ComException e) {
+                        throw new IllegalStateException(e);
+                    }
+                },
+                Apartment.mta());
+        StockExchange exchange = new StockExchange();
+        IStock inside = Apartment.mta().create(IStock.TYPE, () -> exchange);
+        for (int i = 0; i < 5; i++) {
+            assertEquals(4, IStockProxy.futures(inside).Quote("MSFT").get(30, TimeUnit.SECONDS));
+            assertNotSame(waiter.get(30, TimeUnit.SECONDS), exchange.calledOn);
+        }
+        assertFalse(waited.isDone());
+        go.signal();
+        assertEquals(0, waited.get(30, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void bothCodesOfAWaitThatTookTooLongAreTimeouts() {
+        assertTrue(HResult.isTimeout(HResult.RPC_S_CALLPENDING) && HResult.isTimeout(HResult.RPC_E_TIMEOUT));
+        assertFalse(HResult.isTimeout(HResult.S_OK) || HResult.isTimeout(HResult.RPC_E_CALL_CANCELED));
     }
 }

@@ -212,6 +212,62 @@ final class SynchronizeTest {
     }
 
     @Test
+    void anOuterThatDoesNotWaitMakesFinishNoEarlier() throws Exception {
+        Outer outer = new Outer(net);
+        outer.waitsForNothing = true;
+        AsyncIStock aggregated = outer.call();
+        aggregated.Begin_Quote("LATE");
+        CompletableFuture<Double> finish = CompletableFuture.supplyAsync(() -> {
+            try {
+                return aggregated.Finish_Quote();
+            } catch (ComException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        assertSoon("Finish_ did not ask the outer", () -> outer.waits.get() == 1);
+        assertFalse(finish.isDone());
+        exchange.gate.countDown();
+        assertEquals(7, finish.get(30, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void finishInASingleThreadedApartmentServesItsCalls() throws Exception {
+        try (SingleThreadedApartment sta = Apartment.sta("finishing")) {
+            CompletableFuture<Double> finished = new CompletableFuture<>();
+            CountDownLatch begun = new CountDownLatch(1);
+            sta.execute(() -> {
+                try {
+                    call.Begin_Quote("LATE");
+                    begun.countDown();
+                    finished.complete(call.Finish_Quote());
+                } catch (ComException e) {
+                    finished.completeExceptionally(e);
+                }
+            });
+            begun.await();
+            IStock inside = sta.create(IStock.TYPE, StockExchange::new);
+            assertEquals(4, inside.Quote("MSFT"));
+            assertFalse(finished.isDone());
+            exchange.gate.countDown();
+            assertEquals(7, finished.get(30, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void aCallObjectCanBeUsedFromEveryApartment() throws Exception {
+        try (SingleThreadedApartment sta = Apartment.sta("first");
+                SingleThreadedApartment other = Apartment.sta("second")) {
+            sta.submit(() -> {
+                call.Begin_Quote("LATE");
+                return true;
+            });
+            exchange.gate.countDown();
+            assertIs(HResult.S_OK, other.submit(() -> synchronize.Wait(0, HResult.INFINITE)));
+            assertEquals(7, Apartment.nta().submit(() -> call.Finish_Quote()));
+        }
+    }
+
+    @Test
     void aWaitInASingleThreadedApartmentServesItsCalls() throws Exception {
         try (SingleThreadedApartment sta = Apartment.sta("waiting")) {
             CompletableFuture<Integer> waited = new CompletableFuture<>();
