@@ -95,7 +95,7 @@ final class ReadCode {
                     "$T $L = $L$T.read($L, $L)",
                     type,
                     name,
-                    objectCast(object),
+                    objectCast(site, object),
                     RuntimeNames.INTERFACE_POINTERS,
                     site.stream(),
                     interfaceType(site, object));
@@ -139,7 +139,7 @@ final class ReadCode {
         if (pointer.kind() == Pointer.Kind.FULL || needsHolder(pointer.pointee()) && !types.isBoxed(pointer)) {
             String holder = site.locals().fresh(name + "Holder");
             TypeName plain = types.plain(pointer);
-            to.addStatement("$T[] $L = new $T[1]", plain, holder, plain);
+            to.addStatement("$T[] $L = $L", plain, holder, ReadArrays.newArray(plain, CodeBlock.of("1")));
             reference(to, site, new Target.Element(holder, CodeBlock.of("0")), pointer);
             to.addStatement("$L.readHeldPointees($L)", site.stream(), holder);
             to.addStatement("$T $L = $L[0]", type, name, holder);
@@ -332,7 +332,7 @@ final class ReadCode {
                 type,
                 owner,
                 read,
-                target.ownedBy(owner).assign(CodeBlock.of("$L$L", objectCast(object), read)));
+                target.ownedBy(owner).assign(CodeBlock.of("$L$L", objectCast(site, object), read)));
     }
 
     /** The description of an interface, known now or when {@code iid_is} is. */
@@ -343,8 +343,11 @@ final class ReadCode {
                 .orElseGet(() -> types.interfaceType(object));
     }
 
-    private static CodeBlock objectCast(Shape.ObjectReference object) {
-        return object.iid().isPresent() ? CodeBlock.of("($T) ", RuntimeNames.IUNKNOWN) : CodeBlock.of("");
+    /** Java does not know what an {@code iid_is} names; where its value is not known, the interface is {@code IUnknown}. */
+    private CodeBlock objectCast(Site site, Shape.ObjectReference object) {
+        return expressions.guid(object, site.scope()).isPresent()
+                ? CodeBlock.of("($T) ", RuntimeNames.IUNKNOWN)
+                : CodeBlock.of("");
     }
 
     private void knownPointer(CodeBlock.Builder to, Site site, Target target, TypeName codec) {
