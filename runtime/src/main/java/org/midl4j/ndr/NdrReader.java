@@ -1,7 +1,5 @@
 package org.midl4j.ndr;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
@@ -20,8 +18,6 @@ import org.midl4j.com.Guid;
  * {@link BadStubData} when the octets are not what they should be. Not safe for use by several threads.
  */
 public final class NdrReader {
-    private static final int BULK = 64;
-
     private final boolean ndr64;
     private final boolean bigEndian;
     private final @Nullable Object context;
@@ -31,11 +27,8 @@ public final class NdrReader {
     private int position;
     private @Nullable FullPointers fullPointers;
 
-    /** Pairs of pointee reader and owner, the next one to read on top; {@link #pendingIndex} holds element indexes. */
-    private @Nullable Object[] pending = {};
-
-    private int[] pendingIndex = {};
-    private int pendingCount;
+    private @Nullable DeferredReads deferred;
+    private @Nullable TextWindow text;
 
     /** What is being read: a parameter, or the field whose pointee it is; empty if that is not known. */
     private String place = "";
@@ -140,7 +133,7 @@ public final class NdrReader {
                 + " more are due at octet " + (at - origin));
     }
 
-    private BadStubData bad(String what) {
+    BadStubData bad(String what) {
         return new BadStubData(what + " (before octet " + offset() + ")");
     }
 
@@ -163,22 +156,22 @@ public final class NdrReader {
     }
 
     public short getShort(int at) {
-        short value = (short) NdrWriter.SHORT.get(octets, at);
+        short value = (short) Octets.SHORT.get(octets, at);
         return bigEndian ? Short.reverseBytes(value) : value;
     }
 
     public char getChar(int at) {
-        char value = (char) NdrWriter.CHAR.get(octets, at);
+        char value = (char) Octets.CHAR.get(octets, at);
         return bigEndian ? Character.reverseBytes(value) : value;
     }
 
     public int getInt(int at) {
-        int value = (int) NdrWriter.INT.get(octets, at);
+        int value = (int) Octets.INT.get(octets, at);
         return bigEndian ? Integer.reverseBytes(value) : value;
     }
 
     public long getLong(int at) {
-        long value = (long) NdrWriter.LONG.get(octets, at);
+        long value = (long) Octets.LONG.get(octets, at);
         return bigEndian ? Long.reverseBytes(value) : value;
     }
 
@@ -193,7 +186,7 @@ public final class NdrReader {
     /** Loads a GUID, which takes 16 octets aligned to 4. */
     public Guid getGuid(int at) {
         long high = ((long) getInt(at) << 32) | ((getShort(at + 4) & 0xffffL) << 16) | (getShort(at + 6) & 0xffffL);
-        return new Guid(high, (long) NdrWriter.BIG_LONG.get(octets, at + 8));
+        return new Guid(high, (long) Octets.BIG_LONG.get(octets, at + 8));
     }
 
     // ---- one value ----
@@ -360,19 +353,15 @@ public final class NdrReader {
     public String readVaryingWideString(long maxCount) {
         int count = stringCount(maxCount, 2);
         int at = takeElements(2, count);
-        int length = count - 1;
-        if (getChar(at + 2 * length) != 0) {
+        TextWindow window = text;
+        if (window == null) {
+            text = window = new TextWindow(octets, limit, bigEndian);
+        }
+        String value = window.read(at, count);
+        if (value == null) {
             throw bad("a string does not end with a NUL");
         }
-        char[] chars = new char[length];
-        if (length < BULK) {
-            for (int i = 0; i < length; i++) {
-                chars[i] = getChar(at + 2 * i);
-            }
-        } else {
-            view(at, 2 * length).asCharBuffer().get(chars);
-        }
-        return upToNul(new String(chars));
+        return value;
     }
 
     /** A {@code [string]} of {@code char}, with its three counts and its NUL; one octet a character. */
@@ -424,85 +413,43 @@ public final class NdrReader {
     public short[] readShorts(int count) {
         int at = takeElements(2, count);
         short[] values = new short[count];
-        if (count < BULK) {
-            for (int i = 0; i < count; i++) {
-                values[i] = getShort(at + 2 * i);
-            }
-        } else {
-            view(at, 2 * count).asShortBuffer().get(values);
-        }
+        Octets.get(octets, at, bigEndian, values);
         return values;
     }
 
     public char[] readChars(int count) {
         int at = takeElements(2, count);
         char[] values = new char[count];
-        if (count < BULK) {
-            for (int i = 0; i < count; i++) {
-                values[i] = getChar(at + 2 * i);
-            }
-        } else {
-            view(at, 2 * count).asCharBuffer().get(values);
-        }
+        Octets.get(octets, at, bigEndian, values, count);
         return values;
     }
 
     public int[] readInts(int count) {
         int at = takeElements(4, count);
         int[] values = new int[count];
-        if (count < BULK) {
-            for (int i = 0; i < count; i++) {
-                values[i] = getInt(at + 4 * i);
-            }
-        } else {
-            view(at, 4 * count).asIntBuffer().get(values);
-        }
+        Octets.get(octets, at, bigEndian, values);
         return values;
     }
 
     public long[] readLongs(int count) {
         int at = takeElements(8, count);
         long[] values = new long[count];
-        if (count < BULK) {
-            for (int i = 0; i < count; i++) {
-                values[i] = getLong(at + 8 * i);
-            }
-        } else {
-            view(at, 8 * count).asLongBuffer().get(values);
-        }
+        Octets.get(octets, at, bigEndian, values);
         return values;
     }
 
     public float[] readFloats(int count) {
         int at = takeElements(4, count);
         float[] values = new float[count];
-        if (count < BULK) {
-            for (int i = 0; i < count; i++) {
-                values[i] = getFloat(at + 4 * i);
-            }
-        } else {
-            view(at, 4 * count).asFloatBuffer().get(values);
-        }
+        Octets.get(octets, at, bigEndian, values);
         return values;
     }
 
     public double[] readDoubles(int count) {
         int at = takeElements(8, count);
         double[] values = new double[count];
-        if (count < BULK) {
-            for (int i = 0; i < count; i++) {
-                values[i] = getDouble(at + 8 * i);
-            }
-        } else {
-            view(at, 8 * count).asDoubleBuffer().get(values);
-        }
+        Octets.get(octets, at, bigEndian, values);
         return values;
-    }
-
-    private ByteBuffer view(int at, int length) {
-        return ByteBuffer.wrap(octets, at, length)
-                .slice()
-                .order(bigEndian ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
     }
 
     // ---- pointers ----
@@ -561,34 +508,7 @@ public final class NdrReader {
             Supplier<? extends T> create,
             PointeeReader<? super T> fill,
             BiConsumer<? super T, ? super T> update) {
-        long id = readCount();
-        if (id == 0) {
-            assign.accept(owner, null);
-            return;
-        }
-        if (id < 0 || id > Integer.MAX_VALUE) {
-            throw bad("a full pointer has the id " + Long.toUnsignedString(id));
-        }
-        FullPointers table = fullPointers();
-        boolean first = table.firstSent((int) id);
-        Object known = table.known((int) id);
-        if (!first && known == null) {
-            throw bad("a full pointer repeats the id " + id + " of something that is not an object");
-        }
-        if (known == null) {
-            T created = create.get();
-            table.learn((int) id, created);
-            assign.accept(owner, created);
-            defer(fill, created, 0);
-            return;
-        }
-        T object = cast(known, create);
-        assign.accept(owner, object);
-        if (first) {
-            T received = create.get();
-            defer(fill, received, 0);
-            table.whenComplete(() -> update.accept(object, received));
-        }
+        new FullPointerReads(this, fullPointers()).object(owner, assign, create, fill, update);
     }
 
     /**
@@ -609,41 +529,17 @@ public final class NdrReader {
      */
     public <O, T> void readFullPointer(
             O owner, BiConsumer<? super O, ? super @Nullable T> assign, PointeeReader<Consumer<T>> value) {
-        long id = readCount();
-        if (id == 0) {
-            assign.accept(owner, null);
-            return;
-        }
-        if (id < 0 || id > Integer.MAX_VALUE) {
-            throw bad("a full pointer has the id " + Long.toUnsignedString(id));
-        }
-        FullPointers table = fullPointers();
-        int key = (int) id;
-        boolean first = table.firstSent(key);
-        table.whenKnown(key, known -> {
-            @SuppressWarnings("unchecked") // a wrong one is found out when it is stored
-            T object = (T) known;
-            try {
-                assign.accept(owner, object);
-            } catch (ClassCastException | ArrayStoreException e) {
-                throw bad("a full pointer refers to a value of another type by the id " + key);
-            }
-        });
-        if (first) {
-            Consumer<T> learn = read -> table.learn(key, read);
-            defer(value, learn, 0);
-        }
+        new FullPointerReads(this, fullPointers()).value(owner, assign, value);
     }
 
-    private <T> T cast(Object known, Supplier<? extends T> create) {
-        T sample = create.get();
-        if (known.getClass() != sample.getClass()) {
-            throw bad("a full pointer refers to a " + known.getClass().getSimpleName() + " as if it were a "
-                    + sample.getClass().getSimpleName());
-        }
-        @SuppressWarnings("unchecked") // checked just above
-        T object = (T) known;
-        return object;
+    /**
+     * Leaves what a value's pointers point to for {@link #readPointees}, after they have been read.
+     *
+     * @param present which of them are not null
+     * @param pointees reads it all
+     */
+    public <T> void later(T value, int present, PointeesReader<? super T> pointees) {
+        defer(pointees, value, present);
     }
 
     /**
@@ -673,43 +569,8 @@ public final class NdrReader {
     }
 
     private void readPointees(@Nullable Object root, boolean held) throws ComException {
-        String parameter = place;
-        reverse(0);
-        while (pendingCount > 0) {
-            int mark = pendingCount -= 2;
-            Object reader = pending[mark];
-            Object owner = pending[mark + 1];
-            int index = pendingIndex[mark / 2];
-            pending[mark] = null;
-            pending[mark + 1] = null;
-            if (owner != null) {
-                place = "";
-                try {
-                    read(reader, owner, index);
-                } catch (BadStubData e) {
-                    String step = reader instanceof ElementReader<?> && owner != root ? "[" + index + "]" : "";
-                    throw e.behind(wayTo(owner, root, held, parameter) + step, place);
-                }
-            }
-            reverse(mark);
-        }
-        place = parameter;
-    }
-
-    private static String wayTo(Object owner, @Nullable Object root, boolean held, String parameter) {
-        if (owner == root && held) {
-            return parameter;
-        }
-        Object from = held && root != null ? ((@Nullable Object[]) root)[0] : root;
-        return ValuePath.to(owner, parameter, from).orElse(parameter);
-    }
-
-    @SuppressWarnings("unchecked") // defer() pairs them
-    private void read(@Nullable Object reader, Object owner, int index) throws ComException {
-        if (reader instanceof ElementReader<?> element) {
-            ((ElementReader<Object>) element).read(this, owner, index);
-        } else if (reader instanceof PointeeReader<?> pointee) {
-            ((PointeeReader<Object>) pointee).read(this, owner);
+        if (deferred != null) {
+            deferred.read(this, root, held);
         }
     }
 
@@ -738,29 +599,11 @@ public final class NdrReader {
         return table;
     }
 
-    private void defer(Object reader, @Nullable Object owner, int index) {
-        if (pendingCount + 2 > pending.length) {
-            int capacity = Math.max(16, 2 * pending.length);
-            pending = Arrays.copyOf(pending, capacity);
-            pendingIndex = Arrays.copyOf(pendingIndex, capacity / 2);
+    void defer(Object reader, @Nullable Object owner, int number) {
+        DeferredReads list = deferred;
+        if (list == null) {
+            deferred = list = new DeferredReads();
         }
-        pendingIndex[pendingCount / 2] = index;
-        pending[pendingCount++] = reader;
-        pending[pendingCount++] = owner;
-    }
-
-    /** Puts the pairs above {@code mark} in the order to be taken off: the first pointer's pointee comes first. */
-    private void reverse(int mark) {
-        for (int low = mark, high = pendingCount - 2; low < high; low += 2, high -= 2) {
-            Object reader = pending[low];
-            Object owner = pending[low + 1];
-            int index = pendingIndex[low / 2];
-            pending[low] = pending[high];
-            pending[low + 1] = pending[high + 1];
-            pendingIndex[low / 2] = pendingIndex[high / 2];
-            pending[high] = reader;
-            pending[high + 1] = owner;
-            pendingIndex[high / 2] = index;
-        }
+        list.add(reader, owner, number);
     }
 }

@@ -1,9 +1,5 @@
 package org.midl4j.ndr;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.com.ComException;
@@ -16,21 +12,11 @@ import org.midl4j.com.Guid;
  * skipped for alignment are zero. Not safe for use by several threads.
  */
 public final class NdrWriter {
-    static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
-    static final VarHandle CHAR = MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.LITTLE_ENDIAN);
-    static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-    static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    static final VarHandle FLOAT = MethodHandles.byteArrayViewVarHandle(float[].class, ByteOrder.LITTLE_ENDIAN);
-    static final VarHandle DOUBLE = MethodHandles.byteArrayViewVarHandle(double[].class, ByteOrder.LITTLE_ENDIAN);
-    static final VarHandle BIG_LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
-
-    /** Below this many elements a loop is faster than a view. */
-    private static final int BULK = 64;
+    /** Below so many characters a loop is faster than a copy to copy from. */
+    private static final int SHORT_TEXT = 24;
 
     private static final int FIRST_REFERENT = 0x00020000;
     private static final int REFERENT_STEP = 4;
-    /** A list of {@code [unique]} pointers that is a circle would never end. */
-    static final int MOST_POINTEES = 1 << 24;
 
     private static final int LARGEST = Integer.MAX_VALUE - 16;
 
@@ -43,14 +29,17 @@ public final class NdrWriter {
     private int origin;
     private int position;
     private int nextReferent = FIRST_REFERENT;
-    private char[] text = {};
     private @Nullable FullPointers fullPointers;
+    private @Nullable DeferredWrites deferred;
 
-    /** Pairs of pointee writer and value, the next one to write on top. */
-    private @Nullable Object[] pending = {};
+    /** Strings that {@link #position} is beyond already, but that are not in {@link #octets} yet. */
+    private @Nullable LaggingText text;
 
-    private int pendingCount;
-    private int pointeeCount;
+    /** The length of {@link #octets}; negative while there is lagging text, so that whoever needs room has it stored. */
+    private int room;
+
+    /** Where the last string of {@code wchar_t} ended: if the next one starts there, it is a row of them. */
+    private int endOfText = -1;
 
     /** A writer of NDR 2.0 without a context. */
     public NdrWriter() {
@@ -66,6 +55,7 @@ public final class NdrWriter {
         this.ndr64 = ndr64;
         this.context = context;
         this.octets = new byte[Math.max(capacity, 16)];
+        this.room = octets.length;
     }
 
     // ---- the buffer ----
@@ -87,6 +77,7 @@ public final class NdrWriter {
 
     /** The octets; valid up to {@link #position()}, and only until the next write. */
     public byte[] octets() {
+        storeText();
         return octets;
     }
 
@@ -102,6 +93,7 @@ public final class NdrWriter {
 
     /** A copy of the stub. */
     public byte[] toByteArray() {
+        storeText();
         return Arrays.copyOfRange(octets, origin, position);
     }
 
@@ -111,17 +103,23 @@ public final class NdrWriter {
      * @param readerContext what interface pointers need to be read
      */
     public NdrReader toReader(@Nullable Object readerContext) {
+        storeText();
         return new NdrReader(octets, origin, position, ndr64, false, readerContext);
     }
 
     /** Forgets everything written, and keeps the buffer. */
     public void clear() {
-        Arrays.fill(octets, 0, position, (byte) 0);
-        Arrays.fill(pending, 0, pendingCount, null);
+        Arrays.fill(octets, 0, Math.min(position, octets.length), (byte) 0);
+        if (deferred != null) {
+            deferred.clear();
+        }
+        if (text != null) {
+            text.clear();
+        }
+        room = octets.length;
+        endOfText = -1;
         position = 0;
         origin = 0;
-        pendingCount = 0;
-        pointeeCount = 0;
         nextReferent = FIRST_REFERENT;
         fullPointers = null;
     }
@@ -135,8 +133,8 @@ public final class NdrWriter {
     public int reserve(int alignment, int size) {
         int at = aligned(alignment);
         int end = at + size;
-        if (end > octets.length || end < at) {
-            grow(at, size);
+        if (end > room || end < at) {
+            makeRoom(at, size);
         }
         position = end;
         return at;
@@ -163,12 +161,31 @@ public final class NdrWriter {
         return origin + (position - origin + alignment - 1 & -alignment);
     }
 
+    private void makeRoom(int at, int size) {
+        storeText();
+        if ((long) at + size > octets.length || size < 0) {
+            grow(at, size);
+        }
+    }
+
+    private void storeText() {
+        if (room < 0) {
+            LaggingText row = text();
+            if (row.end() > octets.length) {
+                grow(row.end(), 0);
+            }
+            row.store(octets);
+            room = octets.length;
+        }
+    }
+
     private void grow(int at, long size) {
         long needed = at + size;
         if (needed > LARGEST || size < 0) {
             throw new IllegalArgumentException("a call's data would exceed " + LARGEST + " octets; send it in parts");
         }
         octets = Arrays.copyOf(octets, (int) Math.min(LARGEST, Math.max(needed, 2L * octets.length)));
+        room = octets.length;
     }
 
     private int reserveElements(int size, int count) {
@@ -190,36 +207,36 @@ public final class NdrWriter {
     }
 
     public void putShort(int at, short value) {
-        SHORT.set(octets, at, value);
+        Octets.SHORT.set(octets, at, value);
     }
 
     public void putChar(int at, char value) {
-        CHAR.set(octets, at, value);
+        Octets.CHAR.set(octets, at, value);
     }
 
     public void putInt(int at, int value) {
-        INT.set(octets, at, value);
+        Octets.INT.set(octets, at, value);
     }
 
     public void putLong(int at, long value) {
-        LONG.set(octets, at, value);
+        Octets.LONG.set(octets, at, value);
     }
 
     public void putFloat(int at, float value) {
-        FLOAT.set(octets, at, value);
+        Octets.FLOAT.set(octets, at, value);
     }
 
     public void putDouble(int at, double value) {
-        DOUBLE.set(octets, at, value);
+        Octets.DOUBLE.set(octets, at, value);
     }
 
     /** Stores a GUID, which takes 16 octets aligned to 4. */
     public void putGuid(int at, Guid value) {
         long high = value.high();
-        INT.set(octets, at, (int) (high >>> 32));
-        SHORT.set(octets, at + 4, (short) (high >>> 16));
-        SHORT.set(octets, at + 6, (short) high);
-        BIG_LONG.set(octets, at + 8, value.low());
+        Octets.INT.set(octets, at, (int) (high >>> 32));
+        Octets.SHORT.set(octets, at + 4, (short) (high >>> 16));
+        Octets.SHORT.set(octets, at + 6, (short) high);
+        Octets.BIG_LONG.set(octets, at + 8, value.low());
     }
 
     // ---- one value ----
@@ -235,32 +252,32 @@ public final class NdrWriter {
 
     public void writeShort(short value) {
         int at = reserve(2, 2);
-        SHORT.set(octets, at, value);
+        Octets.SHORT.set(octets, at, value);
     }
 
     public void writeChar(char value) {
         int at = reserve(2, 2);
-        CHAR.set(octets, at, value);
+        Octets.CHAR.set(octets, at, value);
     }
 
     public void writeInt(int value) {
         int at = reserve(4, 4);
-        INT.set(octets, at, value);
+        Octets.INT.set(octets, at, value);
     }
 
     public void writeLong(long value) {
         int at = reserve(8, 8);
-        LONG.set(octets, at, value);
+        Octets.LONG.set(octets, at, value);
     }
 
     public void writeFloat(float value) {
         int at = reserve(4, 4);
-        FLOAT.set(octets, at, value);
+        Octets.FLOAT.set(octets, at, value);
     }
 
     public void writeDouble(double value) {
         int at = reserve(8, 8);
-        DOUBLE.set(octets, at, value);
+        Octets.DOUBLE.set(octets, at, value);
     }
 
     public void writeGuid(Guid value) {
@@ -341,8 +358,29 @@ public final class NdrWriter {
 
     /** A {@code [string, size_is(maxCount)]} of {@code wchar_t}. */
     public void writeWideString(String value, long maxCount) {
-        writeCount(maxCount);
-        writeVaryingWideString(value, maxCount);
+        if (position == endOfText && maxCount >>> 31 == 0 && value.length() <= LaggingText.LONGEST) {
+            goOnWithRow(value, (int) maxCount);
+        } else {
+            writeCount(maxCount);
+            writeVaryingWideString(value, maxCount);
+        }
+        endOfText = position;
+    }
+
+    private void goOnWithRow(String value, int maxCount) {
+        int length = stringLength(value, maxCount);
+        LaggingText row = text();
+        int at = aligned(ndr64 ? 8 : 4);
+        if (at > LARGEST - row.sizeOf(length)) {
+            grow(at, row.sizeOf(length));
+        }
+        if (!row.hasRoom(length)) {
+            storeText();
+            row.lengthen(length);
+        }
+        row.add(at, value, length, maxCount);
+        room = -1;
+        position = row.end();
     }
 
     /** A {@code [string]} in a {@code wchar_t} array of fixed size: no {@code max_count}. */
@@ -354,15 +392,13 @@ public final class NdrWriter {
     }
 
     private void putChars(int at, String value, int length) {
-        if (length < BULK) {
+        if (length < SHORT_TEXT) {
             for (int i = 0; i < length; i++) {
-                CHAR.set(octets, at + 2 * i, value.charAt(i));
+                Octets.CHAR.set(octets, at + 2 * i, value.charAt(i));
             }
-            return;
+        } else {
+            text().store(octets, at, value);
         }
-        char[] chars = text(length);
-        value.getChars(0, length, chars, 0);
-        view(at, 2 * length).asCharBuffer().put(chars, 0, length);
     }
 
     /** A {@code [string]} of {@code char}, with its three counts and its NUL; one octet a character. */
@@ -395,6 +431,14 @@ public final class NdrWriter {
         }
     }
 
+    private LaggingText text() {
+        LaggingText row = text;
+        if (row == null) {
+            text = row = new LaggingText(ndr64);
+        }
+        return row;
+    }
+
     private static int stringLength(String value, long maxCount) {
         int length = value.length();
         int nul = value.indexOf(0);
@@ -414,13 +458,6 @@ public final class NdrWriter {
         return length;
     }
 
-    private char[] text(int length) {
-        if (text.length < length) {
-            text = new char[Math.max(length, 64)];
-        }
-        return text;
-    }
-
     // ---- elements of arrays ----
 
     public void writeBytes(byte[] values, int from, int count) {
@@ -436,24 +473,16 @@ public final class NdrWriter {
     }
 
     public void writeShorts(short[] values, int from, int count) {
-        if (count >= BULK) {
-            int at = reserveElements(2, count);
-            view(at, 2 * count).asShortBuffer().put(values, from, count);
-            return;
-        }
-        for (int i = 0; i < count; i++) {
-            writeShort(values[from + i]);
+        if (count > 0) {
+            int at = reserveElements(2, count); // may change octets
+            Octets.put(octets, at, values, from, count);
         }
     }
 
     public void writeChars(char[] values, int from, int count) {
-        if (count >= BULK) {
-            int at = reserveElements(2, count);
-            view(at, 2 * count).asCharBuffer().put(values, from, count);
-            return;
-        }
-        for (int i = 0; i < count; i++) {
-            writeChar(values[from + i]);
+        if (count > 0) {
+            int at = reserveElements(2, count); // may change octets
+            Octets.put(octets, at, values, from, count);
         }
     }
 
@@ -464,51 +493,31 @@ public final class NdrWriter {
     }
 
     public void writeInts(int[] values, int from, int count) {
-        if (count >= BULK) {
-            int at = reserveElements(4, count);
-            view(at, 4 * count).asIntBuffer().put(values, from, count);
-            return;
-        }
-        for (int i = 0; i < count; i++) {
-            writeInt(values[from + i]);
+        if (count > 0) {
+            int at = reserveElements(4, count); // may change octets
+            Octets.put(octets, at, values, from, count);
         }
     }
 
     public void writeLongs(long[] values, int from, int count) {
-        if (count >= BULK) {
-            int at = reserveElements(8, count);
-            view(at, 8 * count).asLongBuffer().put(values, from, count);
-            return;
-        }
-        for (int i = 0; i < count; i++) {
-            writeLong(values[from + i]);
+        if (count > 0) {
+            int at = reserveElements(8, count); // may change octets
+            Octets.put(octets, at, values, from, count);
         }
     }
 
     public void writeFloats(float[] values, int from, int count) {
-        if (count >= BULK) {
-            int at = reserveElements(4, count);
-            view(at, 4 * count).asFloatBuffer().put(values, from, count);
-            return;
-        }
-        for (int i = 0; i < count; i++) {
-            writeFloat(values[from + i]);
+        if (count > 0) {
+            int at = reserveElements(4, count); // may change octets
+            Octets.put(octets, at, values, from, count);
         }
     }
 
     public void writeDoubles(double[] values, int from, int count) {
-        if (count >= BULK) {
-            int at = reserveElements(8, count);
-            view(at, 8 * count).asDoubleBuffer().put(values, from, count);
-            return;
+        if (count > 0) {
+            int at = reserveElements(8, count); // may change octets
+            Octets.put(octets, at, values, from, count);
         }
-        for (int i = 0; i < count; i++) {
-            writeDouble(values[from + i]);
-        }
-    }
-
-    private ByteBuffer view(int at, int length) {
-        return ByteBuffer.wrap(octets, at, length).slice().order(ByteOrder.LITTLE_ENDIAN);
     }
 
     // ---- pointers ----
@@ -530,7 +539,7 @@ public final class NdrWriter {
             return;
         }
         writeReferent(newReferent());
-        defer(pointee, value);
+        later(value, pointee);
     }
 
     /** A ref pointer in a constructed value; never null, and the pointee is written by {@link #writePointees}. */
@@ -539,7 +548,7 @@ public final class NdrWriter {
             throw new Unsendable(Unsendable.NULL_REFERENCE, null, "null cannot be sent through a [ref] pointer");
         }
         writeReferent(newReferent());
-        defer(pointee, value);
+        later(value, pointee);
     }
 
     /**
@@ -555,8 +564,21 @@ public final class NdrWriter {
         int id = table.idOf(value);
         writeReferent(id);
         if (table.firstSent(id)) {
-            defer(pointee, value);
+            later(value, pointee);
         }
+    }
+
+    /**
+     * Leaves what a value's pointers point to for {@link #writePointees}, after they have been written.
+     *
+     * @param pointees writes it all
+     */
+    public <T> void later(T value, PointeeWriter<? super T> pointees) {
+        DeferredWrites list = deferred;
+        if (list == null) {
+            deferred = list = new DeferredWrites();
+        }
+        list.add(pointees, value);
     }
 
     /**
@@ -564,26 +586,8 @@ public final class NdrWriter {
      * code calls it when a parameter's outermost value is complete.
      */
     public void writePointees() throws ComException {
-        reverse(0);
-        while (pendingCount > 0) {
-            int mark = pendingCount -= 2;
-            if (++pointeeCount > MOST_POINTEES) {
-                throw new Unsendable(
-                        Unsendable.INVALID_PARAMETER,
-                        null,
-                        "a call would send more than " + MOST_POINTEES
-                                + " values behind pointers; if they are linked in"
-                                + " a circle, use [ptr] instead of [unique] in the IDL");
-            }
-            @SuppressWarnings("unchecked") // defer() pairs them
-            PointeeWriter<Object> pointee = (PointeeWriter<Object>) pending[mark];
-            Object value = pending[mark + 1];
-            if (pointee != null && value != null) {
-                pending[mark] = null;
-                pending[mark + 1] = null;
-                pointee.write(this, value);
-            }
-            reverse(mark);
+        if (deferred != null) {
+            deferred.write(this);
         }
     }
 
@@ -616,26 +620,6 @@ public final class NdrWriter {
             writeLong(Integer.toUnsignedLong(id));
         } else {
             writeInt(id);
-        }
-    }
-
-    private <T> void defer(PointeeWriter<? super T> pointee, T value) {
-        if (pendingCount + 2 > pending.length) {
-            pending = Arrays.copyOf(pending, Math.max(16, 2 * pending.length));
-        }
-        pending[pendingCount++] = pointee;
-        pending[pendingCount++] = value;
-    }
-
-    /** Puts the pairs above {@code mark} in the order to be taken off: the first pointer's pointee comes first. */
-    private void reverse(int mark) {
-        for (int low = mark, high = pendingCount - 2; low < high; low += 2, high -= 2) {
-            Object pointee = pending[low];
-            Object value = pending[low + 1];
-            pending[low] = pending[high];
-            pending[low + 1] = pending[high + 1];
-            pending[high] = pointee;
-            pending[high + 1] = value;
         }
     }
 }
