@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.midl4j.compiler.codegen.JavaOptions;
 import org.midl4j.compiler.diagnostics.WarningPolicy;
+import org.midl4j.compiler.model.Converter;
 
 /**
  * What to compile, and how. Immutable; {@link #builder()} makes one.
@@ -26,6 +27,7 @@ public final class CompileRequest {
     private final Path outputDirectory;
     private final boolean ownsOutput;
     private final Map<String, Optional<UUID>> async;
+    private final Map<String, Converter> converters;
     private final JavaOptions java;
     private final WarningPolicy warnings;
     private final Optional<Path> dependencyFile;
@@ -69,6 +71,7 @@ public final class CompileRequest {
         outputDirectory = builder.outputDirectory;
         ownsOutput = builder.ownsOutput;
         async = Map.copyOf(builder.async);
+        converters = Map.copyOf(builder.converters);
         java = builder.java;
         warnings = builder.warnings;
         dependencyFile = builder.dependencyFile;
@@ -134,6 +137,11 @@ public final class CompileRequest {
         return async;
     }
 
+    /** What typedefs are presented as in Java, by name. */
+    public Map<String, Converter> converters() {
+        return converters;
+    }
+
     public JavaOptions java() {
         return java;
     }
@@ -159,6 +167,7 @@ public final class CompileRequest {
         private Path outputDirectory = Path.of("");
         private boolean ownsOutput;
         private final Map<String, Optional<UUID>> async = new LinkedHashMap<>();
+        private final Map<String, Converter> converters = new LinkedHashMap<>();
         private JavaOptions java = JavaOptions.DEFAULT;
         private WarningPolicy warnings = WarningPolicy.DEFAULT;
         private Optional<Path> dependencyFile = Optional.empty();
@@ -218,6 +227,11 @@ public final class CompileRequest {
 
         public Builder async(String interfaceName, Optional<UUID> iid) {
             async.put(interfaceName, iid);
+            return this;
+        }
+
+        public Builder converter(String typedef, Converter presented) {
+            converters.put(typedef, presented);
             return this;
         }
 

@@ -20,6 +20,7 @@ import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Nearest;
 import org.midl4j.compiler.diagnostics.Renderer;
 import org.midl4j.compiler.diagnostics.WarningPolicy;
+import org.midl4j.compiler.model.Converter;
 
 /**
  * What a command line asks for.
@@ -173,6 +174,14 @@ record Invocation(
             hresultOf.put(
                     value.substring(0, equals),
                     choice(Option.HRESULT_OF, value.substring(equals + 1), HresultStyle.values()));
+        }
+        for (String value : line.all(Option.CONVERTER)) {
+            int equals = value.indexOf('=');
+            Optional<Converter> converter = equals <= 0 ? Optional.empty() : Converter.of(value.substring(equals + 1));
+            if (converter.isEmpty() || !isIdentifier(value.substring(0, equals))) {
+                throw invalid(Option.CONVERTER, value, "a typedef, `=`, a Java class, `,`, and its converter's class");
+            }
+            request.converter(value.substring(0, equals), converter.get());
         }
         Optional<String> javaPackage = line.one(Option.PACKAGE);
         request.java(new JavaOptions(

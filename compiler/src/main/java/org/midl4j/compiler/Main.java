@@ -96,8 +96,10 @@ public final class Main {
         CompileResult result = compileWithProgress(invocation.request());
         List<Diagnostic> diagnostics = new ArrayList<>(result.diagnostics());
         result.program()
-                .ifPresent(program -> diagnostics.addAll(
-                        UnmatchedOptions.in(invocation.request().java(), program)));
+                .ifPresent(program -> diagnostics.addAll(UnmatchedOptions.in(
+                        invocation.request().java(),
+                        invocation.request().converters().keySet(),
+                        program)));
         show(diagnostics, invocation.format(), colour(invocation.colour()));
         Optional<String> preprocessed = result.preprocessed();
         if (preprocessed.isPresent()) {

@@ -146,6 +146,7 @@ public final class MidlCompiler {
         found.addAll(loaded.diagnostics());
         Analysis analysis = new Analyzer(AnalysisOptions.DEFAULTS
                         .withAsynchronous(request.async())
+                        .withConverters(request.converters())
                         .withBuiltIn(name -> builtIn(name, settings.searchPath(), loader)))
                 .analyze(loaded.inputs());
         List<Diagnostic> later = new ArrayList<>(analysis.diagnostics());

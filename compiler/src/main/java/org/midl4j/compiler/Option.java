@@ -19,6 +19,11 @@ enum Option {
     ASYNC("--async", "IFoo[=UUID]", Group.WRITING, "make an interface asynchronous; * for all that can be"),
     HRESULT("--hresult", "throw|return", Group.WRITING, "success codes: hidden (default), or part of each result"),
     HRESULT_OF("--hresult-of", "IFoo[.Method]=throw|return", Group.WRITING, "the same for one interface or method"),
+    CONVERTER(
+            "--converter",
+            "TYPE=CLASS,CONVERTER",
+            Group.WRITING,
+            "present TYPE as CLASS; CONVERTER makes and takes it"),
     IMPORTS("--imports", "refuse|generate", Group.WRITING, "imported files without a known package"),
     GENERATE_SYSTEM("--generate-system", "", Group.WRITING, "generate even what the runtime has"),
     DEPENDENCIES("-MD", "FILE", Group.WRITING, "write what the output depends on, for make"),
@@ -94,7 +99,7 @@ enum Option {
     /** Whether it may be given several times. */
     boolean isRepeatable() {
         return switch (this) {
-            case INCLUDE, DEFINE, UNDEFINE, PACKAGE_OF, ASYNC, HRESULT_OF, NO_WARN -> true;
+            case INCLUDE, DEFINE, UNDEFINE, PACKAGE_OF, ASYNC, HRESULT_OF, CONVERTER, NO_WARN -> true;
             case ACF,
                     OUTPUT,
                     PACKAGE,

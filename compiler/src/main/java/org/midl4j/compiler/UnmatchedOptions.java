@@ -10,6 +10,7 @@ import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.diagnostics.Nearest;
 import org.midl4j.compiler.diagnostics.Severity;
+import org.midl4j.compiler.model.Alias;
 import org.midl4j.compiler.model.Declaration;
 import org.midl4j.compiler.model.FileModel;
 import org.midl4j.compiler.model.Interface;
@@ -19,14 +20,18 @@ import org.midl4j.compiler.model.Program;
 final class UnmatchedOptions {
     private UnmatchedOptions() {}
 
-    static List<Diagnostic> in(JavaOptions options, Program program) {
+    static List<Diagnostic> in(JavaOptions options, Set<String> converted, Program program) {
         Set<String> files = new TreeSet<>();
         Set<String> interfaces = new TreeSet<>();
+        Set<String> typedefs = new TreeSet<>();
         for (FileModel file : program.files()) {
             String path = file.source().name().replace('\\', '/');
             files.add(path.toLowerCase(Locale.ROOT));
             files.add(path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT));
             for (Declaration declaration : file.declarations()) {
+                if (declaration instanceof Alias alias) {
+                    typedefs.add(alias.name());
+                }
                 if (declaration instanceof Interface face && face.isComplete()) {
                     interfaces.add(face.name());
                     face.operations().forEach(operation -> interfaces.add(face.name() + "." + operation.name()));
@@ -44,6 +49,11 @@ final class UnmatchedOptions {
             if (!interfaces.contains(wanted)) {
                 warnings.add(warning(
                         Option.HRESULT_OF, wanted, "no interface or operation is called so", wanted, interfaces));
+            }
+        }
+        for (String wanted : new TreeSet<>(converted)) {
+            if (!typedefs.contains(wanted)) {
+                warnings.add(warning(Option.CONVERTER, wanted, "no typedef is called so", wanted, typedefs));
             }
         }
         return warnings;

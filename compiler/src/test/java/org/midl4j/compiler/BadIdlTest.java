@@ -48,7 +48,6 @@ final class BadIdlTest {
     private static final Set<Code> ELSEWHERE = Set.of(
             Code.ASYNC_OPTION_UNMATCHED,
             Code.BAD_JAVA_PACKAGE,
-            Code.BAD_MIDL4J_PRAGMA,
             Code.CANNOT_MAP,
             Code.C_CODE_SKIPPED,
             Code.FILE_TOO_LARGE,

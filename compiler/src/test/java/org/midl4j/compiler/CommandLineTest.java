@@ -24,6 +24,7 @@ import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.diagnostics.Renderer;
 import org.midl4j.compiler.diagnostics.WarningPolicy;
+import org.midl4j.compiler.model.Converter;
 
 final class CommandLineTest {
 
@@ -94,6 +95,7 @@ final class CommandLineTest {
                         "--async=IBar=00000000-0000-0000-C000-000000000046",
                         "--hresult=throw",
                         "--hresult-of=IFoo.Next=return",
+                        "--converter=DATE=java.time.Instant,org.bank.Dates",
                         "--imports=generate",
                         "--generate-system",
                         "-MD",
@@ -106,6 +108,7 @@ final class CommandLineTest {
         assertEquals(NameStyle.JAVA, request.java().names());
         assertEquals(EnumStyle.JAVA, request.java().enums());
         assertEquals(Map.of("IFoo.Next", HresultStyle.RETURN), request.java().hresultOf());
+        assertEquals(Map.of("DATE", new Converter("java.time.Instant", "org.bank.Dates")), request.converters());
         assertTrue(request.java().generateImports());
         assertTrue(request.java().generateSystem());
         assertEquals(Optional.of(Path.of("a.d")), request.dependencyFile());
@@ -184,6 +187,12 @@ final class CommandLineTest {
                 Code.OPTION_VALUE_INVALID,
                 refused("--error-format=xml", "a.idl").code());
         assertEquals(Code.OPTION_VALUE_INVALID, refused("--dump=xml", "a.idl").code());
+        assertEquals(
+                Code.OPTION_VALUE_INVALID,
+                refused("--converter=DATE=a.B", "a.idl").code());
+        assertEquals(
+                Code.OPTION_VALUE_INVALID,
+                refused("--converter=DATE=a.B,c d", "a.idl").code());
         assertEquals(
                 Code.OPTION_VALUE_INVALID,
                 refused("--package=org.class", "a.idl").code());

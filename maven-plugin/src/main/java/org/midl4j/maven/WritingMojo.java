@@ -53,6 +53,10 @@ abstract class WritingMojo extends CompilingMojo {
     @Parameter
     private Map<String, String> hresultOf = Map.of();
 
+    /** What typedefs are presented as, {@code <DATE>java.time.LocalDateTime,com.acme.OleDates</DATE>}. */
+    @Parameter
+    private Map<String, String> converters = Map.of();
+
     /** What is done with imported files whose Java nobody has: {@code refuse} (the default), or {@code generate}. */
     @Parameter(property = "midl4j.imports")
     private @Nullable String imports;
@@ -204,6 +208,7 @@ abstract class WritingMojo extends CompilingMojo {
         List<String> all = super.options();
         packageOf.forEach((file, name) -> all.add("--package-of=" + file + "=" + name));
         hresultOf.forEach((name, style) -> all.add("--hresult-of=" + name + "=" + style));
+        converters.forEach((name, classes) -> all.add("--converter=" + name + "=" + classes));
         add(all, "--package", javaPackage);
         add(all, "--names", names);
         add(all, "--enums", enums);

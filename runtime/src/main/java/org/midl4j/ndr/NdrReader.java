@@ -30,6 +30,11 @@ public final class NdrReader {
     private @Nullable DeferredReads deferred;
     private @Nullable TextWindow text;
 
+    /** Whether this is a reply. */
+    private boolean results;
+
+    private @Nullable BadStubData refused;
+
     /** What is being read: a parameter, or the field whose pointee it is; empty if that is not known. */
     private String place = "";
 
@@ -574,6 +579,27 @@ public final class NdrReader {
         }
     }
 
+    /**
+     * Does something when all that was read so far is there, pointees included: after those of the value just read, and
+     * before those of what is read next.
+     */
+    public <T> void whenRead(T owner, PointeeReader<? super T> action) {
+        defer(action, owner, 0);
+    }
+
+    /**
+     * A value that was read well but is refused. In a request that is an error at once; the results of a call only count
+     * if it succeeded, which {@link #complete} finds out.
+     */
+    public void refuse(BadStubData problem) {
+        if (!results) {
+            throw problem;
+        }
+        if (refused == null) {
+            refused = problem.ofParameter(place);
+        }
+    }
+
     /** The full pointers of this call, to write its reply with; null if there are none. */
     public @Nullable FullPointers knownFullPointers() {
         return fullPointers;
@@ -581,11 +607,19 @@ public final class NdrReader {
 
     /** Goes on with the full pointers of the request this is the reply to. */
     public void useFullPointers(@Nullable FullPointers ofRequest) {
+        results = true;
         fullPointers = ofRequest == null ? null : ofRequest.forReply();
     }
 
-    /** Says that the whole stub was read: brings objects known by a full pointer up to date. */
+    /**
+     * Says that the whole stub was read, and that the call succeeded: brings objects known by a full pointer up to date.
+     *
+     * @throws BadStubData if something in it was {@linkplain #refuse refused}
+     */
     public void complete() {
+        if (refused != null) {
+            throw refused;
+        }
         if (fullPointers != null) {
             fullPointers.complete();
         }

@@ -2,6 +2,7 @@ package org.midl4j.ndr;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.midl4j.com.ComException;
 
 /**
  * A value that the IDL does not let through: null where there has to be something, an array shorter than its count, a
@@ -65,8 +66,11 @@ public final class Unsendable extends IllegalArgumentException {
         return new Unsendable(status, what, value, true, problem);
     }
 
-    /** The HRESULT that a call with such a value ends with. */
+    /** The HRESULT that a call with such a value ends with: that of a {@link ComException} that is the cause, if there is one. */
     public int hresult() {
+        if (getCause() instanceof ComException cause) {
+            return cause.hresult();
+        }
         return FACILITY_WIN32 | status;
     }
 
@@ -77,7 +81,14 @@ public final class Unsendable extends IllegalArgumentException {
      */
     public Unsendable in(@Nullable Object... parameters) {
         Optional<String> path = subject == null ? Optional.empty() : ValuePath.to(subject, parameters);
-        return path.isEmpty() ? this : new Unsendable(status, path.get() + step(), null, problem);
+        if (path.isEmpty()) {
+            return this;
+        }
+        Unsendable located = new Unsendable(status, path.get() + step(), null, problem);
+        if (getCause() != null) {
+            located.initCause(getCause());
+        }
+        return located;
     }
 
     /** From the subject to the value. */

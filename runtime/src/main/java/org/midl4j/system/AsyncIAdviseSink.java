@@ -17,8 +17,8 @@ public interface AsyncIAdviseSink extends IUnknown {
             "00000150-0000-0000-c000-000000000046", IAdviseSink.TYPE, IAdviseSinkProxy.Call::new);
 
     /** Begins {@link IAdviseSink#OnDataChange}. */
-    void Begin_OnDataChange(@Nullable FORMATETC pFormatetc,
-            @Nullable userSTGMEDIUM @Nullable [] pStgmed) throws ComException;
+    void Begin_OnDataChange(@Nullable FORMATETC pFormatetc, @Nullable userSTGMEDIUM pStgmed) throws
+            ComException;
 
     /** Ends {@link IAdviseSink#OnDataChange}. */
     void Finish_OnDataChange() throws ComException;

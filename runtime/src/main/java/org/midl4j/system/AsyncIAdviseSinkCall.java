@@ -33,11 +33,11 @@ public abstract class AsyncIAdviseSinkCall extends ServerCallObject implements A
 
     /** Begins {@link IAdviseSink#OnDataChange}; {@code call} is completed here or later, by any thread. */
     protected abstract void Begin_OnDataChange(@Nullable FORMATETC pFormatetc,
-            @Nullable userSTGMEDIUM @Nullable [] pStgmed, VoidCompletion call) throws ComException;
+            @Nullable userSTGMEDIUM pStgmed, VoidCompletion call) throws ComException;
 
     @Override
     public final void Begin_OnDataChange(@Nullable FORMATETC pFormatetc,
-            @Nullable userSTGMEDIUM @Nullable [] pStgmed) throws ComException {
+            @Nullable userSTGMEDIUM pStgmed) throws ComException {
         beginVoid(3, call -> Begin_OnDataChange(pFormatetc, pStgmed, call));
     }
 

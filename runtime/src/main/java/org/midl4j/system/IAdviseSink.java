@@ -18,8 +18,8 @@ public interface IAdviseSink extends IUnknown {
             .async(() -> AsyncIAdviseSink.TYPE)
             .remote(IAdviseSinkProxy::new, IAdviseSinkStub::new);
 
-    void OnDataChange(@Nullable FORMATETC pFormatetc, @Nullable userSTGMEDIUM @Nullable [] pStgmed)
-            throws ComException;
+    void OnDataChange(@Nullable FORMATETC pFormatetc, @Nullable userSTGMEDIUM pStgmed) throws
+            ComException;
 
     void OnViewChange(@Unsigned int dwAspect, int lindex) throws ComException;
 

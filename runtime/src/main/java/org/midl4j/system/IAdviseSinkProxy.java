@@ -37,8 +37,8 @@ public class IAdviseSinkProxy extends Proxy implements IAdviseSink {
     }
 
     @Override
-    public void OnDataChange(@Nullable FORMATETC pFormatetc,
-            @Nullable userSTGMEDIUM @Nullable [] pStgmed) throws ComException {
+    public void OnDataChange(@Nullable FORMATETC pFormatetc, @Nullable userSTGMEDIUM pStgmed) throws
+            ComException {
         call(3, out -> writeOnDataChange(out, pFormatetc, pStgmed));
     }
 
@@ -63,14 +63,14 @@ public class IAdviseSinkProxy extends Proxy implements IAdviseSink {
     }
 
     private static void writeOnDataChange(NdrWriter out, @Nullable FORMATETC pFormatetc,
-            @Nullable userSTGMEDIUM @Nullable [] pStgmed) throws ComException {
+            @Nullable userSTGMEDIUM pStgmed) throws ComException {
         try {
             if (out.writePointer(pFormatetc)) {
                 FORMATETCCodec.write(out, pFormatetc);
                 out.writePointees();
             }
             if (out.writePointer(pStgmed)) {
-                out.writePointer(pStgmed[0], userSTGMEDIUMCodec::write);
+                out.writePointer(pStgmed, userSTGMEDIUMCodec::write);
                 out.writePointees();
             }
         } catch (Unsendable problem) {
@@ -98,7 +98,7 @@ public class IAdviseSinkProxy extends Proxy implements IAdviseSink {
 
         @Override
         public void Begin_OnDataChange(@Nullable FORMATETC pFormatetc,
-                @Nullable userSTGMEDIUM @Nullable [] pStgmed) throws ComException {
+                @Nullable userSTGMEDIUM pStgmed) throws ComException {
             begin(3, out -> writeOnDataChange(out, pFormatetc, pStgmed));
         }
 
@@ -156,7 +156,7 @@ public class IAdviseSinkProxy extends Proxy implements IAdviseSink {
 
         /** See {@link IAdviseSink#OnDataChange}. */
         public CompletableFuture<@Nullable Void> OnDataChange(@Nullable FORMATETC pFormatetc,
-                @Nullable userSTGMEDIUM @Nullable [] pStgmed) {
+                @Nullable userSTGMEDIUM pStgmed) {
             return future(3, out -> writeOnDataChange(out, pFormatetc, pStgmed));
         }
 

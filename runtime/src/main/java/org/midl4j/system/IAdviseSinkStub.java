@@ -2,7 +2,6 @@
 package org.midl4j.system;
 
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 import org.midl4j.call.InterfaceType;
 import org.midl4j.call.ServerCall;
 import org.midl4j.com.ComException;
@@ -54,15 +53,12 @@ public class IAdviseSinkStub extends ObjectStub {
             pFormatetc = null;
         }
         in.at("pStgmed");
-        @Nullable userSTGMEDIUM[] pStgmed;
-        if (in.readPointer()) {
-            userSTGMEDIUM[] box = new userSTGMEDIUM[1];
-            in.readPointer(box, 0, (from, array, index) -> array[index] = userSTGMEDIUMCodec.read(from));
-            in.readHeldPointees(box);
-            pStgmed = box;
-        } else {
-            pStgmed = null;
-        }
+        userSTGMEDIUM[] pStgmedHolder = new userSTGMEDIUM[1];
+        in.readPointer(pStgmedHolder, 0, (from, array, index) -> {
+            from.readPointer(array, index, (from2, array2, index2) -> array2[index2] = userSTGMEDIUMCodec.read(from2));
+        });
+        in.readHeldPointees(pStgmedHolder);
+        userSTGMEDIUM pStgmed = pStgmedHolder[0];
         serve(
                 call,
                 () -> object.OnDataChange(pFormatetc, pStgmed),

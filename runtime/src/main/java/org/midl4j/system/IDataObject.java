@@ -27,8 +27,8 @@ public interface IDataObject extends IUnknown {
 
     FORMATETC GetCanonicalFormatEtc(@Nullable FORMATETC pformatectIn) throws ComException;
 
-    void SetData(@Nullable FORMATETC pformatetc, @Nullable userFLAG_STGMEDIUM @Nullable [] pmedium,
-            int fRelease) throws ComException;
+    void SetData(@Nullable FORMATETC pformatetc, @Nullable userFLAG_STGMEDIUM pmedium, int fRelease)
+            throws ComException;
 
     @Nullable IEnumFORMATETC EnumFormatEtc(@Unsigned int dwDirection) throws ComException;
 

@@ -62,8 +62,8 @@ public class IDataObjectProxy extends Proxy implements IDataObject {
     }
 
     @Override
-    public void SetData(@Nullable FORMATETC pformatetc,
-            @Nullable userFLAG_STGMEDIUM @Nullable [] pmedium, int fRelease) throws ComException {
+    public void SetData(@Nullable FORMATETC pformatetc, @Nullable userFLAG_STGMEDIUM pmedium,
+            int fRelease) throws ComException {
         call(7, out -> writeSetData(out, pformatetc, pmedium, fRelease));
     }
 
@@ -180,14 +180,14 @@ public class IDataObjectProxy extends Proxy implements IDataObject {
     }
 
     private static void writeSetData(NdrWriter out, @Nullable FORMATETC pformatetc,
-            @Nullable userFLAG_STGMEDIUM @Nullable [] pmedium, int fRelease) throws ComException {
+            @Nullable userFLAG_STGMEDIUM pmedium, int fRelease) throws ComException {
         try {
             if (out.writePointer(pformatetc)) {
                 FORMATETCCodec.write(out, pformatetc);
                 out.writePointees();
             }
             if (out.writePointer(pmedium)) {
-                out.writePointer(pmedium[0], userFLAG_STGMEDIUMCodec::write);
+                out.writePointer(pmedium, userFLAG_STGMEDIUMCodec::write);
                 out.writePointees();
             }
             out.writeInt(fRelease);
@@ -271,7 +271,7 @@ public class IDataObjectProxy extends Proxy implements IDataObject {
 
         /** See {@link IDataObject#SetData}. */
         public CompletableFuture<@Nullable Void> SetData(@Nullable FORMATETC pformatetc,
-                @Nullable userFLAG_STGMEDIUM @Nullable [] pmedium, int fRelease) {
+                @Nullable userFLAG_STGMEDIUM pmedium, int fRelease) {
             return future(7, out -> writeSetData(out, pformatetc, pmedium, fRelease));
         }
 

@@ -172,15 +172,12 @@ public class IDataObjectStub extends ObjectStub {
             pformatetc = null;
         }
         in.at("pmedium");
-        @Nullable userFLAG_STGMEDIUM[] pmedium;
-        if (in.readPointer()) {
-            userFLAG_STGMEDIUM[] box = new userFLAG_STGMEDIUM[1];
-            in.readPointer(box, 0, (from, array, index) -> array[index] = userFLAG_STGMEDIUMCodec.read(from));
-            in.readHeldPointees(box);
-            pmedium = box;
-        } else {
-            pmedium = null;
-        }
+        userFLAG_STGMEDIUM[] pmediumHolder = new userFLAG_STGMEDIUM[1];
+        in.readPointer(pmediumHolder, 0, (from, array, index) -> {
+            from.readPointer(array, index, (from2, array2, index2) -> array2[index2] = userFLAG_STGMEDIUMCodec.read(from2));
+        });
+        in.readHeldPointees(pmediumHolder);
+        userFLAG_STGMEDIUM pmedium = pmediumHolder[0];
         in.at("fRelease");
         int fRelease = in.readInt();
         serve(

@@ -25,6 +25,6 @@ public interface IOleCache extends IUnknown {
 
     void InitCache(@Nullable IDataObject pDataObject) throws ComException;
 
-    void SetData(@Nullable FORMATETC pformatetc, @Nullable userSTGMEDIUM @Nullable [] pmedium,
-            int fRelease) throws ComException;
+    void SetData(@Nullable FORMATETC pformatetc, @Nullable userSTGMEDIUM pmedium, int fRelease)
+            throws ComException;
 }

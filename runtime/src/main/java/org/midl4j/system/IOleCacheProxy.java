@@ -57,8 +57,8 @@ public class IOleCacheProxy extends Proxy implements IOleCache {
     }
 
     @Override
-    public void SetData(@Nullable FORMATETC pformatetc,
-            @Nullable userSTGMEDIUM @Nullable [] pmedium, int fRelease) throws ComException {
+    public void SetData(@Nullable FORMATETC pformatetc, @Nullable userSTGMEDIUM pmedium,
+            int fRelease) throws ComException {
         call(7, out -> writeSetData(out, pformatetc, pmedium, fRelease));
     }
 
@@ -99,14 +99,14 @@ public class IOleCacheProxy extends Proxy implements IOleCache {
     }
 
     private static void writeSetData(NdrWriter out, @Nullable FORMATETC pformatetc,
-            @Nullable userSTGMEDIUM @Nullable [] pmedium, int fRelease) throws ComException {
+            @Nullable userSTGMEDIUM pmedium, int fRelease) throws ComException {
         try {
             if (out.writePointer(pformatetc)) {
                 FORMATETCCodec.write(out, pformatetc);
                 out.writePointees();
             }
             if (out.writePointer(pmedium)) {
-                out.writePointer(pmedium[0], userSTGMEDIUMCodec::write);
+                out.writePointer(pmedium, userSTGMEDIUMCodec::write);
                 out.writePointees();
             }
             out.writeInt(fRelease);
@@ -144,7 +144,7 @@ public class IOleCacheProxy extends Proxy implements IOleCache {
 
         /** See {@link IOleCache#SetData}. */
         public CompletableFuture<@Nullable Void> SetData(@Nullable FORMATETC pformatetc,
-                @Nullable userSTGMEDIUM @Nullable [] pmedium, int fRelease) {
+                @Nullable userSTGMEDIUM pmedium, int fRelease) {
             return future(7, out -> writeSetData(out, pformatetc, pmedium, fRelease));
         }
     }

@@ -108,15 +108,12 @@ public class IOleCacheStub extends ObjectStub {
             pformatetc = null;
         }
         in.at("pmedium");
-        @Nullable userSTGMEDIUM[] pmedium;
-        if (in.readPointer()) {
-            userSTGMEDIUM[] box = new userSTGMEDIUM[1];
-            in.readPointer(box, 0, (from, array, index) -> array[index] = userSTGMEDIUMCodec.read(from));
-            in.readHeldPointees(box);
-            pmedium = box;
-        } else {
-            pmedium = null;
-        }
+        userSTGMEDIUM[] pmediumHolder = new userSTGMEDIUM[1];
+        in.readPointer(pmediumHolder, 0, (from, array, index) -> {
+            from.readPointer(array, index, (from2, array2, index2) -> array2[index2] = userSTGMEDIUMCodec.read(from2));
+        });
+        in.readHeldPointees(pmediumHolder);
+        userSTGMEDIUM pmedium = pmediumHolder[0];
         in.at("fRelease");
         int fRelease = in.readInt();
         serve(

@@ -25,7 +25,10 @@ final class Defaults {
 
     /** Whether it is what a Java field has anyway. */
     boolean isImplicit(Shape shape) {
-        if (types.isNullable(shape) || shape instanceof Shape.Skipped || shape instanceof Shape.Opaque) {
+        if (types.isNullable(shape)
+                || shape instanceof Shape.Skipped
+                || shape instanceof Shape.Converted
+                || shape instanceof Shape.Opaque) {
             return true;
         }
         return shape instanceof Shape.Scalar && types.plain(shape).isPrimitive();
@@ -106,6 +109,11 @@ final class Defaults {
                     case VARIANT -> CodeBlock.of("$T.EMPTY", types.plain(known));
                     case CURRENCY, DECIMAL -> CodeBlock.of("$T.ZERO", types.plain(known));
                 };
+            }
+
+            @Override
+            public CodeBlock converted(Shape.Converted converted) {
+                return CodeBlock.of("null"); // which travels as zeros
             }
 
             @Override

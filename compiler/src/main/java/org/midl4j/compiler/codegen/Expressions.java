@@ -129,6 +129,16 @@ final class Expressions {
             if (operand.shape() instanceof Shape.Scalar scalar) {
                 return scalar(operand.code(), scalar);
             }
+            if (operand.shape() instanceof Shape.Converted converted
+                    && converted.wire() instanceof Shape.Scalar scalar) {
+                CodeBlock wire = CodeBlock.of(
+                        "$T.toWire($L, $S, $L)",
+                        RuntimeNames.CONVERSIONS,
+                        types.converter(converted),
+                        operand.code().toString(),
+                        operand.code());
+                return scalar(wire, scalar);
+            }
             return new Value(operand.code(), Value.Kind.POINTER, true);
         }
 

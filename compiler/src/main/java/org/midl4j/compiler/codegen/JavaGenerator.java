@@ -193,6 +193,7 @@ public final class JavaGenerator {
                         .addMember("value", "$S", source)
                         .build())
                 .addAnnotation(RuntimeNames.NULL_MARKED)
+                .addFields(types.takeConverters())
                 .build();
         JavaFile file = JavaFile.builder(name.packageName(), marked)
                 .addFileComment(

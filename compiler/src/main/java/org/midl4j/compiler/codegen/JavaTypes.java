@@ -4,11 +4,15 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import javax.lang.model.element.Modifier;
 import org.midl4j.compiler.model.Coclass;
 import org.midl4j.compiler.model.ContextHandle;
 import org.midl4j.compiler.model.Declaration;
@@ -33,6 +37,7 @@ final class JavaTypes {
 
     private final ClassNames classes;
     private final Predicate<Union> sendable;
+    private final Map<String, FieldSpec> converters = new TreeMap<>();
 
     /** Knows the Java class of a declaration. */
     interface ClassNames {
@@ -49,6 +54,46 @@ final class JavaTypes {
     JavaTypes(ClassNames classes, Predicate<Union> sendable) {
         this.classes = classes;
         this.sendable = sendable;
+    }
+
+    /** The constant that holds a converter, in the class that is being written. */
+    CodeBlock converter(Shape.Converted converted) {
+        String name = converted.type() + "_CONVERTER";
+        ClassName implementation = classNamed(converted.by().converter());
+        TypeName wire = plain(converted.wire());
+        TypeName type = ParameterizedTypeName.get(
+                RuntimeNames.WIRE_CONVERTER, plain(converted), wire.isPrimitive() ? wire.box() : wire);
+        converters.put(
+                name,
+                FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("new $T()", implementation)
+                        .build());
+        return CodeBlock.of("$N", name);
+    }
+
+    /** The constants asked for since this was called last. */
+    List<FieldSpec> takeConverters() {
+        List<FieldSpec> taken = List.copyOf(converters.values());
+        converters.clear();
+        return taken;
+    }
+
+    /** A class of the user's, by the name it is imported by. */
+    private static ClassName classNamed(String name) {
+        int dot = name.lastIndexOf('.');
+        while (dot > 0) {
+            int before = name.lastIndexOf('.', dot - 1);
+            if (!Character.isUpperCase(name.charAt(before + 1))) {
+                break;
+            }
+            dot = before;
+        }
+        String[] names = name.substring(dot + 1).split("\\.", -1);
+        ClassName type = ClassName.get(dot < 0 ? "" : name.substring(0, dot), names[0]);
+        for (int i = 1; i < names.length; i++) {
+            type = type.nestedClass(names[i]);
+        }
+        return type;
     }
 
     /** The class of a declared type. */
@@ -122,6 +167,9 @@ final class JavaTypes {
         if (shape instanceof Shape.Reference pointer) {
             return pointer.kind() != Pointer.Kind.REF || isNullable(pointer.pointee());
         }
+        if (shape instanceof Shape.Converted converted) {
+            return isNullable(converted.wire());
+        }
         return shape instanceof Shape.ObjectReference
                 || shape instanceof Shape.Handle
                 || shape instanceof Shape.Opaque
@@ -133,10 +181,16 @@ final class JavaTypes {
     }
 
     /**
-     * Whether a pointer needs a box of its own, because null would otherwise be both the pointer and what it points to.
+     * Whether a pointer needs a box of its own, because null would otherwise be both the pointer and what it points to. A
+     * pointer that is all of what travels for a type is hardly ever null, so that one null is enough there.
      */
     boolean isBoxed(Shape.Reference pointer) {
-        return pointer.kind() != Pointer.Kind.REF && isNullable(pointer.pointee());
+        return pointer.kind() != Pointer.Kind.REF && isNullable(pointer.pointee()) && !isTransmitted(pointer.pointee());
+    }
+
+    private static boolean isTransmitted(Shape shape) {
+        return shape instanceof Shape.Reference pointer && pointer.transmitted()
+                || shape instanceof Shape.Converted converted && isTransmitted(converted.wire());
     }
 
     /** The type without annotations. */
@@ -216,6 +270,11 @@ final class JavaTypes {
                     case SAFEARRAY -> ClassName.get(RuntimeNames.COM, "SafeArray");
                     case CURRENCY, DECIMAL -> ClassName.get("java.math", "BigDecimal");
                 };
+            }
+
+            @Override
+            public TypeName converted(Shape.Converted converted) {
+                return classNamed(converted.by().presented());
             }
 
             @Override

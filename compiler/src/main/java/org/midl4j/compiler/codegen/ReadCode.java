@@ -90,6 +90,10 @@ final class ReadCode {
         boolean pointees = planner.hasPointees(shape);
         if (shape instanceof Shape.Reference pointer) {
             pointer(to, site, name, pointer);
+        } else if (shape instanceof Shape.Converted converted) {
+            String wire = site.locals().fresh(name + "Wire");
+            parameter(to, site, wire, converted.wire());
+            to.addStatement("$T $L = $L", type, name, fromWire(site, converted, CodeBlock.of("$L", wire)));
         } else if (shape instanceof Shape.ObjectReference object) {
             to.addStatement(
                     "$T $L = $L$T.read($L, $L)",
@@ -127,9 +131,41 @@ final class ReadCode {
                 types.plain(handle));
     }
 
+    /** What a converter makes of what came. */
+    private CodeBlock fromWire(Site site, Shape.Converted converted, CodeBlock wire) {
+        return CodeBlock.of(
+                "$T.fromWire($L, $L, $S, $L)",
+                RuntimeNames.CONVERSIONS,
+                site.stream(),
+                types.converter(converted),
+                site.what(),
+                wire);
+    }
+
+    /** Reads what travels aside, and converts it when all that it points to is there. */
+    private void convertedLater(
+            CodeBlock.Builder to, Site site, Target target, Shape.Converted converted, Consumer<Target> read) {
+        String wires = site.locals().fresh("wires");
+        TypeName wire = types.plain(converted.wire());
+        to.addStatement("$T[] $L = $L", wire, wires, ReadArrays.newArray(wire, CodeBlock.of("1")));
+        read.accept(new Target.Element(wires, CodeBlock.of("0"), target.complete()));
+        String from = site.locals().fresh("from");
+        String owner = site.locals().fresh("owner");
+        to.addStatement(
+                "$L.whenRead($L, ($L, $L) -> $L)",
+                site.stream(),
+                target.owner(),
+                from,
+                owner,
+                target.ownedBy(owner).assign(fromWire(site.in(from), converted, CodeBlock.of("$L[0]", wires))));
+    }
+
     /** Whether a value is complete only later, so that a variable cannot hold it meanwhile. */
     boolean needsHolder(Shape shape) {
-        return shape instanceof Shape.Choice || shape instanceof Shape.ObjectReference || shape instanceof Shape.Known
+        return shape instanceof Shape.Choice
+                        || shape instanceof Shape.ObjectReference
+                        || shape instanceof Shape.Known
+                        || shape instanceof Shape.Converted
                 ? planner.hasPointees(shape)
                 : shape instanceof Shape.Reference;
     }
@@ -175,7 +211,9 @@ final class ReadCode {
 
     /** A complete value, except what it points to. */
     void whole(CodeBlock.Builder to, Site site, Target target, Shape shape) {
-        if (needsHolder(shape)) {
+        if (shape instanceof Shape.Converted converted && needsHolder(converted)) {
+            convertedLater(to, site, target, converted, wire -> whole(to, site, wire, converted.wire()));
+        } else if (needsHolder(shape)) {
             flat(to, site, target, shape, List.of());
         } else {
             to.addStatement(target.assign(wholeValue(to, site, shape)));
@@ -183,6 +221,9 @@ final class ReadCode {
     }
 
     private CodeBlock wholeValue(CodeBlock.Builder to, Site site, Shape shape) {
+        if (shape instanceof Shape.Converted converted) {
+            return fromWire(site, converted, wholeValue(to, site, converted.wire()));
+        }
         if (shape instanceof Shape.Composite struct) {
             return CodeBlock.of("$T.read($L)", types.codec(struct.struct()), site.stream());
         }
@@ -256,6 +297,9 @@ final class ReadCode {
         if (!planner.isConformant(shape)) {
             return 0;
         }
+        if (shape instanceof Shape.Converted converted) {
+            return countsOf(converted.wire());
+        }
         if (shape instanceof Shape.Sequence array) {
             return (int)
                     array.dimensions().stream().filter(Extent::isConformant).count();
@@ -284,6 +328,8 @@ final class ReadCode {
     void flat(CodeBlock.Builder to, Site site, Target target, Shape shape, List<String> counts) {
         if (shape instanceof Shape.Reference pointer) {
             reference(to, site, target, pointer);
+        } else if (shape instanceof Shape.Converted converted && needsHolder(converted)) {
+            convertedLater(to, site, target, converted, wire -> flat(to, site, wire, converted.wire(), counts));
         } else if (shape instanceof Shape.Choice choice && planner.hasPointees(choice)) {
             CodeBlock discriminant = discriminant(to, site, choice);
             String arm = site.locals().fresh("arm");
@@ -369,8 +415,22 @@ final class ReadCode {
 
     /** The flat part of a value that is complete at once, or whose later parts have their own place. */
     CodeBlock flatValue(CodeBlock.Builder to, Site site, Shape shape, List<String> counts) {
+        if (shape instanceof Shape.Converted converted) {
+            return fromWire(site, converted, flatValue(to, site, converted.wire(), counts));
+        }
         if (shape instanceof Shape.Scalar scalar) {
             return scalar(site, scalar);
+        }
+        if (shape instanceof Shape.Composite struct && !counts.isEmpty()) {
+            String value = site.locals().fresh("value");
+            to.addStatement("$T $L = new $T()", types.plain(struct), value, types.plain(struct));
+            to.addStatement(
+                    "$T.read($L, $L, $L)",
+                    types.codec(struct.struct()),
+                    site.stream(),
+                    value,
+                    String.join(", ", counts));
+            return CodeBlock.of("$L", value);
         }
         if (shape instanceof Shape.Composite struct) {
             return CodeBlock.of("$T.read($L)", types.codec(struct.struct()), site.stream());

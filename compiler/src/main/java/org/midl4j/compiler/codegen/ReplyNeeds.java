@@ -26,6 +26,8 @@ final class ReplyNeeds {
     private void add(Shape shape) {
         if (shape instanceof Shape.Reference pointer) {
             add(pointer.pointee());
+        } else if (shape instanceof Shape.Converted converted) {
+            add(converted.wire());
         } else if (shape instanceof Shape.Sequence array) {
             array.dimensions().forEach(this::add);
             add(array.element());

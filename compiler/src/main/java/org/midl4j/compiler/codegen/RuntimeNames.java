@@ -26,6 +26,7 @@ final class RuntimeNames {
 
     static final ClassName RPC_CONTEXT = ClassName.get(COM, "RpcContext");
     static final ClassName CONTEXT_HANDLE = ClassName.get(COM, "ContextHandle");
+    static final ClassName WIRE_CONVERTER = ClassName.get(COM, "WireConverter");
     static final ClassName PIPE = ClassName.get(COM, "Pipe");
     static final ClassName RPC_TYPE = ClassName.get(RPC, "RpcType");
 
@@ -41,6 +42,7 @@ final class RuntimeNames {
     static final ClassName REQUIRE = ClassName.get(SUPPORT, "Require");
     static final ClassName NOT_REMOTE = ClassName.get(SUPPORT, "NotRemote");
     static final ClassName EMPTY = ClassName.get(SUPPORT, "Empty");
+    static final ClassName CONVERSIONS = ClassName.get(SUPPORT, "Conversions");
     static final ClassName CHECKED = ClassName.get(SUPPORT, "Checked");
     static final ClassName CONTEXT_HANDLES = ClassName.get(SUPPORT, "ContextHandleCodec");
     static final ClassName PIPES = ClassName.get(SUPPORT, "Pipes");

@@ -147,6 +147,11 @@ final class TypeSignature implements Shape.Cases<String> {
     }
 
     @Override
+    public String converted(Shape.Converted converted) {
+        return converted.by().presented() + " by " + converted.by().converter() + " of " + shape(converted.wire());
+    }
+
+    @Override
     public String binding(Shape.Binding binding) {
         return "handle_t";
     }

@@ -19,12 +19,14 @@ final class WriteCode {
     private final Planner planner;
     private final Expressions expressions;
     private final Primitives primitives;
+    private final Defaults defaults;
 
     WriteCode(JavaTypes types, Planner planner, Expressions expressions) {
         this.types = types;
         this.planner = planner;
         this.expressions = expressions;
         this.primitives = new Primitives(types);
+        this.defaults = new Defaults(types, expressions);
     }
 
     /** The Java expression of a value at some place of a block. */
@@ -96,6 +98,10 @@ final class WriteCode {
 
     /** A complete value, except what it points to. */
     void whole(CodeBlock.Builder to, Site site, CodeBlock value, Shape shape) {
+        if (shape instanceof Shape.Converted converted) {
+            whole(to, site, toWire(to, site, value, converted), converted.wire());
+            return;
+        }
         if (shape instanceof Shape.Composite struct) {
             to.addStatement("$T.write($L, $L)", types.codec(struct.struct()), site.stream(), required(site, value));
             return;
@@ -126,6 +132,22 @@ final class WriteCode {
         flat(to, site, value, shape);
     }
 
+    /** A variable with what a converter makes of a value; null travels as zeros. */
+    private CodeBlock toWire(CodeBlock.Builder to, Site site, CodeBlock value, Shape.Converted converted) {
+        String wire = site.locals().fresh("wire");
+        to.addStatement(
+                "$T $L = $L == null ? $L : $T.toWire($L, $S, $L)",
+                types.local(converted.wire()),
+                wire,
+                value,
+                defaults.of(converted.wire(), site.scope()),
+                RuntimeNames.CONVERSIONS,
+                types.converter(converted),
+                site.what(),
+                value);
+        return CodeBlock.of("$L", wire);
+    }
+
     private Optional<CodeBlock> number(Site site, Expression expression) {
         return expressions.number(expression, site.scope());
     }
@@ -152,7 +174,9 @@ final class WriteCode {
         if (!planner.isConformant(shape)) {
             return;
         }
-        if (shape instanceof Shape.Composite struct) {
+        if (shape instanceof Shape.Converted converted) {
+            counts(to, site, toWire(to, site, value, converted), converted.wire());
+        } else if (shape instanceof Shape.Composite struct) {
             to.addStatement("$T.writeCounts($L, $L)", types.codec(struct.struct()), site.stream(), value);
         } else if (shape instanceof Shape.Text text) {
             CodeBlock size = text.extent()
@@ -260,6 +284,12 @@ final class WriteCode {
             @Override
             public CodeBlock.Builder known(Shape.Known known) {
                 return to.addStatement("$T.write($L, $L)", RuntimeNames.known(known.type()), site.stream(), value);
+            }
+
+            @Override
+            public CodeBlock.Builder converted(Shape.Converted converted) {
+                flat(to, site, toWire(to, site, value, converted), converted.wire());
+                return to;
             }
 
             @Override

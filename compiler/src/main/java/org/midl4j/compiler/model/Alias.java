@@ -9,6 +9,7 @@ public final class Alias extends NamedType {
     private @Nullable Type target;
     private Optional<Type> transmitted = Optional.empty();
     private Optional<Range> range = Optional.empty();
+    private Optional<Converter> converter = Optional.empty();
 
     public Alias(String name, Span span, Attributes attributes, String doc) {
         super(name, span, attributes, doc);
@@ -34,6 +35,16 @@ public final class Alias extends NamedType {
     /** The {@code [range]} of its values. */
     public Optional<Range> range() {
         return range;
+    }
+
+    /** Says that Java sees its values as another class. */
+    public void presentBy(Converter other) {
+        converter = Optional.of(other);
+    }
+
+    /** What Java sees instead of what travels. */
+    public Optional<Converter> converter() {
+        return converter;
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.compiler.ast.Attribute;
 import org.midl4j.compiler.ast.Decl;
@@ -22,6 +24,7 @@ import org.midl4j.compiler.ast.UnionArmDecl;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.model.Attributes;
+import org.midl4j.compiler.model.Converter;
 import org.midl4j.compiler.model.Pointer;
 import org.midl4j.compiler.source.SourceFile;
 import org.midl4j.compiler.source.Span;
@@ -59,6 +62,10 @@ final class Collector implements Decl.Cases<Boolean> {
             "allocate",
             "encode",
             "decode");
+
+    private static final String CLASS = "\"((?:[A-Za-z_$][\\w$]*\\.)*[A-Za-z_$][\\w$]*)\"";
+    private static final Pattern CONVERTER =
+            Pattern.compile("converter\\(([A-Za-z_$][\\w$]*)," + CLASS + "," + CLASS + "\\)");
 
     private final FileScope scope;
     private final Reporter reporter;
@@ -139,7 +146,17 @@ final class Collector implements Decl.Cases<Boolean> {
             } else {
                 scope.javaPackage(name);
             }
+            return;
         }
+        Matcher converter = CONVERTER.matcher(text);
+        if (converter.matches()) {
+            scope.converters().put(converter.group(1), new Converter(converter.group(2), converter.group(3)));
+            return;
+        }
+        reporter.report(Diagnostic.of(
+                        Code.BAD_MIDL4J_PRAGMA, decl.span(), "`#pragma midl4j " + decl.text() + "` is not understood")
+                .help("write `package(\"org.acme\")` or `converter(TYPE, \"org.acme.Presented\","
+                        + " \"org.acme.Converter\")`"));
     }
 
     private void pack(Decl.Pragma decl) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.midl4j.compiler.ast.ParsedFile;
 import org.midl4j.compiler.ast.TypeRef;
 import org.midl4j.compiler.diagnostics.Nearest;
+import org.midl4j.compiler.model.Converter;
 import org.midl4j.compiler.model.Pointer;
 
 /**
@@ -50,6 +51,7 @@ final class FileScope {
     private Optional<Pointer.Kind> ownPointer = Optional.empty();
     private Pointer.Kind defaultPointer = Pointer.Kind.UNIQUE;
     private String javaPackage = "";
+    private final Map<String, Converter> converters = new HashMap<>();
 
     FileScope(ParsedFile file, LateImports lateImports) {
         this.file = file;
@@ -108,6 +110,11 @@ final class FileScope {
 
     void javaPackage(String name) {
         javaPackage = name;
+    }
+
+    /** What {@code #pragma midl4j converter(…)} says here, by the name of the typedef. */
+    Map<String, Converter> converters() {
+        return converters;
     }
 
     List<FileScope> imports() {

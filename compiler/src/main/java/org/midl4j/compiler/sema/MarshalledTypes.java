@@ -103,7 +103,9 @@ final class MarshalledTypes {
     }
 
     private Type alias(Alias alias, int level) {
-        if (alias.transmitted().isPresent() || alias.target().resolved() instanceof ContextHandle) {
+        if (alias.transmitted().isPresent()
+                || alias.converter().isPresent()
+                || alias.target().resolved() instanceof ContextHandle) {
             return alias;
         }
         if (!kindSettled && PointerKinds.in(alias.attributes()).isPresent()) {

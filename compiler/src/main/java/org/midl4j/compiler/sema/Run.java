@@ -3,10 +3,14 @@ package org.midl4j.compiler.sema;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.midl4j.compiler.ast.ParsedFile;
+import org.midl4j.compiler.model.Converter;
 import org.midl4j.compiler.model.Pointer;
 import org.midl4j.compiler.source.SourceFile;
 
@@ -26,6 +30,7 @@ final class Run {
     private final Holders holders = new Holders(this);
     private final Predeclared predeclared = new Predeclared(this);
     private final LateImports lateImports = new LateImports(this);
+    private @Nullable Map<String, Converter> converters;
     private final ConfigurationFiles configurations = new ConfigurationFiles(reporter);
 
     Run(AnalysisOptions options) {
@@ -34,6 +39,19 @@ final class Run {
 
     AnalysisOptions options() {
         return options;
+    }
+
+    /** What a typedef is presented as; what the user says goes before what files say. */
+    Optional<Converter> converter(String typedef) {
+        Map<String, Converter> known = converters;
+        if (known == null) {
+            converters = known = new HashMap<>();
+            for (FileScope file : order) {
+                file.converters().forEach(known::putIfAbsent);
+            }
+            known.putAll(options.converters());
+        }
+        return Optional.ofNullable(known.get(typedef));
     }
 
     Reporter reporter() {

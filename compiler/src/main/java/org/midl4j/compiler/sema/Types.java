@@ -103,6 +103,7 @@ final class Types {
         if (symbol.model == null) {
             Attributes attributes = run.configurations().merged(symbol);
             symbol.model = new Alias(symbol.name, symbol.span, attributes, symbol.decl.doc());
+            run.converter(symbol.name).ifPresent(symbol.model::presentBy);
         }
         Alias alias = symbol.model;
         if (symbol.state == Symbol.State.NEW) {

@@ -53,6 +53,9 @@ final class Layouts implements Shape.Cases<Layout> {
 
     /** Whether every value takes the same octets, so that what follows is known. */
     boolean isFixed(Shape shape) {
+        if (shape instanceof Shape.Converted converted) {
+            return isFixed(converted.wire());
+        }
         if (shape instanceof Shape.Sequence array) {
             return array.dimensions().stream().noneMatch(extent -> extent.isConformant() || extent.varying())
                     && array.element() instanceof Shape.Scalar;
@@ -135,6 +138,11 @@ final class Layouts implements Shape.Cases<Layout> {
     @Override
     public Layout known(Shape.Known shape) {
         return shape.type().layout();
+    }
+
+    @Override
+    public Layout converted(Shape.Converted shape) {
+        return of(shape.wire());
     }
 
     @Override

@@ -174,6 +174,11 @@ public final class PlanText {
             }
 
             @Override
+            public String converted(Shape.Converted converted) {
+                return converted.type() + " converted from " + shape(converted.wire());
+            }
+
+            @Override
             public String binding(Shape.Binding binding) {
                 return "binding";
             }

@@ -188,6 +188,9 @@ public final class Planner {
 
     /** Whether counts go in front of the outermost value. */
     public boolean isConformant(Shape shape) {
+        if (shape instanceof Shape.Converted converted) {
+            return isConformant(converted.wire());
+        }
         if (shape instanceof Shape.Sequence array) {
             return array.isConformant();
         }
@@ -203,6 +206,9 @@ public final class Planner {
 
     /** Whether a value has pointers, whose pointees follow. */
     public boolean hasPointees(Shape shape) {
+        if (shape instanceof Shape.Converted converted) {
+            return hasPointees(converted.wire());
+        }
         if (shape instanceof Shape.Sequence array) {
             return hasPointees(array.element());
         }

@@ -120,6 +120,9 @@ final class Reach {
         if (shape instanceof Shape.Stream pipe) {
             return direct(pipe.element(), blamed);
         }
+        if (shape instanceof Shape.Converted converted) {
+            return direct(converted.wire(), blamed);
+        }
         return Optional.empty();
     }
 
@@ -168,6 +171,9 @@ final class Reach {
         }
         if (shape instanceof Shape.Stream pipe) {
             return named(pipe.element());
+        }
+        if (shape instanceof Shape.Converted converted) {
+            return named(converted.wire());
         }
         return List.of();
     }

@@ -3,6 +3,7 @@ package org.midl4j.compiler.wire;
 import java.util.List;
 import java.util.Optional;
 import org.midl4j.compiler.model.ContextHandle;
+import org.midl4j.compiler.model.Converter;
 import org.midl4j.compiler.model.Enumeration;
 import org.midl4j.compiler.model.Expression;
 import org.midl4j.compiler.model.Pointer;
@@ -40,6 +41,8 @@ public sealed interface Shape {
         R stream(Stream shape);
 
         R known(Known shape);
+
+        R converted(Converted shape);
 
         R binding(Binding shape);
 
@@ -118,8 +121,16 @@ public sealed interface Shape {
         }
     }
 
-    /** A pointer to a value. */
-    record Reference(Pointer.Kind kind, Shape pointee) implements Shape {
+    /**
+     * A pointer to a value.
+     *
+     * @param transmitted whether it is all of what travels for a type with {@code wire_marshal} or the like
+     */
+    record Reference(Pointer.Kind kind, Shape pointee, boolean transmitted) implements Shape {
+        Reference(Pointer.Kind kind, Shape pointee) {
+            this(kind, pointee, false);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.reference(this);
@@ -159,6 +170,19 @@ public sealed interface Shape {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.known(this);
+        }
+    }
+
+    /**
+     * A value that the author's converter makes of what travels, and turns into it.
+     *
+     * @param type the typedef's name
+     * @param wire what travels
+     */
+    record Converted(String type, Converter by, Shape wire) implements Shape {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.converted(this);
         }
     }
 

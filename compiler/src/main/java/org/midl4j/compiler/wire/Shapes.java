@@ -70,7 +70,7 @@ public final class Shapes implements Type.Cases<Shape> {
             return new Shape.Text(text.wide(), text.extent(), range);
         }
         if (shape instanceof Shape.Reference pointer) {
-            return new Shape.Reference(pointer.kind(), within(pointer.pointee(), range));
+            return new Shape.Reference(pointer.kind(), within(pointer.pointee(), range), pointer.transmitted());
         }
         return shape;
     }
@@ -104,6 +104,22 @@ public final class Shapes implements Type.Cases<Shape> {
 
     @Override
     public Shape alias(Alias type) {
+        Shape wire = travelling(type);
+        return type.converter().isPresent() && isConvertible(wire)
+                ? new Shape.Converted(type.name(), type.converter().get(), wire)
+                : wire;
+    }
+
+    /** Whether there is a value to convert: what a handle or a pipe stands for never is one. */
+    private static boolean isConvertible(Shape wire) {
+        return !(wire instanceof Shape.Handle
+                || wire instanceof Shape.Stream
+                || wire instanceof Shape.Binding
+                || wire instanceof Shape.Nothing
+                || wire instanceof Shape.Opaque);
+    }
+
+    private Shape travelling(Alias type) {
         switch (type.name()) {
             case "BSTR" -> {
                 return new Shape.Known(KnownType.BSTR);
@@ -130,7 +146,10 @@ public final class Shapes implements Type.Cases<Shape> {
             }
         }
         if (type.transmitted().isPresent()) {
-            return of(type.transmitted().get());
+            Shape sent = of(type.transmitted().get());
+            return sent instanceof Shape.Reference pointer
+                    ? new Shape.Reference(pointer.kind(), pointer.pointee(), true)
+                    : sent;
         }
         if (isWideCharacter(type)) {
             return scalar(Primitive.CHAR, false);

@@ -107,7 +107,7 @@ final class Steps {
         if (!(step instanceof Step.Flat flat)) {
             return false;
         }
-        Shape shape = flat.shape();
+        Shape shape = flat.shape() instanceof Shape.Converted converted ? converted.wire() : flat.shape();
         return shape instanceof Shape.Scalar
                 || shape instanceof Shape.Composite
                 || shape instanceof Shape.Reference

@@ -24,7 +24,8 @@ import org.midl4j.compiler.diagnostics.Diagnostic;
 
 /**
  * A folder under {@code src/test/golden}: {@code input.idl}; {@code expected/} with every file a person has approved;
- * {@code options.properties} if the defaults will not do; {@code check/} with Java that calls what was made.
+ * {@code options.properties} if the defaults will not do; {@code needs/} with Java that what was made mentions; {@code
+ * check/} with Java that calls it.
  *
  * <p>The package is {@code org.midl4j.golden.} and the name of the folder.
  */
@@ -102,6 +103,11 @@ record GoldenCase(String name, Path folder) {
     /** What a person has approved. */
     Map<String, String> expected() throws IOException {
         return texts(folder.resolve("expected"));
+    }
+
+    /** Java that what was made mentions: the author's own classes. */
+    Map<String, String> needs() throws IOException {
+        return texts(folder.resolve("needs"));
     }
 
     /** Java that calls what was made. */

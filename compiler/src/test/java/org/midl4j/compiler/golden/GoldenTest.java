@@ -51,7 +51,7 @@ final class GoldenTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void makesJavaThatCompilesWithoutAWarning(GoldenCase each) throws IOException {
-        compile(each.generate(), Map.of());
+        compile(each, Map.of());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -82,7 +82,7 @@ final class GoldenTest {
     }
 
     private static List<DynamicTest> tests(GoldenCase each, List<String> checks) throws IOException {
-        ClassLoader loader = new Compiled(compile(each.generate(), each.checks()));
+        ClassLoader loader = new Compiled(compile(each, each.checks()));
         List<DynamicTest> tests = new ArrayList<>();
         for (String check : checks) {
             Class<?> type;
@@ -105,7 +105,9 @@ final class GoldenTest {
         return tests;
     }
 
-    private static Compilation compile(Map<String, String> generated, Map<String, String> checks) {
+    private static Compilation compile(GoldenCase each, Map<String, String> checks) throws IOException {
+        Map<String, String> generated = new HashMap<>(each.generate());
+        generated.putAll(each.needs());
         Compilation made =
                 javac().withOptions("-Xlint:all", "-Werror", "--release", "17").compile(sources(generated));
         assertEquals(List.of(), made.diagnostics());

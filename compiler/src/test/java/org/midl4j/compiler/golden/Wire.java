@@ -162,6 +162,31 @@ public final class Wire<T extends IUnknown> {
         }
     }
 
+    /** As {@link #carries}, and the requests have these octets; blanks and bars do not matter. */
+    public void sendsOctets(
+            String ndr20, String other, Call<T> call, @Nullable Object returned, @Nullable Object... arguments)
+            throws ComException {
+        carries(call, returned, arguments);
+        for (boolean syntax : new boolean[] {false, true}) {
+            ndr64 = syntax;
+            call.make(proxy());
+            assertEquals((syntax ? other : ndr20).replaceAll("[ |]", ""), hex(request), syntax ? "NDR64" : "NDR 2.0");
+        }
+        ndr64 = false;
+    }
+
+    /** Checks the octets of the last reply; blanks and bars do not matter. */
+    public void answered(String octets) {
+        assertEquals(octets.replaceAll("[ |]", ""), hex(reply));
+    }
+
+    /** Checks that the object is not asked, and with which fault the stub refuses octets. */
+    public void refusesOctets(int status, int opnum, String octets) throws ComException {
+        received = new Object[] {"nothing"};
+        assertEquals(status, faultOf(opnum, octets.replaceAll("[ |]", "")));
+        assertEquals("nothing", received.length == 1 ? received[0] : received);
+    }
+
     /** Checks the octets of the last exchange, which was in NDR 2.0. */
     public void exchanged(String vector, int withoutResult) {
         assertEquals(hex(Vectors.request(vector).ndr20()), hex(request), "request of " + vector);

@@ -40,7 +40,9 @@ final class JavaValues {
     }
 
     private static boolean isBoxed(Shape.Reference pointer) {
-        return pointer.kind() != Pointer.Kind.REF && isNullable(pointer.pointee());
+        return pointer.kind() != Pointer.Kind.REF
+                && isNullable(pointer.pointee())
+                && !(pointer.pointee() instanceof Shape.Reference inner && inner.transmitted());
     }
 
     private Class<?> typeOf(Shape shape) {
