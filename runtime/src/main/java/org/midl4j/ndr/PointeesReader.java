@@ -6,6 +6,10 @@ import org.midl4j.com.ComException;
 @FunctionalInterface
 public interface PointeesReader<T> {
 
-    /** @param present a bit for each pointer that can be null, in order, the first one's lowest: whether it is not */
+    /**
+     * Reads the pointees into the value.
+     *
+     * @param present a bit for each pointer that can be null, in order, the first one's lowest: whether it is not
+     */
     void read(NdrReader in, T value, int present) throws ComException;
 }

@@ -103,8 +103,8 @@ final class SystemInterfacesTest {
         final Queue<String> heard = new ConcurrentLinkedQueue<>();
 
         @Override
-        public void OnDataChange(@Nullable FORMATETC format, @Nullable userSTGMEDIUM @Nullable [] medium) {
-            heard.add("data " + (format == null ? null : format.lindex) + " " + (medium == null ? null : medium[0]));
+        public void OnDataChange(@Nullable FORMATETC format, @Nullable userSTGMEDIUM medium) {
+            heard.add("data " + (format == null ? null : format.lindex) + " " + medium);
         }
 
         @Override
@@ -147,7 +147,7 @@ final class SystemInterfacesTest {
 
             @Override
             protected void Begin_OnDataChange(
-                    @Nullable FORMATETC format, @Nullable userSTGMEDIUM @Nullable [] medium, VoidCompletion call) {
+                    @Nullable FORMATETC format, @Nullable userSTGMEDIUM medium, VoidCompletion call) {
                 OnDataChange(format, medium);
                 call.complete();
             }
