@@ -482,19 +482,22 @@ public final class NdrReader {
         }
     }
 
-    /** A ref pointer in a constructed value; the pointee is read by {@link #readPointees}. */
-    public <T> void readRefPointer(T owner, PointeeReader<? super T> pointee) {
+    /** A ref pointer whose pointee the caller reads later. */
+    public void readRefPointer() {
         if (!readPointer()) {
             throw bad("a [ref] pointer is null");
         }
+    }
+
+    /** A ref pointer in a constructed value; the pointee is read by {@link #readPointees}. */
+    public <T> void readRefPointer(T owner, PointeeReader<? super T> pointee) {
+        readRefPointer();
         defer(pointee, owner, 0);
     }
 
     /** A ref pointer in an array; the pointee is read by {@link #readPointees}. */
     public <T> void readRefPointer(T array, int index, ElementReader<? super T> pointee) {
-        if (!readPointer()) {
-            throw bad("a [ref] pointer is null");
-        }
+        readRefPointer();
         defer(pointee, array, index);
     }
 

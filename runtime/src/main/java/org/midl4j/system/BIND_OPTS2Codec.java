@@ -21,6 +21,18 @@ public final class BIND_OPTS2Codec {
     private BIND_OPTS2Codec() {}
 
     public static void write(NdrWriter out, BIND_OPTS2 value) throws ComException {
+        writeBody(out, value);
+        out.later(value, BIND_OPTS2Codec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, BIND_OPTS2 value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, BIND_OPTS2 value) throws ComException {
         out.alignPointer();
         int at = out.reserve(4, 28);
         out.putInt(at, value.cbStruct);
@@ -30,7 +42,14 @@ public final class BIND_OPTS2Codec {
         out.putInt(at + 16, value.dwTrackFlags);
         out.putInt(at + 20, value.dwClassContext);
         out.putInt(at + 24, value.locale);
-        out.writePointer(value.pServerInfo, COSERVERINFOCodec::write);
+        out.writePointer(value.pServerInfo);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, BIND_OPTS2 value) throws ComException {
+        if (value.pServerInfo != null) {
+            COSERVERINFOCodec.writeWhole(out, value.pServerInfo);
+        }
     }
 
     public static BIND_OPTS2 read(NdrReader in) throws ComException {
@@ -40,6 +59,19 @@ public final class BIND_OPTS2Codec {
     }
 
     public static void read(NdrReader in, BIND_OPTS2 value) throws ComException {
+        in.later(value, readBody(in, value), BIND_OPTS2Codec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static BIND_OPTS2 readWhole(NdrReader in) throws ComException {
+        BIND_OPTS2 value = new BIND_OPTS2();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, BIND_OPTS2 value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
             in.alignPointer();
@@ -52,12 +84,24 @@ public final class BIND_OPTS2Codec {
             value.dwClassContext = in.getInt(at + 20);
             value.locale = in.getInt(at + 24);
             field = 1;
-            in.readPointer(value, (from, owner) -> {
-                from.at("pServerInfo");
-                owner.pServerInfo = COSERVERINFOCodec.read(from);
-            });
+            if (in.readPointer()) {
+                present |= 1;
+            }
         } catch (BadStubData problem) {
             throw problem.in("cbStruct,pServerInfo", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, BIND_OPTS2 value, int present) throws
+            ComException {
+        try {
+            if ((present & 1) != 0) {
+                value.pServerInfo = COSERVERINFOCodec.readWhole(in);
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("pServerInfo");
         }
     }
 

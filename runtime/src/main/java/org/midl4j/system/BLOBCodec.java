@@ -22,13 +22,30 @@ public final class BLOBCodec {
     private BLOBCodec() {}
 
     public static void write(NdrWriter out, BLOB value) throws ComException {
+        writeBody(out, value);
+        out.later(value, BLOBCodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, BLOB value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, BLOB value) throws ComException {
         out.alignPointer();
         out.writeInt(value.cbSize);
-        out.writePointer(value.pBlobData, (to, pointee) -> {
-            int count = Require.elements("BLOB.pBlobData", value, pointee.length, Integer.toUnsignedLong(value.cbSize));
-            to.writeCount(count);
-            to.writeBytes(pointee, 0, count);
-        });
+        out.writePointer(value.pBlobData);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, BLOB value) throws ComException {
+        if (value.pBlobData != null) {
+            int count = Require.elements("BLOB.pBlobData", value, value.pBlobData.length, Integer.toUnsignedLong(value.cbSize));
+            out.writeCount(count);
+            out.writeBytes(value.pBlobData, 0, count);
+        }
     }
 
     public static BLOB read(NdrReader in) throws ComException {
@@ -38,17 +55,41 @@ public final class BLOBCodec {
     }
 
     public static void read(NdrReader in, BLOB value) throws ComException {
+        in.later(value, readBody(in, value), BLOBCodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static BLOB readWhole(NdrReader in) throws ComException {
+        BLOB value = new BLOB();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, BLOB value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
             in.alignPointer();
             value.cbSize = in.readInt();
             field = 1;
-            in.readPointer(value, (from, owner) -> {
-                from.at("pBlobData");
-                owner.pBlobData = from.readBytes(from.expectCount(Integer.toUnsignedLong(owner.cbSize), 1));
-            });
+            if (in.readPointer()) {
+                present |= 1;
+            }
         } catch (BadStubData problem) {
             throw problem.in("cbSize,pBlobData", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, BLOB value, int present) throws ComException {
+        try {
+            if ((present & 1) != 0) {
+                value.pBlobData = in.readBytes(in.expectCount(Integer.toUnsignedLong(value.cbSize), 1));
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("pBlobData");
         }
     }
 

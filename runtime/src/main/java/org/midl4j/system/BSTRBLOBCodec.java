@@ -22,13 +22,30 @@ public final class BSTRBLOBCodec {
     private BSTRBLOBCodec() {}
 
     public static void write(NdrWriter out, BSTRBLOB value) throws ComException {
+        writeBody(out, value);
+        out.later(value, BSTRBLOBCodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, BSTRBLOB value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, BSTRBLOB value) throws ComException {
         out.alignPointer();
         out.writeInt(value.cbSize);
-        out.writePointer(value.pData, (to, pointee) -> {
-            int count = Require.elements("BSTRBLOB.pData", value, pointee.length, Integer.toUnsignedLong(value.cbSize));
-            to.writeCount(count);
-            to.writeBytes(pointee, 0, count);
-        });
+        out.writePointer(value.pData);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, BSTRBLOB value) throws ComException {
+        if (value.pData != null) {
+            int count = Require.elements("BSTRBLOB.pData", value, value.pData.length, Integer.toUnsignedLong(value.cbSize));
+            out.writeCount(count);
+            out.writeBytes(value.pData, 0, count);
+        }
     }
 
     public static BSTRBLOB read(NdrReader in) throws ComException {
@@ -38,17 +55,41 @@ public final class BSTRBLOBCodec {
     }
 
     public static void read(NdrReader in, BSTRBLOB value) throws ComException {
+        in.later(value, readBody(in, value), BSTRBLOBCodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static BSTRBLOB readWhole(NdrReader in) throws ComException {
+        BSTRBLOB value = new BSTRBLOB();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, BSTRBLOB value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
             in.alignPointer();
             value.cbSize = in.readInt();
             field = 1;
-            in.readPointer(value, (from, owner) -> {
-                from.at("pData");
-                owner.pData = from.readBytes(from.expectCount(Integer.toUnsignedLong(owner.cbSize), 1));
-            });
+            if (in.readPointer()) {
+                present |= 1;
+            }
         } catch (BadStubData problem) {
             throw problem.in("cbSize,pData", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, BSTRBLOB value, int present) throws ComException {
+        try {
+            if ((present & 1) != 0) {
+                value.pData = in.readBytes(in.expectCount(Integer.toUnsignedLong(value.cbSize), 1));
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("pData");
         }
     }
 

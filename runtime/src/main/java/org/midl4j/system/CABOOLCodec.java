@@ -22,15 +22,32 @@ public final class CABOOLCodec {
     private CABOOLCodec() {}
 
     public static void write(NdrWriter out, CABOOL value) throws ComException {
+        writeBody(out, value);
+        out.later(value, CABOOLCodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, CABOOL value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, CABOOL value) throws ComException {
         out.alignPointer();
         out.writeInt(value.cElems);
-        out.writePointer(value.pElems, (to, pointee) -> {
-            int count = Require.elements("CABOOL.pElems", value, pointee.length, Integer.toUnsignedLong(value.cElems));
-            to.writeCount(count);
+        out.writePointer(value.pElems);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, CABOOL value) throws ComException {
+        if (value.pElems != null) {
+            int count = Require.elements("CABOOL.pElems", value, value.pElems.length, Integer.toUnsignedLong(value.cElems));
+            out.writeCount(count);
             for (int i = 0; i < count; i++) {
-                to.writeShort((short) (pointee[i] ? -1 : 0));
+                out.writeShort((short) (value.pElems[i] ? -1 : 0));
             }
-        });
+        }
     }
 
     public static CABOOL read(NdrReader in) throws ComException {
@@ -40,26 +57,50 @@ public final class CABOOLCodec {
     }
 
     public static void read(NdrReader in, CABOOL value) throws ComException {
+        in.later(value, readBody(in, value), CABOOLCodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static CABOOL readWhole(NdrReader in) throws ComException {
+        CABOOL value = new CABOOL();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, CABOOL value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
             in.alignPointer();
             value.cElems = in.readInt();
             field = 1;
-            in.readPointer(value, (from, owner) -> {
-                from.at("pElems");
-                boolean[] values = new boolean[from.expectCount(Integer.toUnsignedLong(owner.cElems), 2)];
+            if (in.readPointer()) {
+                present |= 1;
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("cElems,pElems", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, CABOOL value, int present) throws ComException {
+        try {
+            if ((present & 1) != 0) {
+                boolean[] values = new boolean[in.expectCount(Integer.toUnsignedLong(value.cElems), 2)];
                 int i = 0;
                 try {
                     for (; i < values.length; i++) {
-                        values[i] = from.readShort() != 0;
+                        values[i] = in.readShort() != 0;
                     }
                 } catch (BadStubData problem2) {
                     throw problem2.at(i);
                 }
-                owner.pElems = values;
-            });
+                value.pElems = values;
+            }
         } catch (BadStubData problem) {
-            throw problem.in("cElems,pElems", field);
+            throw problem.in("pElems");
         }
     }
 

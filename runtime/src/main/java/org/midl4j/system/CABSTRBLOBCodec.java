@@ -22,15 +22,35 @@ public final class CABSTRBLOBCodec {
     private CABSTRBLOBCodec() {}
 
     public static void write(NdrWriter out, CABSTRBLOB value) throws ComException {
+        writeBody(out, value);
+        out.later(value, CABSTRBLOBCodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, CABSTRBLOB value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, CABSTRBLOB value) throws ComException {
         out.alignPointer();
         out.writeInt(value.cElems);
-        out.writePointer(value.pElems, (to, pointee) -> {
-            int count = Require.elements("CABSTRBLOB.pElems", value, pointee.length, Integer.toUnsignedLong(value.cElems));
-            to.writeCount(count);
+        out.writePointer(value.pElems);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, CABSTRBLOB value) throws ComException {
+        if (value.pElems != null) {
+            int count = Require.elements("CABSTRBLOB.pElems", value, value.pElems.length, Integer.toUnsignedLong(value.cElems));
+            out.writeCount(count);
             for (int i = 0; i < count; i++) {
-                BSTRBLOBCodec.write(to, Require.nonNull(pointee[i], "CABSTRBLOB.pElems[]", pointee));
+                BSTRBLOBCodec.writeBody(out, Require.nonNull(value.pElems[i], "CABSTRBLOB.pElems[]", value.pElems));
             }
-        });
+            for (int i = 0; i < count; i++) {
+                BSTRBLOBCodec.writePointees(out, value.pElems[i]);
+            }
+        }
     }
 
     public static CABSTRBLOB read(NdrReader in) throws ComException {
@@ -40,26 +60,57 @@ public final class CABSTRBLOBCodec {
     }
 
     public static void read(NdrReader in, CABSTRBLOB value) throws ComException {
+        in.later(value, readBody(in, value), CABSTRBLOBCodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static CABSTRBLOB readWhole(NdrReader in) throws ComException {
+        CABSTRBLOB value = new CABSTRBLOB();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, CABSTRBLOB value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
             in.alignPointer();
             value.cElems = in.readInt();
             field = 1;
-            in.readPointer(value, (from, owner) -> {
-                from.at("pElems");
-                BSTRBLOB[] values = new BSTRBLOB[from.expectCount(Integer.toUnsignedLong(owner.cElems), 8)];
+            if (in.readPointer()) {
+                present |= 1;
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("cElems,pElems", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, CABSTRBLOB value, int present) throws
+            ComException {
+        try {
+            if ((present & 1) != 0) {
+                BSTRBLOB[] values = new BSTRBLOB[in.expectCount(Integer.toUnsignedLong(value.cElems), 8)];
+                int[] present2 = new int[values.length];
                 int i = 0;
                 try {
                     for (; i < values.length; i++) {
-                        values[i] = BSTRBLOBCodec.read(from);
+                        BSTRBLOB element = new BSTRBLOB();
+                        values[i] = element;
+                        present2[i] = BSTRBLOBCodec.readBody(in, element);
+                    }
+                    for (i = 0; i < values.length; i++) {
+                        BSTRBLOBCodec.readPointees(in, values[i], present2[i]);
                     }
                 } catch (BadStubData problem2) {
                     throw problem2.at(i);
                 }
-                owner.pElems = values;
-            });
+                value.pElems = values;
+            }
         } catch (BadStubData problem) {
-            throw problem.in("cElems,pElems", field);
+            throw problem.in("pElems");
         }
     }
 

@@ -22,15 +22,35 @@ public final class CACLIPDATACodec {
     private CACLIPDATACodec() {}
 
     public static void write(NdrWriter out, CACLIPDATA value) throws ComException {
+        writeBody(out, value);
+        out.later(value, CACLIPDATACodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, CACLIPDATA value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, CACLIPDATA value) throws ComException {
         out.alignPointer();
         out.writeInt(value.cElems);
-        out.writePointer(value.pElems, (to, pointee) -> {
-            int count = Require.elements("CACLIPDATA.pElems", value, pointee.length, Integer.toUnsignedLong(value.cElems));
-            to.writeCount(count);
+        out.writePointer(value.pElems);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, CACLIPDATA value) throws ComException {
+        if (value.pElems != null) {
+            int count = Require.elements("CACLIPDATA.pElems", value, value.pElems.length, Integer.toUnsignedLong(value.cElems));
+            out.writeCount(count);
             for (int i = 0; i < count; i++) {
-                CLIPDATACodec.write(to, Require.nonNull(pointee[i], "CACLIPDATA.pElems[]", pointee));
+                CLIPDATACodec.writeBody(out, Require.nonNull(value.pElems[i], "CACLIPDATA.pElems[]", value.pElems));
             }
-        });
+            for (int i = 0; i < count; i++) {
+                CLIPDATACodec.writePointees(out, value.pElems[i]);
+            }
+        }
     }
 
     public static CACLIPDATA read(NdrReader in) throws ComException {
@@ -40,26 +60,57 @@ public final class CACLIPDATACodec {
     }
 
     public static void read(NdrReader in, CACLIPDATA value) throws ComException {
+        in.later(value, readBody(in, value), CACLIPDATACodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static CACLIPDATA readWhole(NdrReader in) throws ComException {
+        CACLIPDATA value = new CACLIPDATA();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, CACLIPDATA value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
             in.alignPointer();
             value.cElems = in.readInt();
             field = 1;
-            in.readPointer(value, (from, owner) -> {
-                from.at("pElems");
-                CLIPDATA[] values = new CLIPDATA[from.expectCount(Integer.toUnsignedLong(owner.cElems), 12)];
+            if (in.readPointer()) {
+                present |= 1;
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("cElems,pElems", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, CACLIPDATA value, int present) throws
+            ComException {
+        try {
+            if ((present & 1) != 0) {
+                CLIPDATA[] values = new CLIPDATA[in.expectCount(Integer.toUnsignedLong(value.cElems), 12)];
+                int[] present2 = new int[values.length];
                 int i = 0;
                 try {
                     for (; i < values.length; i++) {
-                        values[i] = CLIPDATACodec.read(from);
+                        CLIPDATA element = new CLIPDATA();
+                        values[i] = element;
+                        present2[i] = CLIPDATACodec.readBody(in, element);
+                    }
+                    for (i = 0; i < values.length; i++) {
+                        CLIPDATACodec.readPointees(in, values[i], present2[i]);
                     }
                 } catch (BadStubData problem2) {
                     throw problem2.at(i);
                 }
-                owner.pElems = values;
-            });
+                value.pElems = values;
+            }
         } catch (BadStubData problem) {
-            throw problem.in("cElems,pElems", field);
+            throw problem.in("pElems");
         }
     }
 

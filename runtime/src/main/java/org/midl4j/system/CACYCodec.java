@@ -24,15 +24,32 @@ public final class CACYCodec {
     private CACYCodec() {}
 
     public static void write(NdrWriter out, CACY value) throws ComException {
+        writeBody(out, value);
+        out.later(value, CACYCodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, CACY value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, CACY value) throws ComException {
         out.alignPointer();
         out.writeInt(value.cElems);
-        out.writePointer(value.pElems, (to, pointee) -> {
-            int count = Require.elements("CACY.pElems", value, pointee.length, Integer.toUnsignedLong(value.cElems));
-            to.writeCount(count);
+        out.writePointer(value.pElems);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, CACY value) throws ComException {
+        if (value.pElems != null) {
+            int count = Require.elements("CACY.pElems", value, value.pElems.length, Integer.toUnsignedLong(value.cElems));
+            out.writeCount(count);
             for (int i = 0; i < count; i++) {
-                CurrencyCodec.write(to, pointee[i]);
+                CurrencyCodec.write(out, value.pElems[i]);
             }
-        });
+        }
     }
 
     public static CACY read(NdrReader in) throws ComException {
@@ -42,26 +59,50 @@ public final class CACYCodec {
     }
 
     public static void read(NdrReader in, CACY value) throws ComException {
+        in.later(value, readBody(in, value), CACYCodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static CACY readWhole(NdrReader in) throws ComException {
+        CACY value = new CACY();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, CACY value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
             in.alignPointer();
             value.cElems = in.readInt();
             field = 1;
-            in.readPointer(value, (from, owner) -> {
-                from.at("pElems");
-                BigDecimal[] values = new BigDecimal[from.expectCount(Integer.toUnsignedLong(owner.cElems), 8)];
+            if (in.readPointer()) {
+                present |= 1;
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("cElems,pElems", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, CACY value, int present) throws ComException {
+        try {
+            if ((present & 1) != 0) {
+                BigDecimal[] values = new BigDecimal[in.expectCount(Integer.toUnsignedLong(value.cElems), 8)];
                 int i = 0;
                 try {
                     for (; i < values.length; i++) {
-                        values[i] = CurrencyCodec.read(from);
+                        values[i] = CurrencyCodec.read(in);
                     }
                 } catch (BadStubData problem2) {
                     throw problem2.at(i);
                 }
-                owner.pElems = values;
-            });
+                value.pElems = values;
+            }
         } catch (BadStubData problem) {
-            throw problem.in("cElems,pElems", field);
+            throw problem.in("pElems");
         }
     }
 

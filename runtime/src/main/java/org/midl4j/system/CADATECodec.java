@@ -22,13 +22,30 @@ public final class CADATECodec {
     private CADATECodec() {}
 
     public static void write(NdrWriter out, CADATE value) throws ComException {
+        writeBody(out, value);
+        out.later(value, CADATECodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, CADATE value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, CADATE value) throws ComException {
         out.alignPointer();
         out.writeInt(value.cElems);
-        out.writePointer(value.pElems, (to, pointee) -> {
-            int count = Require.elements("CADATE.pElems", value, pointee.length, Integer.toUnsignedLong(value.cElems));
-            to.writeCount(count);
-            to.writeDoubles(pointee, 0, count);
-        });
+        out.writePointer(value.pElems);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, CADATE value) throws ComException {
+        if (value.pElems != null) {
+            int count = Require.elements("CADATE.pElems", value, value.pElems.length, Integer.toUnsignedLong(value.cElems));
+            out.writeCount(count);
+            out.writeDoubles(value.pElems, 0, count);
+        }
     }
 
     public static CADATE read(NdrReader in) throws ComException {
@@ -38,17 +55,41 @@ public final class CADATECodec {
     }
 
     public static void read(NdrReader in, CADATE value) throws ComException {
+        in.later(value, readBody(in, value), CADATECodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static CADATE readWhole(NdrReader in) throws ComException {
+        CADATE value = new CADATE();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, CADATE value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
             in.alignPointer();
             value.cElems = in.readInt();
             field = 1;
-            in.readPointer(value, (from, owner) -> {
-                from.at("pElems");
-                owner.pElems = from.readDoubles(from.expectCount(Integer.toUnsignedLong(owner.cElems), 8));
-            });
+            if (in.readPointer()) {
+                present |= 1;
+            }
         } catch (BadStubData problem) {
             throw problem.in("cElems,pElems", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, CADATE value, int present) throws ComException {
+        try {
+            if ((present & 1) != 0) {
+                value.pElems = in.readDoubles(in.expectCount(Integer.toUnsignedLong(value.cElems), 8));
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("pElems");
         }
     }
 

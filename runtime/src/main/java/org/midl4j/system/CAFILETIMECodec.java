@@ -22,15 +22,32 @@ public final class CAFILETIMECodec {
     private CAFILETIMECodec() {}
 
     public static void write(NdrWriter out, CAFILETIME value) throws ComException {
+        writeBody(out, value);
+        out.later(value, CAFILETIMECodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, CAFILETIME value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, CAFILETIME value) throws ComException {
         out.alignPointer();
         out.writeInt(value.cElems);
-        out.writePointer(value.pElems, (to, pointee) -> {
-            int count = Require.elements("CAFILETIME.pElems", value, pointee.length, Integer.toUnsignedLong(value.cElems));
-            to.writeCount(count);
+        out.writePointer(value.pElems);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, CAFILETIME value) throws ComException {
+        if (value.pElems != null) {
+            int count = Require.elements("CAFILETIME.pElems", value, value.pElems.length, Integer.toUnsignedLong(value.cElems));
+            out.writeCount(count);
             for (int i = 0; i < count; i++) {
-                FILETIMECodec.write(to, Require.nonNull(pointee[i], "CAFILETIME.pElems[]", pointee));
+                FILETIMECodec.write(out, Require.nonNull(value.pElems[i], "CAFILETIME.pElems[]", value.pElems));
             }
-        });
+        }
     }
 
     public static CAFILETIME read(NdrReader in) throws ComException {
@@ -40,26 +57,51 @@ public final class CAFILETIMECodec {
     }
 
     public static void read(NdrReader in, CAFILETIME value) throws ComException {
+        in.later(value, readBody(in, value), CAFILETIMECodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static CAFILETIME readWhole(NdrReader in) throws ComException {
+        CAFILETIME value = new CAFILETIME();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, CAFILETIME value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
             in.alignPointer();
             value.cElems = in.readInt();
             field = 1;
-            in.readPointer(value, (from, owner) -> {
-                from.at("pElems");
-                FILETIME[] values = new FILETIME[from.expectCount(Integer.toUnsignedLong(owner.cElems), 8)];
+            if (in.readPointer()) {
+                present |= 1;
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("cElems,pElems", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, CAFILETIME value, int present) throws
+            ComException {
+        try {
+            if ((present & 1) != 0) {
+                FILETIME[] values = new FILETIME[in.expectCount(Integer.toUnsignedLong(value.cElems), 8)];
                 int i = 0;
                 try {
                     for (; i < values.length; i++) {
-                        values[i] = FILETIMECodec.read(from);
+                        values[i] = FILETIMECodec.read(in);
                     }
                 } catch (BadStubData problem2) {
                     throw problem2.at(i);
                 }
-                owner.pElems = values;
-            });
+                value.pElems = values;
+            }
         } catch (BadStubData problem) {
-            throw problem.in("cElems,pElems", field);
+            throw problem.in("pElems");
         }
     }
 

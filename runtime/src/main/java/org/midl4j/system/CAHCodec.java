@@ -22,15 +22,32 @@ public final class CAHCodec {
     private CAHCodec() {}
 
     public static void write(NdrWriter out, CAH value) throws ComException {
+        writeBody(out, value);
+        out.later(value, CAHCodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, CAH value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, CAH value) throws ComException {
         out.alignPointer();
         out.writeInt(value.cElems);
-        out.writePointer(value.pElems, (to, pointee) -> {
-            int count = Require.elements("CAH.pElems", value, pointee.length, Integer.toUnsignedLong(value.cElems));
-            to.writeCount(count);
+        out.writePointer(value.pElems);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, CAH value) throws ComException {
+        if (value.pElems != null) {
+            int count = Require.elements("CAH.pElems", value, value.pElems.length, Integer.toUnsignedLong(value.cElems));
+            out.writeCount(count);
             for (int i = 0; i < count; i++) {
-                LARGE_INTEGERCodec.write(to, Require.nonNull(pointee[i], "CAH.pElems[]", pointee));
+                LARGE_INTEGERCodec.write(out, Require.nonNull(value.pElems[i], "CAH.pElems[]", value.pElems));
             }
-        });
+        }
     }
 
     public static CAH read(NdrReader in) throws ComException {
@@ -40,26 +57,50 @@ public final class CAHCodec {
     }
 
     public static void read(NdrReader in, CAH value) throws ComException {
+        in.later(value, readBody(in, value), CAHCodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static CAH readWhole(NdrReader in) throws ComException {
+        CAH value = new CAH();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, CAH value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
             in.alignPointer();
             value.cElems = in.readInt();
             field = 1;
-            in.readPointer(value, (from, owner) -> {
-                from.at("pElems");
-                LARGE_INTEGER[] values = new LARGE_INTEGER[from.expectCount(Integer.toUnsignedLong(owner.cElems), 8)];
+            if (in.readPointer()) {
+                present |= 1;
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("cElems,pElems", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, CAH value, int present) throws ComException {
+        try {
+            if ((present & 1) != 0) {
+                LARGE_INTEGER[] values = new LARGE_INTEGER[in.expectCount(Integer.toUnsignedLong(value.cElems), 8)];
                 int i = 0;
                 try {
                     for (; i < values.length; i++) {
-                        values[i] = LARGE_INTEGERCodec.read(from);
+                        values[i] = LARGE_INTEGERCodec.read(in);
                     }
                 } catch (BadStubData problem2) {
                     throw problem2.at(i);
                 }
-                owner.pElems = values;
-            });
+                value.pElems = values;
+            }
         } catch (BadStubData problem) {
-            throw problem.in("cElems,pElems", field);
+            throw problem.in("pElems");
         }
     }
 

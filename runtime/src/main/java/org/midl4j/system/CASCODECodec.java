@@ -22,13 +22,30 @@ public final class CASCODECodec {
     private CASCODECodec() {}
 
     public static void write(NdrWriter out, CASCODE value) throws ComException {
+        writeBody(out, value);
+        out.later(value, CASCODECodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, CASCODE value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, CASCODE value) throws ComException {
         out.alignPointer();
         out.writeInt(value.cElems);
-        out.writePointer(value.pElems, (to, pointee) -> {
-            int count = Require.elements("CASCODE.pElems", value, pointee.length, Integer.toUnsignedLong(value.cElems));
-            to.writeCount(count);
-            to.writeInts(pointee, 0, count);
-        });
+        out.writePointer(value.pElems);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, CASCODE value) throws ComException {
+        if (value.pElems != null) {
+            int count = Require.elements("CASCODE.pElems", value, value.pElems.length, Integer.toUnsignedLong(value.cElems));
+            out.writeCount(count);
+            out.writeInts(value.pElems, 0, count);
+        }
     }
 
     public static CASCODE read(NdrReader in) throws ComException {
@@ -38,17 +55,41 @@ public final class CASCODECodec {
     }
 
     public static void read(NdrReader in, CASCODE value) throws ComException {
+        in.later(value, readBody(in, value), CASCODECodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static CASCODE readWhole(NdrReader in) throws ComException {
+        CASCODE value = new CASCODE();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, CASCODE value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
             in.alignPointer();
             value.cElems = in.readInt();
             field = 1;
-            in.readPointer(value, (from, owner) -> {
-                from.at("pElems");
-                owner.pElems = from.readInts(from.expectCount(Integer.toUnsignedLong(owner.cElems), 4));
-            });
+            if (in.readPointer()) {
+                present |= 1;
+            }
         } catch (BadStubData problem) {
             throw problem.in("cElems,pElems", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, CASCODE value, int present) throws ComException {
+        try {
+            if ((present & 1) != 0) {
+                value.pElems = in.readInts(in.expectCount(Integer.toUnsignedLong(value.cElems), 4));
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("pElems");
         }
     }
 

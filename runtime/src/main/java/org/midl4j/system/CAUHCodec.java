@@ -22,15 +22,32 @@ public final class CAUHCodec {
     private CAUHCodec() {}
 
     public static void write(NdrWriter out, CAUH value) throws ComException {
+        writeBody(out, value);
+        out.later(value, CAUHCodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, CAUH value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, CAUH value) throws ComException {
         out.alignPointer();
         out.writeInt(value.cElems);
-        out.writePointer(value.pElems, (to, pointee) -> {
-            int count = Require.elements("CAUH.pElems", value, pointee.length, Integer.toUnsignedLong(value.cElems));
-            to.writeCount(count);
+        out.writePointer(value.pElems);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, CAUH value) throws ComException {
+        if (value.pElems != null) {
+            int count = Require.elements("CAUH.pElems", value, value.pElems.length, Integer.toUnsignedLong(value.cElems));
+            out.writeCount(count);
             for (int i = 0; i < count; i++) {
-                ULARGE_INTEGERCodec.write(to, Require.nonNull(pointee[i], "CAUH.pElems[]", pointee));
+                ULARGE_INTEGERCodec.write(out, Require.nonNull(value.pElems[i], "CAUH.pElems[]", value.pElems));
             }
-        });
+        }
     }
 
     public static CAUH read(NdrReader in) throws ComException {
@@ -40,26 +57,50 @@ public final class CAUHCodec {
     }
 
     public static void read(NdrReader in, CAUH value) throws ComException {
+        in.later(value, readBody(in, value), CAUHCodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static CAUH readWhole(NdrReader in) throws ComException {
+        CAUH value = new CAUH();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, CAUH value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
             in.alignPointer();
             value.cElems = in.readInt();
             field = 1;
-            in.readPointer(value, (from, owner) -> {
-                from.at("pElems");
-                ULARGE_INTEGER[] values = new ULARGE_INTEGER[from.expectCount(Integer.toUnsignedLong(owner.cElems), 8)];
+            if (in.readPointer()) {
+                present |= 1;
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("cElems,pElems", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, CAUH value, int present) throws ComException {
+        try {
+            if ((present & 1) != 0) {
+                ULARGE_INTEGER[] values = new ULARGE_INTEGER[in.expectCount(Integer.toUnsignedLong(value.cElems), 8)];
                 int i = 0;
                 try {
                     for (; i < values.length; i++) {
-                        values[i] = ULARGE_INTEGERCodec.read(from);
+                        values[i] = ULARGE_INTEGERCodec.read(in);
                     }
                 } catch (BadStubData problem2) {
                     throw problem2.at(i);
                 }
-                owner.pElems = values;
-            });
+                value.pElems = values;
+            }
         } catch (BadStubData problem) {
-            throw problem.in("cElems,pElems", field);
+            throw problem.in("pElems");
         }
     }
 

@@ -23,15 +23,32 @@ public final class CAUUIDCodec {
     private CAUUIDCodec() {}
 
     public static void write(NdrWriter out, CAUUID value) throws ComException {
+        writeBody(out, value);
+        out.later(value, CAUUIDCodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, CAUUID value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, CAUUID value) throws ComException {
         out.alignPointer();
         out.writeInt(value.cElems);
-        out.writePointer(value.pElems, (to, pointee) -> {
-            int count = Require.elements("CAUUID.pElems", value, pointee.length, Integer.toUnsignedLong(value.cElems));
-            to.writeCount(count);
+        out.writePointer(value.pElems);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, CAUUID value) throws ComException {
+        if (value.pElems != null) {
+            int count = Require.elements("CAUUID.pElems", value, value.pElems.length, Integer.toUnsignedLong(value.cElems));
+            out.writeCount(count);
             for (int i = 0; i < count; i++) {
-                to.writeGuid(pointee[i]);
+                out.writeGuid(value.pElems[i]);
             }
-        });
+        }
     }
 
     public static CAUUID read(NdrReader in) throws ComException {
@@ -41,26 +58,50 @@ public final class CAUUIDCodec {
     }
 
     public static void read(NdrReader in, CAUUID value) throws ComException {
+        in.later(value, readBody(in, value), CAUUIDCodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static CAUUID readWhole(NdrReader in) throws ComException {
+        CAUUID value = new CAUUID();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, CAUUID value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
             in.alignPointer();
             value.cElems = in.readInt();
             field = 1;
-            in.readPointer(value, (from, owner) -> {
-                from.at("pElems");
-                Guid[] values = new Guid[from.expectCount(Integer.toUnsignedLong(owner.cElems), 16)];
+            if (in.readPointer()) {
+                present |= 1;
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("cElems,pElems", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, CAUUID value, int present) throws ComException {
+        try {
+            if ((present & 1) != 0) {
+                Guid[] values = new Guid[in.expectCount(Integer.toUnsignedLong(value.cElems), 16)];
                 int i = 0;
                 try {
                     for (; i < values.length; i++) {
-                        values[i] = from.readGuid();
+                        values[i] = in.readGuid();
                     }
                 } catch (BadStubData problem2) {
                     throw problem2.at(i);
                 }
-                owner.pElems = values;
-            });
+                value.pElems = values;
+            }
         } catch (BadStubData problem) {
-            throw problem.in("cElems,pElems", field);
+            throw problem.in("pElems");
         }
     }
 

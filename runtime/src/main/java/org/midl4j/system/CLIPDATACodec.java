@@ -22,15 +22,32 @@ public final class CLIPDATACodec {
     private CLIPDATACodec() {}
 
     public static void write(NdrWriter out, CLIPDATA value) throws ComException {
+        writeBody(out, value);
+        out.later(value, CLIPDATACodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, CLIPDATA value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, CLIPDATA value) throws ComException {
         out.alignPointer();
         int at = out.reserve(4, 8);
         out.putInt(at, value.cbSize);
         out.putInt(at + 4, value.ulClipFmt);
-        out.writePointer(value.pClipData, (to, pointee) -> {
-            int count = Require.elements("CLIPDATA.pClipData", value, pointee.length, Integer.toUnsignedLong(value.cbSize) - 4);
-            to.writeCount(count);
-            to.writeBytes(pointee, 0, count);
-        });
+        out.writePointer(value.pClipData);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, CLIPDATA value) throws ComException {
+        if (value.pClipData != null) {
+            int count = Require.elements("CLIPDATA.pClipData", value, value.pClipData.length, Integer.toUnsignedLong(value.cbSize) - 4);
+            out.writeCount(count);
+            out.writeBytes(value.pClipData, 0, count);
+        }
     }
 
     public static CLIPDATA read(NdrReader in) throws ComException {
@@ -40,6 +57,19 @@ public final class CLIPDATACodec {
     }
 
     public static void read(NdrReader in, CLIPDATA value) throws ComException {
+        in.later(value, readBody(in, value), CLIPDATACodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static CLIPDATA readWhole(NdrReader in) throws ComException {
+        CLIPDATA value = new CLIPDATA();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, CLIPDATA value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
             in.alignPointer();
@@ -47,12 +77,23 @@ public final class CLIPDATACodec {
             value.cbSize = in.getInt(at);
             value.ulClipFmt = in.getInt(at + 4);
             field = 1;
-            in.readPointer(value, (from, owner) -> {
-                from.at("pClipData");
-                owner.pClipData = from.readBytes(from.expectCount(Integer.toUnsignedLong(owner.cbSize) - 4, 1));
-            });
+            if (in.readPointer()) {
+                present |= 1;
+            }
         } catch (BadStubData problem) {
             throw problem.in("cbSize,pClipData", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, CLIPDATA value, int present) throws ComException {
+        try {
+            if ((present & 1) != 0) {
+                value.pClipData = in.readBytes(in.expectCount(Integer.toUnsignedLong(value.cbSize) - 4, 1));
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("pClipData");
         }
     }
 

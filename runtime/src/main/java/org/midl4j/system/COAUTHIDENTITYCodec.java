@@ -23,26 +23,45 @@ public final class COAUTHIDENTITYCodec {
     private COAUTHIDENTITYCodec() {}
 
     public static void write(NdrWriter out, COAUTHIDENTITY value) throws ComException {
-        out.writePointer(value.User, (to, pointee) -> {
-            int count = Require.elements("COAUTHIDENTITY.User", value, pointee.length, Integer.toUnsignedLong(value.UserLength) + 1);
-            to.writeCount(count);
-            to.writeShorts(pointee, 0, count);
-        });
+        writeBody(out, value);
+        out.later(value, COAUTHIDENTITYCodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, COAUTHIDENTITY value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, COAUTHIDENTITY value) throws ComException {
+        out.writePointer(value.User);
         out.writeInt((int) Require.inRange("COAUTHIDENTITY.UserLength", value, value.UserLength, 0L, 256L));
-        out.writePointer(value.Domain, (to2, pointee2) -> {
-            int count2 = Require.elements("COAUTHIDENTITY.Domain", value, pointee2.length, Integer.toUnsignedLong(value.DomainLength) + 1);
-            to2.writeCount(count2);
-            to2.writeShorts(pointee2, 0, count2);
-        });
+        out.writePointer(value.Domain);
         out.writeInt((int) Require.inRange("COAUTHIDENTITY.DomainLength", value, value.DomainLength, 0L, 256L));
-        out.writePointer(value.Password, (to3, pointee3) -> {
-            int count3 = Require.elements("COAUTHIDENTITY.Password", value, pointee3.length, Integer.toUnsignedLong(value.PasswordLength) + 1);
-            to3.writeCount(count3);
-            to3.writeShorts(pointee3, 0, count3);
-        });
+        out.writePointer(value.Password);
         int at = out.reserve(4, 8);
         out.putInt(at, (int) Require.inRange("COAUTHIDENTITY.PasswordLength", value, value.PasswordLength, 0L, 256L));
         out.putInt(at + 4, value.Flags);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, COAUTHIDENTITY value) throws ComException {
+        if (value.User != null) {
+            int count = Require.elements("COAUTHIDENTITY.User", value, value.User.length, Integer.toUnsignedLong(value.UserLength) + 1);
+            out.writeCount(count);
+            out.writeShorts(value.User, 0, count);
+        }
+        if (value.Domain != null) {
+            int count2 = Require.elements("COAUTHIDENTITY.Domain", value, value.Domain.length, Integer.toUnsignedLong(value.DomainLength) + 1);
+            out.writeCount(count2);
+            out.writeShorts(value.Domain, 0, count2);
+        }
+        if (value.Password != null) {
+            int count3 = Require.elements("COAUTHIDENTITY.Password", value, value.Password.length, Integer.toUnsignedLong(value.PasswordLength) + 1);
+            out.writeCount(count3);
+            out.writeShorts(value.Password, 0, count3);
+        }
     }
 
     public static COAUTHIDENTITY read(NdrReader in) throws ComException {
@@ -52,32 +71,64 @@ public final class COAUTHIDENTITYCodec {
     }
 
     public static void read(NdrReader in, COAUTHIDENTITY value) throws ComException {
+        in.later(value, readBody(in, value), COAUTHIDENTITYCodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static COAUTHIDENTITY readWhole(NdrReader in) throws ComException {
+        COAUTHIDENTITY value = new COAUTHIDENTITY();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, COAUTHIDENTITY value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
-            in.readPointer(value, (from, owner) -> {
-                from.at("User");
-                owner.User = from.readShorts(from.expectCount(Integer.toUnsignedLong(owner.UserLength) + 1, 2));
-            });
+            if (in.readPointer()) {
+                present |= 1;
+            }
             field = 1;
             value.UserLength = (int) Checked.inRange("COAUTHIDENTITY.UserLength", in.readInt(), 0L, 256L);
             field = 2;
-            in.readPointer(value, (from2, owner2) -> {
-                from2.at("Domain");
-                owner2.Domain = from2.readShorts(from2.expectCount(Integer.toUnsignedLong(owner2.DomainLength) + 1, 2));
-            });
+            if (in.readPointer()) {
+                present |= 2;
+            }
             field = 3;
             value.DomainLength = (int) Checked.inRange("COAUTHIDENTITY.DomainLength", in.readInt(), 0L, 256L);
             field = 4;
-            in.readPointer(value, (from3, owner3) -> {
-                from3.at("Password");
-                owner3.Password = from3.readShorts(from3.expectCount(Integer.toUnsignedLong(owner3.PasswordLength) + 1, 2));
-            });
+            if (in.readPointer()) {
+                present |= 4;
+            }
             field = 5;
             int at = in.take(4, 8);
             value.PasswordLength = (int) Checked.inRange("COAUTHIDENTITY.PasswordLength", in.getInt(at), 0L, 256L);
             value.Flags = in.getInt(at + 4);
         } catch (BadStubData problem) {
             throw problem.in("User,UserLength,Domain,DomainLength,Password,PasswordLength", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, COAUTHIDENTITY value, int present) throws
+            ComException {
+        int field = 0;
+        try {
+            if ((present & 1) != 0) {
+                value.User = in.readShorts(in.expectCount(Integer.toUnsignedLong(value.UserLength) + 1, 2));
+            }
+            field = 1;
+            if ((present & 2) != 0) {
+                value.Domain = in.readShorts(in.expectCount(Integer.toUnsignedLong(value.DomainLength) + 1, 2));
+            }
+            field = 2;
+            if ((present & 4) != 0) {
+                value.Password = in.readShorts(in.expectCount(Integer.toUnsignedLong(value.PasswordLength) + 1, 2));
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("User,Domain,Password", field);
         }
     }
 

@@ -21,17 +21,39 @@ public final class COAUTHINFOCodec {
     private COAUTHINFOCodec() {}
 
     public static void write(NdrWriter out, COAUTHINFO value) throws ComException {
+        writeBody(out, value);
+        out.later(value, COAUTHINFOCodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, COAUTHINFO value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, COAUTHINFO value) throws ComException {
         out.alignPointer();
         int at = out.reserve(4, 8);
         out.putInt(at, value.dwAuthnSvc);
         out.putInt(at + 4, value.dwAuthzSvc);
-        out.writePointer(value.pwszServerPrincName, NdrWriter::writeWideString);
+        out.writePointer(value.pwszServerPrincName);
         int at2 = out.reserve(4, 8);
         out.putInt(at2, value.dwAuthnLevel);
         out.putInt(at2 + 4, value.dwImpersonationLevel);
-        out.writePointer(value.pAuthIdentityData, COAUTHIDENTITYCodec::write);
+        out.writePointer(value.pAuthIdentityData);
         out.writeInt(value.dwCapabilities);
         out.align64(8);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, COAUTHINFO value) throws ComException {
+        if (value.pwszServerPrincName != null) {
+            out.writeWideString(value.pwszServerPrincName);
+        }
+        if (value.pAuthIdentityData != null) {
+            COAUTHIDENTITYCodec.writeWhole(out, value.pAuthIdentityData);
+        }
     }
 
     public static COAUTHINFO read(NdrReader in) throws ComException {
@@ -41,6 +63,19 @@ public final class COAUTHINFOCodec {
     }
 
     public static void read(NdrReader in, COAUTHINFO value) throws ComException {
+        in.later(value, readBody(in, value), COAUTHINFOCodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static COAUTHINFO readWhole(NdrReader in) throws ComException {
+        COAUTHINFO value = new COAUTHINFO();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, COAUTHINFO value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
             in.alignPointer();
@@ -48,24 +83,40 @@ public final class COAUTHINFOCodec {
             value.dwAuthnSvc = in.getInt(at);
             value.dwAuthzSvc = in.getInt(at + 4);
             field = 1;
-            in.readPointer(value, (from, owner) -> {
-                from.at("pwszServerPrincName");
-                owner.pwszServerPrincName = from.readWideString();
-            });
+            if (in.readPointer()) {
+                present |= 1;
+            }
             field = 2;
             int at2 = in.take(4, 8);
             value.dwAuthnLevel = in.getInt(at2);
             value.dwImpersonationLevel = in.getInt(at2 + 4);
             field = 3;
-            in.readPointer(value, (from2, owner2) -> {
-                from2.at("pAuthIdentityData");
-                owner2.pAuthIdentityData = COAUTHIDENTITYCodec.read(from2);
-            });
+            if (in.readPointer()) {
+                present |= 2;
+            }
             field = 4;
             value.dwCapabilities = in.readInt();
             in.align64(8);
         } catch (BadStubData problem) {
             throw problem.in("dwAuthnSvc,pwszServerPrincName,dwAuthnLevel,pAuthIdentityData,dwCapabilities", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, COAUTHINFO value, int present) throws
+            ComException {
+        int field = 0;
+        try {
+            if ((present & 1) != 0) {
+                value.pwszServerPrincName = in.readWideString();
+            }
+            field = 1;
+            if ((present & 2) != 0) {
+                value.pAuthIdentityData = COAUTHIDENTITYCodec.readWhole(in);
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("pwszServerPrincName,pAuthIdentityData", field);
         }
     }
 

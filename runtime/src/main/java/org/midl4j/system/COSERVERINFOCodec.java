@@ -21,12 +21,34 @@ public final class COSERVERINFOCodec {
     private COSERVERINFOCodec() {}
 
     public static void write(NdrWriter out, COSERVERINFO value) throws ComException {
+        writeBody(out, value);
+        out.later(value, COSERVERINFOCodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, COSERVERINFO value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, COSERVERINFO value) throws ComException {
         out.alignPointer();
         out.writeInt(value.dwReserved1);
-        out.writePointer(value.pwszName, NdrWriter::writeWideString);
-        out.writePointer(value.pAuthInfo, COAUTHINFOCodec::write);
+        out.writePointer(value.pwszName);
+        out.writePointer(value.pAuthInfo);
         out.writeInt(value.dwReserved2);
         out.align64(8);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, COSERVERINFO value) throws ComException {
+        if (value.pwszName != null) {
+            out.writeWideString(value.pwszName);
+        }
+        if (value.pAuthInfo != null) {
+            COAUTHINFOCodec.writeWhole(out, value.pAuthInfo);
+        }
     }
 
     public static COSERVERINFO read(NdrReader in) throws ComException {
@@ -36,25 +58,54 @@ public final class COSERVERINFOCodec {
     }
 
     public static void read(NdrReader in, COSERVERINFO value) throws ComException {
+        in.later(value, readBody(in, value), COSERVERINFOCodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static COSERVERINFO readWhole(NdrReader in) throws ComException {
+        COSERVERINFO value = new COSERVERINFO();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, COSERVERINFO value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
             in.alignPointer();
             value.dwReserved1 = in.readInt();
             field = 1;
-            in.readPointer(value, (from, owner) -> {
-                from.at("pwszName");
-                owner.pwszName = from.readWideString();
-            });
+            if (in.readPointer()) {
+                present |= 1;
+            }
             field = 2;
-            in.readPointer(value, (from2, owner2) -> {
-                from2.at("pAuthInfo");
-                owner2.pAuthInfo = COAUTHINFOCodec.read(from2);
-            });
+            if (in.readPointer()) {
+                present |= 2;
+            }
             field = 3;
             value.dwReserved2 = in.readInt();
             in.align64(8);
         } catch (BadStubData problem) {
             throw problem.in("dwReserved1,pwszName,pAuthInfo,dwReserved2", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, COSERVERINFO value, int present) throws
+            ComException {
+        int field = 0;
+        try {
+            if ((present & 1) != 0) {
+                value.pwszName = in.readWideString();
+            }
+            field = 1;
+            if ((present & 2) != 0) {
+                value.pAuthInfo = COAUTHINFOCodec.readWhole(in);
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("pwszName,pAuthInfo", field);
         }
     }
 

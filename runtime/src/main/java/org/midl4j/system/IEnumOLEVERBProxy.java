@@ -67,16 +67,21 @@ public class IEnumOLEVERBProxy extends Proxy implements IEnumOLEVERB {
         in.expectCount(Integer.toUnsignedLong(celt));
         int count = in.readVaryingCount(Integer.toUnsignedLong(celt), 16);
         OLEVERB[] values = new OLEVERB[count];
+        int[] present = new int[values.length];
         int i = 0;
         try {
             for (; i < values.length; i++) {
-                values[i] = OLEVERBCodec.read(in);
+                OLEVERB element = new OLEVERB();
+                values[i] = element;
+                present[i] = OLEVERBCodec.readBody(in, element);
+            }
+            for (i = 0; i < values.length; i++) {
+                OLEVERBCodec.readPointees(in, values[i], present[i]);
             }
         } catch (BadStubData problem) {
             throw problem.at(i);
         }
         OLEVERB[] rgelt = values;
-        in.readPointees(rgelt);
         in.at("pceltFetched");
         int pceltFetched = in.readInt();
         in.at("hresult");

@@ -69,9 +69,11 @@ public class IEnumOLEVERBStub extends ObjectStub {
             out.writeCount(0);
             out.writeCount(length);
             for (int i = 0; i < length; i++) {
-                OLEVERBCodec.write(out, Require.nonNull(rgelt[i], "rgelt[]", rgelt));
+                OLEVERBCodec.writeBody(out, Require.nonNull(rgelt[i], "rgelt[]", rgelt));
             }
-            out.writePointees();
+            for (int i = 0; i < length; i++) {
+                OLEVERBCodec.writePointees(out, rgelt[i]);
+            }
             out.writeInt(pceltFetched);
             out.writeInt(hresult);
         } catch (Unsendable problem) {

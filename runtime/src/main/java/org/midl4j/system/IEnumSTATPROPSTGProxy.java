@@ -67,16 +67,21 @@ public class IEnumSTATPROPSTGProxy extends Proxy implements IEnumSTATPROPSTG {
         in.expectCount(Integer.toUnsignedLong(celt));
         int count = in.readVaryingCount(Integer.toUnsignedLong(celt), 10);
         STATPROPSTG[] values = new STATPROPSTG[count];
+        int[] present = new int[values.length];
         int i = 0;
         try {
             for (; i < values.length; i++) {
-                values[i] = STATPROPSTGCodec.read(in);
+                STATPROPSTG element = new STATPROPSTG();
+                values[i] = element;
+                present[i] = STATPROPSTGCodec.readBody(in, element);
+            }
+            for (i = 0; i < values.length; i++) {
+                STATPROPSTGCodec.readPointees(in, values[i], present[i]);
             }
         } catch (BadStubData problem) {
             throw problem.at(i);
         }
         STATPROPSTG[] rgelt = values;
-        in.readPointees(rgelt);
         in.at("pceltFetched");
         int pceltFetched = in.readInt();
         in.at("hresult");

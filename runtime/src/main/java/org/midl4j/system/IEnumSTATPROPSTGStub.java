@@ -69,9 +69,11 @@ public class IEnumSTATPROPSTGStub extends ObjectStub {
             out.writeCount(0);
             out.writeCount(length);
             for (int i = 0; i < length; i++) {
-                STATPROPSTGCodec.write(out, Require.nonNull(rgelt[i], "rgelt[]", rgelt));
+                STATPROPSTGCodec.writeBody(out, Require.nonNull(rgelt[i], "rgelt[]", rgelt));
             }
-            out.writePointees();
+            for (int i = 0; i < length; i++) {
+                STATPROPSTGCodec.writePointees(out, rgelt[i]);
+            }
             out.writeInt(pceltFetched);
             out.writeInt(hresult);
         } catch (Unsendable problem) {

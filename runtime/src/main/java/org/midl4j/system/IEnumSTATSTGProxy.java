@@ -67,16 +67,21 @@ public class IEnumSTATSTGProxy extends Proxy implements IEnumSTATSTG {
         in.expectCount(Integer.toUnsignedLong(celt));
         int count = in.readVaryingCount(Integer.toUnsignedLong(celt), 72);
         STATSTG[] values = new STATSTG[count];
+        int[] present = new int[values.length];
         int i = 0;
         try {
             for (; i < values.length; i++) {
-                values[i] = STATSTGCodec.read(in);
+                STATSTG element = new STATSTG();
+                values[i] = element;
+                present[i] = STATSTGCodec.readBody(in, element);
+            }
+            for (i = 0; i < values.length; i++) {
+                STATSTGCodec.readPointees(in, values[i], present[i]);
             }
         } catch (BadStubData problem) {
             throw problem.at(i);
         }
         STATSTG[] rgelt = values;
-        in.readPointees(rgelt);
         in.at("pceltFetched");
         int pceltFetched = in.readInt();
         in.at("hresult");

@@ -69,9 +69,11 @@ public class IEnumSTATSTGStub extends ObjectStub {
             out.writeCount(0);
             out.writeCount(length);
             for (int i = 0; i < length; i++) {
-                STATSTGCodec.write(out, Require.nonNull(rgelt[i], "rgelt[]", rgelt));
+                STATSTGCodec.writeBody(out, Require.nonNull(rgelt[i], "rgelt[]", rgelt));
             }
-            out.writePointees();
+            for (int i = 0; i < length; i++) {
+                STATSTGCodec.writePointees(out, rgelt[i]);
+            }
             out.writeInt(pceltFetched);
             out.writeInt(hresult);
         } catch (Unsendable problem) {

@@ -51,8 +51,7 @@ public class ISpecifyPropertyPagesStub extends ObjectStub {
 
     private static void writeGetPages(NdrWriter out, CAUUID pPages) throws ComException {
         try {
-            CAUUIDCodec.write(out, Require.nonNull(pPages, "pPages"));
-            out.writePointees();
+            CAUUIDCodec.writeWhole(out, Require.nonNull(pPages, "pPages"));
         } catch (Unsendable problem) {
             throw problem.in("pPages", pPages);
         }

@@ -309,8 +309,7 @@ public class IStorageProxy extends Proxy implements IStorage {
 
     private static STATSTG readStat(NdrReader in) throws ComException {
         in.at("pstatstg");
-        STATSTG pstatstg = STATSTGCodec.read(in);
-        in.readPointees(pstatstg);
+        STATSTG pstatstg = STATSTGCodec.readWhole(in);
         return pstatstg;
     }
 

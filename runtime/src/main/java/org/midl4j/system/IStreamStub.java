@@ -153,8 +153,7 @@ public class IStreamStub extends ISequentialStreamStub {
 
     private static void writeStat(NdrWriter out, STATSTG pstatstg) throws ComException {
         try {
-            STATSTGCodec.write(out, Require.nonNull(pstatstg, "pstatstg"));
-            out.writePointees();
+            STATSTGCodec.writeWhole(out, Require.nonNull(pstatstg, "pstatstg"));
         } catch (Unsendable problem) {
             throw problem.in("pstatstg", pstatstg);
         }

@@ -21,12 +21,31 @@ public final class OLEVERBCodec {
     private OLEVERBCodec() {}
 
     public static void write(NdrWriter out, OLEVERB value) throws ComException {
+        writeBody(out, value);
+        out.later(value, OLEVERBCodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, OLEVERB value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, OLEVERB value) throws ComException {
         out.alignPointer();
         out.writeInt(value.lVerb);
-        out.writePointer(value.lpszVerbName, NdrWriter::writeWideString);
+        out.writePointer(value.lpszVerbName);
         int at = out.reserve(4, 8);
         out.putInt(at, value.fuFlags);
         out.putInt(at + 4, value.grfAttribs);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, OLEVERB value) throws ComException {
+        if (value.lpszVerbName != null) {
+            out.writeWideString(value.lpszVerbName);
+        }
     }
 
     public static OLEVERB read(NdrReader in) throws ComException {
@@ -36,21 +55,45 @@ public final class OLEVERBCodec {
     }
 
     public static void read(NdrReader in, OLEVERB value) throws ComException {
+        in.later(value, readBody(in, value), OLEVERBCodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static OLEVERB readWhole(NdrReader in) throws ComException {
+        OLEVERB value = new OLEVERB();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, OLEVERB value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
             in.alignPointer();
             value.lVerb = in.readInt();
             field = 1;
-            in.readPointer(value, (from, owner) -> {
-                from.at("lpszVerbName");
-                owner.lpszVerbName = from.readWideString();
-            });
+            if (in.readPointer()) {
+                present |= 1;
+            }
             field = 2;
             int at = in.take(4, 8);
             value.fuFlags = in.getInt(at);
             value.grfAttribs = in.getInt(at + 4);
         } catch (BadStubData problem) {
             throw problem.in("lVerb,lpszVerbName,fuFlags", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, OLEVERB value, int present) throws ComException {
+        try {
+            if ((present & 1) != 0) {
+                value.lpszVerbName = in.readWideString();
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("lpszVerbName");
         }
     }
 

@@ -22,14 +22,39 @@ public final class PROPPAGEINFOCodec {
     private PROPPAGEINFOCodec() {}
 
     public static void write(NdrWriter out, PROPPAGEINFO value) throws ComException {
+        writeBody(out, value);
+        out.later(value, PROPPAGEINFOCodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, PROPPAGEINFO value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, PROPPAGEINFO value) throws ComException {
         out.alignPointer();
         out.writeInt(value.cb);
-        out.writePointer(value.pszTitle, NdrWriter::writeWideString);
+        out.writePointer(value.pszTitle);
         SIZECodec.write(out, Require.nonNull(value.size, "PROPPAGEINFO.size", value));
-        out.writePointer(value.pszDocString, NdrWriter::writeWideString);
-        out.writePointer(value.pszHelpFile, NdrWriter::writeWideString);
+        out.writePointer(value.pszDocString);
+        out.writePointer(value.pszHelpFile);
         out.writeInt(value.dwHelpContext);
         out.align64(8);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, PROPPAGEINFO value) throws ComException {
+        if (value.pszTitle != null) {
+            out.writeWideString(value.pszTitle);
+        }
+        if (value.pszDocString != null) {
+            out.writeWideString(value.pszDocString);
+        }
+        if (value.pszHelpFile != null) {
+            out.writeWideString(value.pszHelpFile);
+        }
     }
 
     public static PROPPAGEINFO read(NdrReader in) throws ComException {
@@ -39,32 +64,64 @@ public final class PROPPAGEINFOCodec {
     }
 
     public static void read(NdrReader in, PROPPAGEINFO value) throws ComException {
+        in.later(value, readBody(in, value), PROPPAGEINFOCodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static PROPPAGEINFO readWhole(NdrReader in) throws ComException {
+        PROPPAGEINFO value = new PROPPAGEINFO();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, PROPPAGEINFO value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
             in.alignPointer();
             value.cb = in.readInt();
             field = 1;
-            in.readPointer(value, (from, owner) -> {
-                from.at("pszTitle");
-                owner.pszTitle = from.readWideString();
-            });
+            if (in.readPointer()) {
+                present |= 1;
+            }
             field = 2;
             SIZECodec.read(in, value.size);
             field = 3;
-            in.readPointer(value, (from2, owner2) -> {
-                from2.at("pszDocString");
-                owner2.pszDocString = from2.readWideString();
-            });
+            if (in.readPointer()) {
+                present |= 2;
+            }
             field = 4;
-            in.readPointer(value, (from3, owner3) -> {
-                from3.at("pszHelpFile");
-                owner3.pszHelpFile = from3.readWideString();
-            });
+            if (in.readPointer()) {
+                present |= 4;
+            }
             field = 5;
             value.dwHelpContext = in.readInt();
             in.align64(8);
         } catch (BadStubData problem) {
             throw problem.in("cb,pszTitle,size,pszDocString,pszHelpFile,dwHelpContext", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, PROPPAGEINFO value, int present) throws
+            ComException {
+        int field = 0;
+        try {
+            if ((present & 1) != 0) {
+                value.pszTitle = in.readWideString();
+            }
+            field = 1;
+            if ((present & 2) != 0) {
+                value.pszDocString = in.readWideString();
+            }
+            field = 2;
+            if ((present & 4) != 0) {
+                value.pszHelpFile = in.readWideString();
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("pszTitle,pszDocString,pszHelpFile", field);
         }
     }
 

@@ -182,7 +182,7 @@ public final class PROPVARIANT_valueCodec {
         } else if (value instanceof PROPVARIANT_value.Puuid arm18) {
             out.writePointer(arm18.puuid(), NdrWriter::writeGuid);
         } else if (value instanceof PROPVARIANT_value.Pclipdata arm19) {
-            out.writePointer(arm19.pclipdata(), CLIPDATACodec::write);
+            out.writePointer(arm19.pclipdata(), CLIPDATACodec::writeWhole);
         } else if (value instanceof PROPVARIANT_value.BstrVal arm20) {
             BstrCodec.write(out, arm20.bstrVal());
         } else if (value instanceof PROPVARIANT_value.BstrblobVal arm21) {
@@ -312,7 +312,7 @@ public final class PROPVARIANT_valueCodec {
                 in.readPointer(to, (from, owner) -> owner.accept(new PROPVARIANT_value.Puuid(from.readGuid())));
             } else if (discriminant == 71L) {
                 to.accept(new PROPVARIANT_value.Pclipdata(null));
-                in.readPointer(to, (from2, owner2) -> owner2.accept(new PROPVARIANT_value.Pclipdata(CLIPDATACodec.read(from2))));
+                in.readPointer(to, (from2, owner2) -> owner2.accept(new PROPVARIANT_value.Pclipdata(CLIPDATACodec.readWhole(from2))));
             } else if (discriminant == 8L) {
                 to.accept(new PROPVARIANT_value.BstrVal(null));
                 BstrCodec.read(in, to, (owner3, read) -> owner3.accept(new PROPVARIANT_value.BstrVal(read)));

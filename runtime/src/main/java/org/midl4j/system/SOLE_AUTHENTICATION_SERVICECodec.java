@@ -21,13 +21,35 @@ public final class SOLE_AUTHENTICATION_SERVICECodec {
     private SOLE_AUTHENTICATION_SERVICECodec() {}
 
     public static void write(NdrWriter out, SOLE_AUTHENTICATION_SERVICE value) throws ComException {
+        writeBody(out, value);
+        out.later(value, SOLE_AUTHENTICATION_SERVICECodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, SOLE_AUTHENTICATION_SERVICE value) throws
+            ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, SOLE_AUTHENTICATION_SERVICE value) throws
+            ComException {
         out.alignPointer();
         int at = out.reserve(4, 8);
         out.putInt(at, value.dwAuthnSvc);
         out.putInt(at + 4, value.dwAuthzSvc);
-        out.writePointer(value.pPrincipalName, NdrWriter::writeChar);
+        out.writePointer(value.pPrincipalName);
         out.writeInt(value.hr);
         out.align64(8);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, SOLE_AUTHENTICATION_SERVICE value) throws
+            ComException {
+        if (value.pPrincipalName != null) {
+            out.writeChar(value.pPrincipalName);
+        }
     }
 
     public static SOLE_AUTHENTICATION_SERVICE read(NdrReader in) throws ComException {
@@ -37,6 +59,20 @@ public final class SOLE_AUTHENTICATION_SERVICECodec {
     }
 
     public static void read(NdrReader in, SOLE_AUTHENTICATION_SERVICE value) throws ComException {
+        in.later(value, readBody(in, value), SOLE_AUTHENTICATION_SERVICECodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static SOLE_AUTHENTICATION_SERVICE readWhole(NdrReader in) throws ComException {
+        SOLE_AUTHENTICATION_SERVICE value = new SOLE_AUTHENTICATION_SERVICE();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, SOLE_AUTHENTICATION_SERVICE value) throws
+            ComException {
+        int present = 0;
         int field = 0;
         try {
             in.alignPointer();
@@ -44,15 +80,27 @@ public final class SOLE_AUTHENTICATION_SERVICECodec {
             value.dwAuthnSvc = in.getInt(at);
             value.dwAuthzSvc = in.getInt(at + 4);
             field = 1;
-            in.readPointer(value, (from, owner) -> {
-                from.at("pPrincipalName");
-                owner.pPrincipalName = from.readChar();
-            });
+            if (in.readPointer()) {
+                present |= 1;
+            }
             field = 2;
             value.hr = in.readInt();
             in.align64(8);
         } catch (BadStubData problem) {
             throw problem.in("dwAuthnSvc,pPrincipalName,hr", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, SOLE_AUTHENTICATION_SERVICE value, int present)
+            throws ComException {
+        try {
+            if ((present & 1) != 0) {
+                value.pPrincipalName = in.readChar();
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("pPrincipalName");
         }
     }
 

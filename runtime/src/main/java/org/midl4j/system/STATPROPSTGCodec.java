@@ -21,11 +21,30 @@ public final class STATPROPSTGCodec {
     private STATPROPSTGCodec() {}
 
     public static void write(NdrWriter out, STATPROPSTG value) throws ComException {
-        out.writePointer(value.lpwstrName, NdrWriter::writeWideString);
+        writeBody(out, value);
+        out.later(value, STATPROPSTGCodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, STATPROPSTG value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, STATPROPSTG value) throws ComException {
+        out.writePointer(value.lpwstrName);
         int at = out.reserve(4, 6);
         out.putInt(at, value.propid);
         out.putShort(at + 4, value.vt);
         out.align64(8);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, STATPROPSTG value) throws ComException {
+        if (value.lpwstrName != null) {
+            out.writeWideString(value.lpwstrName);
+        }
     }
 
     public static STATPROPSTG read(NdrReader in) throws ComException {
@@ -35,12 +54,24 @@ public final class STATPROPSTGCodec {
     }
 
     public static void read(NdrReader in, STATPROPSTG value) throws ComException {
+        in.later(value, readBody(in, value), STATPROPSTGCodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static STATPROPSTG readWhole(NdrReader in) throws ComException {
+        STATPROPSTG value = new STATPROPSTG();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, STATPROPSTG value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
-            in.readPointer(value, (from, owner) -> {
-                from.at("lpwstrName");
-                owner.lpwstrName = from.readWideString();
-            });
+            if (in.readPointer()) {
+                present |= 1;
+            }
             field = 1;
             int at = in.take(4, 6);
             value.propid = in.getInt(at);
@@ -48,6 +79,19 @@ public final class STATPROPSTGCodec {
             in.align64(8);
         } catch (BadStubData problem) {
             throw problem.in("lpwstrName,propid", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, STATPROPSTG value, int present) throws
+            ComException {
+        try {
+            if ((present & 1) != 0) {
+                value.lpwstrName = in.readWideString();
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("lpwstrName");
         }
     }
 

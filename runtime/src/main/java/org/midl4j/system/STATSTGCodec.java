@@ -22,8 +22,20 @@ public final class STATSTGCodec {
     private STATSTGCodec() {}
 
     public static void write(NdrWriter out, STATSTG value) throws ComException {
+        writeBody(out, value);
+        out.later(value, STATSTGCodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, STATSTG value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, STATSTG value) throws ComException {
         out.align(8);
-        out.writePointer(value.pwcsName, NdrWriter::writeWideString);
+        out.writePointer(value.pwcsName);
         out.writeInt(value.type);
         ULARGE_INTEGERCodec.write(out, Require.nonNull(value.cbSize, "STATSTG.cbSize", value));
         FILETIMECodec.write(out, Require.nonNull(value.mtime, "STATSTG.mtime", value));
@@ -38,6 +50,13 @@ public final class STATSTGCodec {
         out.align64(8);
     }
 
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, STATSTG value) throws ComException {
+        if (value.pwcsName != null) {
+            out.writeWideString(value.pwcsName);
+        }
+    }
+
     public static STATSTG read(NdrReader in) throws ComException {
         STATSTG value = new STATSTG();
         read(in, value);
@@ -45,13 +64,25 @@ public final class STATSTGCodec {
     }
 
     public static void read(NdrReader in, STATSTG value) throws ComException {
+        in.later(value, readBody(in, value), STATSTGCodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static STATSTG readWhole(NdrReader in) throws ComException {
+        STATSTG value = new STATSTG();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, STATSTG value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
             in.align(8);
-            in.readPointer(value, (from, owner) -> {
-                from.at("pwcsName");
-                owner.pwcsName = from.readWideString();
-            });
+            if (in.readPointer()) {
+                present |= 1;
+            }
             field = 1;
             value.type = in.readInt();
             field = 2;
@@ -72,6 +103,18 @@ public final class STATSTGCodec {
             in.align64(8);
         } catch (BadStubData problem) {
             throw problem.in("pwcsName,type,cbSize,mtime,ctime,atime,grfMode", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, STATSTG value, int present) throws ComException {
+        try {
+            if ((present & 1) != 0) {
+                value.pwcsName = in.readWideString();
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("pwcsName");
         }
     }
 

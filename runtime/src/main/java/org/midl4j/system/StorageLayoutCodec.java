@@ -22,12 +22,31 @@ public final class StorageLayoutCodec {
     private StorageLayoutCodec() {}
 
     public static void write(NdrWriter out, StorageLayout value) throws ComException {
+        writeBody(out, value);
+        out.later(value, StorageLayoutCodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, StorageLayout value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, StorageLayout value) throws ComException {
         int at = out.reserve(8, 4);
         out.putInt(at, value.LayoutType);
-        out.writePointer(value.pwcsElementName, NdrWriter::writeChar);
+        out.writePointer(value.pwcsElementName);
         LARGE_INTEGERCodec.write(out, Require.nonNull(value.cOffset, "StorageLayout.cOffset", value));
         LARGE_INTEGERCodec.write(out, Require.nonNull(value.cBytes, "StorageLayout.cBytes", value));
         out.align64(8);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, StorageLayout value) throws ComException {
+        if (value.pwcsElementName != null) {
+            out.writeChar(value.pwcsElementName);
+        }
     }
 
     public static StorageLayout read(NdrReader in) throws ComException {
@@ -37,15 +56,27 @@ public final class StorageLayoutCodec {
     }
 
     public static void read(NdrReader in, StorageLayout value) throws ComException {
+        in.later(value, readBody(in, value), StorageLayoutCodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static StorageLayout readWhole(NdrReader in) throws ComException {
+        StorageLayout value = new StorageLayout();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, StorageLayout value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
             int at = in.take(8, 4);
             value.LayoutType = in.getInt(at);
             field = 1;
-            in.readPointer(value, (from, owner) -> {
-                from.at("pwcsElementName");
-                owner.pwcsElementName = from.readChar();
-            });
+            if (in.readPointer()) {
+                present |= 1;
+            }
             field = 2;
             LARGE_INTEGERCodec.read(in, value.cOffset);
             field = 3;
@@ -53,6 +84,19 @@ public final class StorageLayoutCodec {
             in.align64(8);
         } catch (BadStubData problem) {
             throw problem.in("LayoutType,pwcsElementName,cOffset,cBytes", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, StorageLayout value, int present) throws
+            ComException {
+        try {
+            if ((present & 1) != 0) {
+                value.pwcsElementName = in.readChar();
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("pwcsElementName");
         }
     }
 

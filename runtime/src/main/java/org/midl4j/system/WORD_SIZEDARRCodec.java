@@ -22,13 +22,30 @@ public final class WORD_SIZEDARRCodec {
     private WORD_SIZEDARRCodec() {}
 
     public static void write(NdrWriter out, WORD_SIZEDARR value) throws ComException {
+        writeBody(out, value);
+        out.later(value, WORD_SIZEDARRCodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, WORD_SIZEDARR value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, WORD_SIZEDARR value) throws ComException {
         out.alignPointer();
         out.writeInt(value.clSize);
-        out.writePointer(value.pData, (to, pointee) -> {
-            int count = Require.elements("WORD_SIZEDARR.pData", value, pointee.length, Integer.toUnsignedLong(value.clSize));
-            to.writeCount(count);
-            to.writeShorts(pointee, 0, count);
-        });
+        out.writePointer(value.pData);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, WORD_SIZEDARR value) throws ComException {
+        if (value.pData != null) {
+            int count = Require.elements("WORD_SIZEDARR.pData", value, value.pData.length, Integer.toUnsignedLong(value.clSize));
+            out.writeCount(count);
+            out.writeShorts(value.pData, 0, count);
+        }
     }
 
     public static WORD_SIZEDARR read(NdrReader in) throws ComException {
@@ -38,17 +55,42 @@ public final class WORD_SIZEDARRCodec {
     }
 
     public static void read(NdrReader in, WORD_SIZEDARR value) throws ComException {
+        in.later(value, readBody(in, value), WORD_SIZEDARRCodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static WORD_SIZEDARR readWhole(NdrReader in) throws ComException {
+        WORD_SIZEDARR value = new WORD_SIZEDARR();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, WORD_SIZEDARR value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
             in.alignPointer();
             value.clSize = in.readInt();
             field = 1;
-            in.readPointer(value, (from, owner) -> {
-                from.at("pData");
-                owner.pData = from.readShorts(from.expectCount(Integer.toUnsignedLong(owner.clSize), 2));
-            });
+            if (in.readPointer()) {
+                present |= 1;
+            }
         } catch (BadStubData problem) {
             throw problem.in("clSize,pData", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, WORD_SIZEDARR value, int present) throws
+            ComException {
+        try {
+            if ((present & 1) != 0) {
+                value.pData = in.readShorts(in.expectCount(Integer.toUnsignedLong(value.clSize), 2));
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("pData");
         }
     }
 

@@ -21,8 +21,27 @@ public final class uCLSSPEC_ByNameCodec {
     private uCLSSPEC_ByNameCodec() {}
 
     public static void write(NdrWriter out, uCLSSPEC_ByName value) throws ComException {
-        out.writePointer(value.pPackageName, NdrWriter::writeWideString);
+        writeBody(out, value);
+        out.later(value, uCLSSPEC_ByNameCodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, uCLSSPEC_ByName value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, uCLSSPEC_ByName value) throws ComException {
+        out.writePointer(value.pPackageName);
         out.writeGuid(value.PolicyId);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, uCLSSPEC_ByName value) throws ComException {
+        if (value.pPackageName != null) {
+            out.writeWideString(value.pPackageName);
+        }
     }
 
     public static uCLSSPEC_ByName read(NdrReader in) throws ComException {
@@ -32,16 +51,41 @@ public final class uCLSSPEC_ByNameCodec {
     }
 
     public static void read(NdrReader in, uCLSSPEC_ByName value) throws ComException {
+        in.later(value, readBody(in, value), uCLSSPEC_ByNameCodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static uCLSSPEC_ByName readWhole(NdrReader in) throws ComException {
+        uCLSSPEC_ByName value = new uCLSSPEC_ByName();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, uCLSSPEC_ByName value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
-            in.readPointer(value, (from, owner) -> {
-                from.at("pPackageName");
-                owner.pPackageName = from.readWideString();
-            });
+            if (in.readPointer()) {
+                present |= 1;
+            }
             field = 1;
             value.PolicyId = in.readGuid();
         } catch (BadStubData problem) {
             throw problem.in("pPackageName,PolicyId", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, uCLSSPEC_ByName value, int present) throws
+            ComException {
+        try {
+            if ((present & 1) != 0) {
+                value.pPackageName = in.readWideString();
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("pPackageName");
         }
     }
 

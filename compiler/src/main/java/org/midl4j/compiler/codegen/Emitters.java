@@ -89,7 +89,7 @@ record Emitters(
                 new RpcStubEmitter(new ServerCode(code)),
                 new ContextHandleEmitter(),
                 new StructEmitter(types, names, planner, defaults),
-                new StructCodecEmitter(types, names, write, read),
+                new StructCodecEmitter(types, names, planner, write, read),
                 new UnionEmitter(types),
                 new UnionCodecEmitter(types, planner, write, read, defaults),
                 new EnumEmitter(types),

@@ -41,6 +41,9 @@ final class Progress {
         if (step instanceof Step.Block block) {
             return Optional.of(block.slots().get(0).place());
         }
+        if (step instanceof Step.Pointee pointee) {
+            return Optional.of(pointee.place());
+        }
         return step instanceof Step.Flat flat ? Optional.of(flat.place()) : Optional.empty();
     }
 

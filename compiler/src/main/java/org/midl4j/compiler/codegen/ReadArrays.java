@@ -116,7 +116,7 @@ final class ReadArrays {
             }
             firsts.add(first);
         }
-        return dimension(to, site, array, lengths, firsts, 0);
+        return dimension(to, site, array, lengths, firsts, 0, checked && lengths.size() == 1);
     }
 
     private CodeBlock dimension(
@@ -125,9 +125,10 @@ final class ReadArrays {
             Shape.Sequence array,
             List<CodeBlock> lengths,
             List<CodeBlock> firsts,
-            int depth) {
+            int depth,
+            boolean complete) {
         if (depth == lengths.size() - 1) {
-            return elements(to, site, array, lengths.get(depth), firsts.get(depth));
+            return elements(to, site, array, lengths.get(depth), firsts.get(depth), complete);
         }
         TypeName row = types.of(array.element());
         for (int i = depth + 1; i < lengths.size(); i++) {
@@ -137,7 +138,7 @@ final class ReadArrays {
         to.addStatement("$T[] $L = $L", row, rows, newArray(row, lengths.get(depth)));
         String i = site.locals().fresh("i");
         beginLoop(to, i, CodeBlock.of("0"), lengths.get(depth));
-        to.addStatement("$L[$L] = $L", rows, i, dimension(to, site, array, lengths, firsts, depth + 1));
+        to.addStatement("$L[$L] = $L", rows, i, dimension(to, site, array, lengths, firsts, depth + 1, complete));
         endLoop(to, site, i);
         return CodeBlock.of("$L", rows);
     }
@@ -153,7 +154,9 @@ final class ReadArrays {
         return CodeBlock.of("new $T[$L]$L", innermost, length, brackets);
     }
 
-    CodeBlock elements(CodeBlock.Builder to, Site site, Shape.Sequence array, CodeBlock count, CodeBlock first) {
+    /** @param complete whether the array is a value of its own, after which its pointees come */
+    CodeBlock elements(
+            CodeBlock.Builder to, Site site, Shape.Sequence array, CodeBlock count, CodeBlock first, boolean complete) {
         boolean fromStart = first.toString().equals("0");
         if (primitives.isBulk(array.element()) && fromStart) {
             return CodeBlock.of(
@@ -166,6 +169,10 @@ final class ReadArrays {
         String values = site.locals().fresh("values");
         CodeBlock length = fromStart ? count : CodeBlock.of("$L + $L", first, count);
         to.addStatement("$T[] $L = $L", element, values, newArray(element, length));
+        if (complete && array.element() instanceof Shape.Composite struct && planner.isDirect(struct.struct())) {
+            direct(to, site, struct, values, first);
+            return CodeBlock.of("$L", values);
+        }
         String i = site.locals().fresh("i");
         beginLoop(to, i, first, CodeBlock.of("$L.length", values));
         String index = i;
@@ -181,6 +188,34 @@ final class ReadArrays {
                 List.of());
         endLoop(to, site, i);
         return CodeBlock.of("$L", values);
+    }
+
+    /** First all elements, then what they point to. */
+    private void direct(CodeBlock.Builder to, Site site, Shape.Composite struct, String values, CodeBlock first) {
+        TypeName type = types.plain(struct);
+        TypeName codec = types.codec(struct.struct());
+        boolean nullable = planner.nullablePointers(struct.struct()) > 0;
+        String present = nullable ? site.locals().fresh("present") : "";
+        if (nullable) {
+            to.addStatement("int[] $L = new int[$L.length]", present, values);
+        }
+        String i = site.locals().fresh("i");
+        String one = site.locals().fresh("element");
+        beginLoop(to, i, first, CodeBlock.of("$L.length", values));
+        to.addStatement("$T $L = new $T()", type, one, type);
+        to.addStatement("$L[$L] = $L", values, i, one);
+        CodeBlock body = CodeBlock.of("$T.readBody($L, $L)", codec, site.stream(), one);
+        to.addStatement(nullable ? CodeBlock.of("$L[$L] = $L", present, i, body) : body);
+        to.endControlFlow();
+        to.beginControlFlow("for ($L = $L; $L < $L.length; $L++)", i, first, i, values, i);
+        to.addStatement(
+                "$T.readPointees($L, $L[$L], $L)",
+                codec,
+                site.stream(),
+                values,
+                i,
+                nullable ? CodeBlock.of("$L[$L]", present, i) : CodeBlock.of("0"));
+        endLoop(to, site, i);
     }
 
     /** A loop that tells at which index it failed. */

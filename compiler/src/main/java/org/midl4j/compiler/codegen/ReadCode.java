@@ -87,7 +87,7 @@ final class ReadCode {
     /** A parameter with everything it points to, into a new variable that is assigned once. */
     void parameter(CodeBlock.Builder to, Site site, String name, Shape shape) {
         TypeName type = types.local(shape);
-        boolean pointees = planner.hasPointees(shape);
+        boolean pointees = planner.needsList(shape);
         if (shape instanceof Shape.Reference pointer) {
             pointer(to, site, name, pointer);
         } else if (shape instanceof Shape.Converted converted) {
@@ -189,7 +189,7 @@ final class ReadCode {
             to.addStatement("$L = $L", name, box);
         } else {
             to.addStatement("$L = $L", name, wholeValue(to, site, pointer.pointee()));
-            if (planner.hasPointees(pointer.pointee())) {
+            if (planner.needsList(pointer.pointee())) {
                 to.addStatement("$L.readPointees($L)", site.stream(), name);
             }
         }
@@ -209,7 +209,7 @@ final class ReadCode {
 
     // ---- complete values ----
 
-    /** A complete value, except what it points to. */
+    /** A complete value; what it points to is left to the reader's list if it has to be. */
     void whole(CodeBlock.Builder to, Site site, Target target, Shape shape) {
         if (shape instanceof Shape.Converted converted && needsHolder(converted)) {
             convertedLater(to, site, target, converted, wire -> whole(to, site, wire, converted.wire()));
@@ -225,7 +225,8 @@ final class ReadCode {
             return fromWire(site, converted, wholeValue(to, site, converted.wire()));
         }
         if (shape instanceof Shape.Composite struct) {
-            return CodeBlock.of("$T.read($L)", types.codec(struct.struct()), site.stream());
+            String method = planner.isDirect(struct.struct()) ? "readWhole" : "read";
+            return CodeBlock.of("$T.$L($L)", types.codec(struct.struct()), method, site.stream());
         }
         if (shape instanceof Shape.Text text && text.extent().isConformant()) {
             Optional<CodeBlock> size = text.extent().size().flatMap(each -> number(site, each));
@@ -261,7 +262,7 @@ final class ReadCode {
                     count = CodeBlock.of("$L", checked);
                     ReadArrays.checkRange(to, site, array.range(), count);
                 }
-                return arrays.elements(to, site, array, count, CodeBlock.of("0"));
+                return arrays.elements(to, site, array, count, CodeBlock.of("0"), true);
             }
         }
         if (shape instanceof Shape.Sequence array) {
@@ -541,6 +542,86 @@ final class ReadCode {
             body.addStatement(later.assign(value));
         }
         to.add("{\n$>").add(body.build()).add("$<});\n");
+    }
+
+    // ---- direct structures ----
+
+    /**
+     * One field of a direct structure's body: as {@link #flat}, but of a pointer the id alone.
+     *
+     * @param bits how many bits of {@code present} the fields before it have
+     * @return how many this one has
+     */
+    int body(
+            CodeBlock.Builder to,
+            Site site,
+            Target target,
+            Shape shape,
+            List<String> counts,
+            String present,
+            int bits) {
+        if (shape instanceof Shape.Reference pointer) {
+            if (pointer.kind() == Pointer.Kind.REF) {
+                to.addStatement("$L.readRefPointer()", site.stream());
+                return 0;
+            }
+            to.beginControlFlow("if ($L.readPointer())", site.stream());
+            to.addStatement("$L |= $L", present, bit(bits));
+            to.endControlFlow();
+            return 1;
+        }
+        if (shape instanceof Shape.Composite struct
+                && planner.isDirect(struct.struct())
+                && target instanceof Target.Member member) {
+            CodeBlock.Builder arguments =
+                    CodeBlock.builder().add("$L, $L.$L", site.stream(), member.owner(), member.field());
+            counts.forEach(count -> arguments.add(", $L", count));
+            CodeBlock read = CodeBlock.of("$T.readBody($L)", types.codec(struct.struct()), arguments.build());
+            int nullable = planner.nullablePointers(struct.struct());
+            if (nullable == 0) {
+                to.addStatement(read);
+            } else if (bits == 0) {
+                to.addStatement("$L |= $L", present, read);
+            } else {
+                to.addStatement("$L |= $L << $L", present, read, bits);
+            }
+            return nullable;
+        }
+        flat(to, site, target, shape, counts);
+        return 0;
+    }
+
+    /** What one field of a direct structure points to; see {@link #body}. */
+    int pointees(CodeBlock.Builder to, Site site, Target.Member target, Shape shape, String present, int bits) {
+        if (shape instanceof Shape.Composite struct) {
+            int nullable = planner.nullablePointers(struct.struct());
+            to.addStatement(
+                    "$T.readPointees($L, $L.$L, $L)",
+                    types.codec(struct.struct()),
+                    site.stream(),
+                    target.owner(),
+                    target.field(),
+                    nullable == 0
+                            ? CodeBlock.of("0")
+                            : bits == 0 ? CodeBlock.of("$L", present) : CodeBlock.of("$L >>> $L", present, bits));
+            return nullable;
+        }
+        if (!(shape instanceof Shape.Reference pointer)) {
+            return 0;
+        }
+        boolean nullable = pointer.kind() != Pointer.Kind.REF;
+        if (nullable) {
+            to.beginControlFlow("if (($L & $L) != 0)", present, bit(bits));
+        }
+        whole(to, site.in(target.complete()), target, pointer.pointee());
+        if (nullable) {
+            to.endControlFlow();
+        }
+        return nullable ? 1 : 0;
+    }
+
+    private static String bit(int index) {
+        return index < 4 ? Integer.toString(1 << index) : "1 << " + index;
     }
 
     private void fullPointer(CodeBlock.Builder to, Site site, Target target, Shape.Reference pointer) {

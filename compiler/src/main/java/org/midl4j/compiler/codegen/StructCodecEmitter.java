@@ -12,8 +12,10 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.midl4j.compiler.wire.Place;
 import org.midl4j.compiler.wire.Plan;
+import org.midl4j.compiler.wire.Planner;
 import org.midl4j.compiler.wire.Shape;
 import org.midl4j.compiler.wire.Step;
 
@@ -21,12 +23,14 @@ import org.midl4j.compiler.wire.Step;
 final class StructCodecEmitter {
     private final JavaTypes types;
     private final JavaNames names;
+    private final Planner planner;
     private final WriteCode write;
     private final ReadCode read;
 
-    StructCodecEmitter(JavaTypes types, JavaNames names, WriteCode write, ReadCode read) {
+    StructCodecEmitter(JavaTypes types, JavaNames names, Planner planner, WriteCode write, ReadCode read) {
         this.types = types;
         this.names = names;
+        this.planner = planner;
         this.write = write;
         this.read = read;
     }
@@ -38,13 +42,40 @@ final class StructCodecEmitter {
                 .addModifiers(PUBLIC, FINAL)
                 .addStaticBlock(RuntimeNames.requireAbi())
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
-        if (plan.conformance().isEmpty()) {
-            flatWriters(type, plan, name, "write", "");
-        } else {
-            conformantWriters(type, plan, name);
+        boolean conformant = !plan.conformance().isEmpty();
+        if (conformant) {
+            counts(type, plan, name);
         }
-        type.addMethod(readNew(plan, name));
-        flatReaders(type, plan, name);
+        String flat = conformant ? "writeFlat" : "write";
+        String doc = conformant ? "The value without its counts.\n" : "";
+        if (planner.isDirect(plan.struct())) {
+            type.addMethod(writer(flat, name)
+                    .addJavadoc(doc)
+                    .addStatement("writeBody(out, value)")
+                    .addStatement("out.later(value, $T::writePointees)", types.codec(plan.struct()))
+                    .build());
+            CodeBlock counts = conformant ? CodeBlock.of("writeCounts(out, value);\n") : CodeBlock.of("");
+            type.addMethod(writer("writeWhole", name)
+                    .addJavadoc("The value, and what it points to.\n")
+                    .addCode(counts)
+                    .addStatement("writeBody(out, value)")
+                    .addStatement("writePointees(out, value)")
+                    .build());
+            flatWriters(type, plan, name, "writeBody", "The value without its counts and pointees.\n");
+            type.addMethod(writer("writePointees", name)
+                    .addJavadoc("What it points to.\n")
+                    .addCode(writePointees(plan))
+                    .build());
+            type.addMethod(readNew(plan, name, "read"));
+            type.addMethod(readLater(plan, name));
+            type.addMethod(readNew(plan, name, "readWhole"));
+            type.addMethod(readBody(plan, name));
+            type.addMethod(readPointees(plan, name));
+        } else {
+            flatWriters(type, plan, name, flat, doc);
+            type.addMethod(readNew(plan, name, "read"));
+            flatReaders(type, plan, name);
+        }
         type.addMethod(copy(plan, name));
         return type.build();
     }
@@ -56,10 +87,14 @@ final class StructCodecEmitter {
                 .addException(RuntimeNames.COM_EXCEPTION);
     }
 
-    private void conformantWriters(TypeSpec.Builder type, Plan.OfStruct plan, ClassName name) {
-        type.addMethod(method("write", void.class)
+    private static MethodSpec.Builder writer(String method, ClassName name) {
+        return method(method, void.class)
                 .addParameter(RuntimeNames.NDR_WRITER, "out")
-                .addParameter(name, "value")
+                .addParameter(name, "value");
+    }
+
+    private void counts(TypeSpec.Builder type, Plan.OfStruct plan, ClassName name) {
+        type.addMethod(writer("write", name)
                 .addStatement("writeCounts(out, value)")
                 .addStatement("writeFlat(out, value)")
                 .build());
@@ -69,13 +104,10 @@ final class StructCodecEmitter {
             Step.Counts each = (Step.Counts) step;
             write.counts(counts, site(plan, "out", locals, each.place()), field(plan, each.place()), each.shape());
         }
-        type.addMethod(method("writeCounts", void.class)
+        type.addMethod(writer("writeCounts", name)
                 .addJavadoc("The counts that go in front of the outermost value.\n")
-                .addParameter(RuntimeNames.NDR_WRITER, "out")
-                .addParameter(name, "value")
                 .addCode(counts.build())
                 .build());
-        flatWriters(type, plan, name, "writeFlat", "The value without its counts.\n");
     }
 
     /** One method, or a chain of them if one would be too large. */
@@ -115,7 +147,12 @@ final class StructCodecEmitter {
                 Site site = site(plan, "out", locals).called(plan.struct().name() + ".");
                 write.block(to, site, block, slot -> field(plan, slot.place()));
             } else if (step instanceof Step.Flat flat) {
-                write.flat(to, site(plan, "out", locals, flat.place()), field(plan, flat.place()), flat.shape());
+                Site site = site(plan, "out", locals, flat.place());
+                if (planner.isDirect(plan.struct())) {
+                    write.body(to, site, field(plan, flat.place()), flat.shape());
+                } else {
+                    write.flat(to, site, field(plan, flat.place()), flat.shape());
+                }
             } else {
                 throw new IllegalStateException("no flat part has a " + step);
             }
@@ -123,10 +160,22 @@ final class StructCodecEmitter {
         return to.build();
     }
 
+    private CodeBlock writePointees(Plan.OfStruct plan) {
+        CodeBlock.Builder to = CodeBlock.builder();
+        Locals locals = new Locals().reserve("out").reserve("value");
+        for (Step step : plan.deferred()) {
+            Step.Pointee pointee = (Step.Pointee) step;
+            write.pointees(
+                    to, site(plan, "out", locals, pointee.place()), field(plan, pointee.place()), pointee.shape());
+        }
+        return to.build();
+    }
+
     // ---- reading ----
 
-    private MethodSpec readNew(Plan.OfStruct plan, ClassName name) {
-        MethodSpec.Builder spec = MethodSpec.methodBuilder("read")
+    /** @param method {@code read}, or {@code readWhole} for what it points to as well */
+    private MethodSpec readNew(Plan.OfStruct plan, ClassName name, String method) {
+        MethodSpec.Builder spec = MethodSpec.methodBuilder(method)
                 .addModifiers(PUBLIC, STATIC)
                 .returns(name)
                 .addParameter(RuntimeNames.NDR_READER, "in")
@@ -137,9 +186,13 @@ final class StructCodecEmitter {
                 site(plan, "in", new Locals().reserve("in").reserve("value")),
                 new Shape.Composite(plan.struct()));
         body.addStatement("$T value = new $T()", name, name);
-        CodeBlock.Builder arguments = CodeBlock.builder().add("in, value");
-        counts.forEach(count -> arguments.add(", $L", count));
-        body.addStatement("read($L)", arguments.build());
+        CodeBlock arguments = arguments(counts);
+        if (method.equals("readWhole")) {
+            spec.addJavadoc("The value, and what it points to.\n");
+            body.addStatement("readPointees(in, value, readBody($L))", arguments);
+        } else {
+            body.addStatement("read($L)", arguments);
+        }
         return spec.addCode(body.addStatement("return value").build()).build();
     }
 
@@ -154,22 +207,50 @@ final class StructCodecEmitter {
 
     private MethodSpec readInto(
             Plan.OfStruct plan, ClassName name, int index, List<List<Step>> parts, Scope.Growing known) {
-        MethodSpec.Builder spec = part("read", index, void.class)
-                .addParameter(RuntimeNames.NDR_READER, "in")
-                .addParameter(name, "value");
+        MethodSpec.Builder spec = part("read", index, void.class);
         Locals locals = new Locals().reserve("in").reserve("value");
+        List<String> counts = inputs(spec, plan, name, locals);
+        CodeBlock.Builder to = CodeBlock.builder();
+        readFields(to, plan, parts.get(index), known, locals, counts, Optional.empty());
+        if (index + 1 < parts.size()) {
+            to.addStatement("readPart$L($L)", index + 2, arguments(counts));
+        }
+        return spec.addCode(to.build()).build();
+    }
+
+    /** Declares what a reader of a flat part gets; the names of its maximum counts. */
+    private List<String> inputs(MethodSpec.Builder spec, Plan.OfStruct plan, ClassName name, Locals locals) {
+        spec.addParameter(RuntimeNames.NDR_READER, "in").addParameter(name, "value");
         List<String> counts = new ArrayList<>();
         for (int i = 0; i < read.countsOf(new Shape.Composite(plan.struct())); i++) {
             String max = locals.fresh("max");
             counts.add(max);
             spec.addParameter(TypeName.LONG, max);
         }
-        CodeBlock.Builder to = CodeBlock.builder();
+        return counts;
+    }
+
+    private static CodeBlock arguments(List<String> counts) {
+        CodeBlock.Builder arguments = CodeBlock.builder().add("in, value");
+        counts.forEach(count -> arguments.add(", $L", count));
+        return arguments.build();
+    }
+
+    /** @param present the variable for which pointers are not null, if only their ids are to be read */
+    private void readFields(
+            CodeBlock.Builder to,
+            Plan.OfStruct plan,
+            List<Step> steps,
+            Scope.Growing known,
+            Locals locals,
+            List<String> counts,
+            Optional<String> present) {
         Site site = new Site("in", known, locals).called(plan.struct().name() + ".");
         Scope complete = site(plan, "in", locals).scope();
-        Progress progress = new Progress(parts.get(index), locals);
+        Progress progress = new Progress(steps, locals);
         progress.begin(to);
-        for (Step step : parts.get(index)) {
+        int bits = 0;
+        for (Step step : steps) {
             progress.at(to, step);
             if (step instanceof Step.Align align) {
                 read.align(to, site, align.alignment(), align.alignment64());
@@ -177,24 +258,77 @@ final class StructCodecEmitter {
                 read.block(to, site, block, (slot, value) -> CodeBlock.of("$L = $L", field(plan, slot.place()), value));
                 block.slots().forEach(slot -> know(known, plan, slot.place()));
             } else if (step instanceof Step.Flat flat) {
-                read.flat(
-                        to,
-                        site.called(site.what() + flat.place()),
-                        new Target.Member("value", javaName(plan, flat.place()), complete),
-                        flat.shape(),
-                        read.countsOf(flat.shape()) > 0 ? counts : List.of());
+                Site there = site.called(site.what() + flat.place());
+                Target target = new Target.Member("value", javaName(plan, flat.place()), complete);
+                List<String> its = read.countsOf(flat.shape()) > 0 ? counts : List.of();
+                if (present.isPresent()) {
+                    bits += read.body(to, there, target, flat.shape(), its, present.get(), bits);
+                } else {
+                    read.flat(to, there, target, flat.shape(), its);
+                }
                 know(known, plan, flat.place());
             } else {
                 throw new IllegalStateException("no flat part has a " + step);
             }
         }
         progress.end(to, place -> javaName(plan, place));
-        if (index + 1 < parts.size()) {
-            CodeBlock.Builder arguments = CodeBlock.builder().add("in, value");
-            counts.forEach(count -> arguments.add(", $L", count));
-            to.addStatement("readPart$L($L)", index + 2, arguments.build());
+    }
+
+    // ---- reading direct structures ----
+
+    /** What whoever has other pointees to wait for calls. */
+    private MethodSpec readLater(Plan.OfStruct plan, ClassName name) {
+        MethodSpec.Builder spec = method("read", void.class);
+        List<String> counts =
+                inputs(spec, plan, name, new Locals().reserve("in").reserve("value"));
+        return spec.addStatement(
+                        "in.later(value, readBody($L), $T::readPointees)",
+                        arguments(counts),
+                        types.codec(plan.struct()))
+                .build();
+    }
+
+    private MethodSpec readBody(Plan.OfStruct plan, ClassName name) {
+        MethodSpec.Builder spec = method("readBody", int.class)
+                .addJavadoc("The value without its counts and pointees; tells which pointers are not null.\n");
+        Locals locals = new Locals().reserve("in").reserve("value");
+        List<String> counts = inputs(spec, plan, name, locals);
+        boolean nullable = planner.nullablePointers(plan.struct()) > 0;
+        String present = nullable ? locals.fresh("present") : "0";
+        CodeBlock.Builder to = CodeBlock.builder();
+        if (nullable) {
+            to.addStatement("int $L = 0", present);
         }
-        return spec.addCode(to.build()).build();
+        readFields(to, plan, plan.flat(), new Scope.Growing(), locals, counts, Optional.of(present));
+        return spec.addCode(to.addStatement("return $L", present).build()).build();
+    }
+
+    private MethodSpec readPointees(Plan.OfStruct plan, ClassName name) {
+        Locals locals = new Locals().reserve("in").reserve("value").reserve("present");
+        CodeBlock.Builder to = CodeBlock.builder();
+        Site site = site(plan, "in", locals);
+        Progress progress = new Progress(plan.deferred(), locals);
+        progress.begin(to);
+        int bits = 0;
+        for (Step step : plan.deferred()) {
+            progress.at(to, step);
+            Step.Pointee pointee = (Step.Pointee) step;
+            bits += read.pointees(
+                    to,
+                    site.called(plan.struct().name() + "." + pointee.place()),
+                    new Target.Member("value", javaName(plan, pointee.place()), site.scope()),
+                    pointee.shape(),
+                    "present",
+                    bits);
+        }
+        progress.end(to, place -> javaName(plan, place));
+        return method("readPointees", void.class)
+                .addJavadoc("What it points to.\n")
+                .addParameter(RuntimeNames.NDR_READER, "in")
+                .addParameter(name, "value")
+                .addParameter(int.class, "present")
+                .addCode(to.build())
+                .build();
     }
 
     private void know(Scope.Growing known, Plan.OfStruct plan, Place place) {

@@ -84,26 +84,27 @@ final class WriteCode {
             to.beginControlFlow("if ($L.writePointer($L))", site.stream(), value);
             CodeBlock pointee = types.isBoxed(pointer) ? CodeBlock.of("$L[0]", value) : value;
             whole(to, site.found(), pointee, pointer.pointee());
-            if (planner.hasPointees(pointer.pointee())) {
+            if (planner.needsList(pointer.pointee())) {
                 to.addStatement("$L.writePointees()", site.stream());
             }
             to.endControlFlow();
             return;
         }
         whole(to, site, value, shape);
-        if (planner.hasPointees(shape)) {
+        if (planner.needsList(shape)) {
             to.addStatement("$L.writePointees()", site.stream());
         }
     }
 
-    /** A complete value, except what it points to. */
+    /** A complete value; what it points to is left to the writer's list if it has to be. */
     void whole(CodeBlock.Builder to, Site site, CodeBlock value, Shape shape) {
         if (shape instanceof Shape.Converted converted) {
             whole(to, site, toWire(to, site, value, converted), converted.wire());
             return;
         }
         if (shape instanceof Shape.Composite struct) {
-            to.addStatement("$T.write($L, $L)", types.codec(struct.struct()), site.stream(), required(site, value));
+            to.addStatement(
+                    "$T.$L($L, $L)", types.codec(struct.struct()), whole(struct), site.stream(), required(site, value));
             return;
         }
         if (shape instanceof Shape.Text text && text.extent().isConformant()) {
@@ -124,11 +125,15 @@ final class WriteCode {
                 elementCount(to, site, value, extent, count);
                 checkRange(to, site, array.range(), CodeBlock.of("$L", count));
                 to.addStatement("$L.writeCount($L)", site.stream(), count);
-                elements(to, site, value, array.element(), CodeBlock.of("0"), CodeBlock.of("$L", count));
+                elements(to, site, value, array, CodeBlock.of("0"), CodeBlock.of("$L", count), true);
                 return;
             }
         }
         counts(to, site, value, shape);
+        if (shape instanceof Shape.Sequence array) {
+            sequence(to, site, value, array, true);
+            return;
+        }
         flat(to, site, value, shape);
     }
 
@@ -146,6 +151,11 @@ final class WriteCode {
                 site.what(),
                 value);
         return CodeBlock.of("$L", wire);
+    }
+
+    /** The method that writes a structure as a whole. */
+    private String whole(Shape.Composite struct) {
+        return planner.isDirect(struct.struct()) ? "writeWhole" : "write";
     }
 
     private Optional<CodeBlock> number(Site site, Expression expression) {
@@ -234,7 +244,7 @@ final class WriteCode {
 
             @Override
             public CodeBlock.Builder sequence(Shape.Sequence array) {
-                WriteCode.this.sequence(to, site, value, array);
+                WriteCode.this.sequence(to, site, value, array, false);
                 return to;
             }
 
@@ -388,14 +398,45 @@ final class WriteCode {
                     CodeBlock.of("$T::write$L", RuntimeNames.NDR_WRITER, Primitives.suffix(scalar.primitive())));
         }
         if (pointer.pointee() instanceof Shape.Composite struct) {
-            return Optional.of(CodeBlock.of("$T::write", types.codec(struct.struct())));
+            return Optional.of(CodeBlock.of("$T::$L", types.codec(struct.struct()), whole(struct)));
         }
         return Optional.empty();
     }
 
+    // ---- direct structures ----
+
+    /** One field of a direct structure's body: as {@link #flat}, but of a pointer the id alone. */
+    void body(CodeBlock.Builder to, Site site, CodeBlock value, Shape shape) {
+        if (shape instanceof Shape.Reference pointer) {
+            CodeBlock target = pointer.kind() == Pointer.Kind.REF ? required(site, value) : value;
+            to.addStatement("$L.writePointer($L)", site.stream(), target);
+        } else if (shape instanceof Shape.Composite struct && planner.isDirect(struct.struct())) {
+            to.addStatement("$T.writeBody($L, $L)", types.codec(struct.struct()), site.stream(), required(site, value));
+        } else {
+            flat(to, site, value, shape);
+        }
+    }
+
+    /** What one field of a direct structure points to. */
+    void pointees(CodeBlock.Builder to, Site site, CodeBlock value, Shape shape) {
+        if (shape instanceof Shape.Composite struct) {
+            to.addStatement("$T.writePointees($L, $L)", types.codec(struct.struct()), site.stream(), value);
+        } else if (shape instanceof Shape.Reference pointer) {
+            boolean nullable = pointer.kind() != Pointer.Kind.REF;
+            if (nullable) {
+                to.beginControlFlow("if ($L != null)", value);
+            }
+            whole(to, site.found(), value, pointer.pointee());
+            if (nullable) {
+                to.endControlFlow();
+            }
+        }
+    }
+
     // ---- arrays ----
 
-    private void sequence(CodeBlock.Builder to, Site site, CodeBlock value, Shape.Sequence array) {
+    /** @param complete whether it is a value of its own, after which its pointees come */
+    private void sequence(CodeBlock.Builder to, Site site, CodeBlock value, Shape.Sequence array, boolean complete) {
         List<Extent> dimensions = array.dimensions();
         if (dimensions.size() > 1 && dimensions.stream().anyMatch(Extent::varying)) {
             for (Extent extent : dimensions) {
@@ -404,7 +445,7 @@ final class WriteCode {
                     to.addStatement("$L.writeCount($L)", site.stream(), length(site, value, extent));
                 }
             }
-            dimension(to, site, value, array, 0);
+            dimension(to, site, value, array, 0, false);
             return;
         }
         Extent extent = dimensions.get(0);
@@ -442,10 +483,10 @@ final class WriteCode {
                     size(site, value, extent));
             to.addStatement("$L.writeCount($L)", site.stream(), from);
             to.addStatement("$L.writeCount($L)", site.stream(), length);
-            elements(to, site, value, array.element(), CodeBlock.of("$L", from), CodeBlock.of("$L", length));
+            elements(to, site, value, array, CodeBlock.of("$L", from), CodeBlock.of("$L", length), complete);
             return;
         }
-        dimension(to, site, value, array, 0);
+        dimension(to, site, value, array, 0, complete && dimensions.size() == 1);
     }
 
     private CodeBlock first(Site site, Extent extent) {
@@ -463,7 +504,8 @@ final class WriteCode {
     }
 
     /** One dimension of an array without first elements of its own to leave out, and those inside it. */
-    private void dimension(CodeBlock.Builder to, Site site, CodeBlock value, Shape.Sequence array, int depth) {
+    private void dimension(
+            CodeBlock.Builder to, Site site, CodeBlock value, Shape.Sequence array, int depth, boolean complete) {
         Extent extent = array.dimensions().get(depth);
         String count = site.locals().fresh("count");
         if (extent.varying()) {
@@ -478,12 +520,12 @@ final class WriteCode {
             elementCount(to, site, value, extent, count);
         }
         if (depth == array.dimensions().size() - 1) {
-            elements(to, site, value, array.element(), CodeBlock.of("0"), CodeBlock.of("$L", count));
+            elements(to, site, value, array, CodeBlock.of("0"), CodeBlock.of("$L", count), complete);
             return;
         }
         String i = site.locals().fresh("i");
         to.beginControlFlow("for (int $L = 0; $L < $L; $L++)", i, i, count, i);
-        dimension(to, site, CodeBlock.of("$L[$L]", value, i), array, depth + 1);
+        dimension(to, site, CodeBlock.of("$L[$L]", value, i), array, depth + 1, complete);
         to.endControlFlow();
     }
 
@@ -529,6 +571,35 @@ final class WriteCode {
     }
 
     private void elements(
+            CodeBlock.Builder to,
+            Site site,
+            CodeBlock value,
+            Shape.Sequence array,
+            CodeBlock from,
+            CodeBlock count,
+            boolean complete) {
+        if (!complete || !(array.element() instanceof Shape.Composite struct) || !planner.isDirect(struct.struct())) {
+            elements(to, site, value, array.element(), from, count);
+            return;
+        }
+        String i = site.locals().fresh("i");
+        Site element = site.called(site.what() + "[]").ownedBy(value);
+        CodeBlock one = CodeBlock.of("$L[$L]", value, i);
+        beginLoop(to, i, from, count);
+        to.addStatement("$T.writeBody($L, $L)", types.codec(struct.struct()), site.stream(), required(element, one));
+        to.endControlFlow();
+        beginLoop(to, i, from, count);
+        to.addStatement("$T.writePointees($L, $L)", types.codec(struct.struct()), site.stream(), one);
+        to.endControlFlow();
+    }
+
+    private static void beginLoop(CodeBlock.Builder to, String i, CodeBlock from, CodeBlock count) {
+        boolean fromStart = from.toString().equals("0");
+        CodeBlock end = fromStart ? count : CodeBlock.of("$L + $L", from, count);
+        to.beginControlFlow("for (int $L = $L; $L < $L; $L++)", i, from, i, end, i);
+    }
+
+    private void elements(
             CodeBlock.Builder to, Site site, CodeBlock value, Shape element, CodeBlock from, CodeBlock count) {
         if (primitives.isBulk(element)) {
             Primitive primitive = ((Shape.Scalar) element).primitive();
@@ -536,9 +607,7 @@ final class WriteCode {
             return;
         }
         String i = site.locals().fresh("i");
-        boolean fromStart = from.toString().equals("0");
-        CodeBlock end = fromStart ? count : CodeBlock.of("$L + $L", from, count);
-        to.beginControlFlow("for (int $L = $L; $L < $L; $L++)", i, from, i, end, i);
+        beginLoop(to, i, from, count);
         flat(to, site.called(site.what() + "[]").ownedBy(value), CodeBlock.of("$L[$L]", value, i), element);
         to.endControlFlow();
     }

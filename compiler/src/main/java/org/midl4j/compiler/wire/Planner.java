@@ -16,10 +16,14 @@ import org.midl4j.compiler.model.UnionArm;
 
 /** Makes plans, each type's once. Not safe for use by several threads. */
 public final class Planner {
+    /** So many fields fit into one method. */
+    private static final int MOST_DIRECT = 100;
+
     private final Layouts layouts = new Layouts();
     private final Reach reach = new Reach();
     private final Map<Struct, Plan> structs = new HashMap<>();
     private final Map<Union, Plan> unions = new HashMap<>();
+    private final Map<Struct, Boolean> direct = new HashMap<>();
 
     /** Alignments and least sizes of a value's flat part. */
     public Layout layout(Shape shape) {
@@ -223,5 +227,63 @@ public final class Planner {
         return shape instanceof Shape.Reference
                 || shape instanceof Shape.ObjectReference
                 || shape instanceof Shape.Known known && known.type().isPointer();
+    }
+
+    /**
+     * Whether a structure has pointers, and code can follow them all field by field, without a list: none leads back to
+     * the type, is a full pointer, or is in a union or an array inside the structure.
+     */
+    public boolean isDirect(Struct struct) {
+        Boolean known = direct.get(struct);
+        if (known == null) {
+            known = !isRecursive(struct)
+                    && struct.fields().size() <= MOST_DIRECT
+                    && hasPointees(new Shape.Composite(struct))
+                    && nullablePointers(struct) <= Integer.SIZE
+                    && struct.fields().stream().allMatch(field -> isFollowed(Shapes.of(field)));
+            direct.put(struct, known);
+        }
+        return known;
+    }
+
+    private boolean isFollowed(Shape shape) {
+        if (shape instanceof Shape.Composite inner && hasPointees(inner)) {
+            return isDirect(inner.struct());
+        }
+        if (!(shape instanceof Shape.Reference pointer)) {
+            return !hasPointees(shape);
+        }
+        Shape pointee = pointer.pointee();
+        return pointer.kind() != Pointer.Kind.FULL
+                && !(pointee instanceof Shape.Reference)
+                && !(pointee instanceof Shape.Choice)
+                && !needsList(pointee);
+    }
+
+    /** How many pointers of a direct structure can be null, those of structures inside it included. */
+    public int nullablePointers(Struct struct) {
+        int count = 0;
+        for (Field field : struct.fields()) {
+            Shape shape = Shapes.of(field);
+            if (shape instanceof Shape.Reference pointer && pointer.kind() != Pointer.Kind.REF) {
+                count++;
+            } else if (shape instanceof Shape.Composite inner) {
+                count += nullablePointers(inner.struct());
+            }
+        }
+        return count;
+    }
+
+    /** Whether what a complete value's pointers point to has to wait in a list. */
+    public boolean needsList(Shape shape) {
+        if (shape instanceof Shape.Composite struct) {
+            return hasPointees(shape) && !isDirect(struct.struct());
+        }
+        if (shape instanceof Shape.Sequence array
+                && array.dimensions().size() == 1
+                && array.element() instanceof Shape.Composite) {
+            return needsList(array.element());
+        }
+        return hasPointees(shape);
     }
 }

@@ -307,19 +307,19 @@ public class IRichProxy extends Proxy implements IRich {
     private static void writePeople(NdrWriter out, Person one, @Nullable Person maybe, int n,
             Person[] all) throws ComException {
         try {
-            PersonCodec.write(out, Require.nonNull(one, "one"));
-            out.writePointees();
+            PersonCodec.writeWhole(out, Require.nonNull(one, "one"));
             if (out.writePointer(maybe)) {
-                PersonCodec.write(out, maybe);
-                out.writePointees();
+                PersonCodec.writeWhole(out, maybe);
             }
             out.writeInt(n);
             int count = Require.elements("all", Require.nonNull(all, "all").length, n);
             out.writeCount(count);
             for (int i = 0; i < count; i++) {
-                PersonCodec.write(out, Require.nonNull(all[i], "all[]", all));
+                PersonCodec.writeBody(out, Require.nonNull(all[i], "all[]", all));
             }
-            out.writePointees();
+            for (int i = 0; i < count; i++) {
+                PersonCodec.writePointees(out, all[i]);
+            }
         } catch (Unsendable problem) {
             throw problem.in("one", one, "maybe", maybe, "all", all);
         }
@@ -327,8 +327,7 @@ public class IRichProxy extends Proxy implements IRich {
 
     private static Person readPeople(NdrReader in) throws ComException {
         in.at("last");
-        Person last = PersonCodec.read(in);
-        in.readPointees(last);
+        Person last = PersonCodec.readWhole(in);
         return last;
     }
 
@@ -413,16 +412,21 @@ public class IRichProxy extends Proxy implements IRich {
         Person[] all;
         if (in.readPointer()) {
             Person[] values = new Person[in.expectCount(count, 16)];
+            int[] present = new int[values.length];
             int i = 0;
             try {
                 for (; i < values.length; i++) {
-                    values[i] = PersonCodec.read(in);
+                    Person element = new Person();
+                    values[i] = element;
+                    present[i] = PersonCodec.readBody(in, element);
+                }
+                for (i = 0; i < values.length; i++) {
+                    PersonCodec.readPointees(in, values[i], present[i]);
                 }
             } catch (BadStubData problem) {
                 throw problem.at(i);
             }
             all = values;
-            in.readPointees(all);
         } else {
             all = null;
         }
@@ -489,8 +493,7 @@ public class IRichProxy extends Proxy implements IRich {
                 out.writePointer(all[i], NdrWriter::writeWideString);
             }
             out.writePointees();
-            CountedCodec.write(out, Require.nonNull(c, "c"));
-            out.writePointees();
+            CountedCodec.writeWhole(out, Require.nonNull(c, "c"));
         } catch (Unsendable problem) {
             throw problem.in("all", all, "c", c);
         }
@@ -498,8 +501,7 @@ public class IRichProxy extends Proxy implements IRich {
 
     private static Counted readStringArrays(NdrReader in) throws ComException {
         in.at("back");
-        Counted back = CountedCodec.read(in);
-        in.readPointees(back);
+        Counted back = CountedCodec.readWhole(in);
         return back;
     }
 

@@ -237,13 +237,11 @@ public class IRichStub extends ObjectStub {
 
     private void People(NdrReader in, ServerCall call) throws ComException {
         in.at("one");
-        Person one = PersonCodec.read(in);
-        in.readPointees(one);
+        Person one = PersonCodec.readWhole(in);
         in.at("maybe");
         Person maybe;
         if (in.readPointer()) {
-            maybe = PersonCodec.read(in);
-            in.readPointees(maybe);
+            maybe = PersonCodec.readWhole(in);
         } else {
             maybe = null;
         }
@@ -251,16 +249,21 @@ public class IRichStub extends ObjectStub {
         int n = in.readInt();
         in.at("all");
         Person[] values = new Person[in.expectCount(n, 16)];
+        int[] present = new int[values.length];
         int i = 0;
         try {
             for (; i < values.length; i++) {
-                values[i] = PersonCodec.read(in);
+                Person element = new Person();
+                values[i] = element;
+                present[i] = PersonCodec.readBody(in, element);
+            }
+            for (i = 0; i < values.length; i++) {
+                PersonCodec.readPointees(in, values[i], present[i]);
             }
         } catch (BadStubData problem) {
             throw problem.at(i);
         }
         Person[] all = values;
-        in.readPointees(all);
         serve(
                 call,
                 () -> object.People(one, maybe, n, all),
@@ -272,8 +275,7 @@ public class IRichStub extends ObjectStub {
 
     private static void writePeople(NdrWriter out, Person last) throws ComException {
         try {
-            PersonCodec.write(out, Require.nonNull(last, "last"));
-            out.writePointees();
+            PersonCodec.writeWhole(out, Require.nonNull(last, "last"));
         } catch (Unsendable problem) {
             throw problem.in("last", last);
         }
@@ -411,9 +413,11 @@ public class IRichStub extends ObjectStub {
                 int count2 = Require.elements("all", all.length, count);
                 out.writeCount(count2);
                 for (int i = 0; i < count2; i++) {
-                    PersonCodec.write(out, Require.nonNull(all[i], "all[]", all));
+                    PersonCodec.writeBody(out, Require.nonNull(all[i], "all[]", all));
                 }
-                out.writePointees();
+                for (int i = 0; i < count2; i++) {
+                    PersonCodec.writePointees(out, all[i]);
+                }
             }
         } catch (Unsendable problem) {
             throw problem.in("all", all);
@@ -503,8 +507,7 @@ public class IRichStub extends ObjectStub {
         @Nullable String[] all = values;
         in.readPointees(all);
         in.at("c");
-        Counted c = CountedCodec.read(in);
-        in.readPointees(c);
+        Counted c = CountedCodec.readWhole(in);
         serve(
                 call,
                 () -> object.StringArrays(n, all, c),
@@ -516,8 +519,7 @@ public class IRichStub extends ObjectStub {
 
     private static void writeStringArrays(NdrWriter out, Counted back) throws ComException {
         try {
-            CountedCodec.write(out, Require.nonNull(back, "back"));
-            out.writePointees();
+            CountedCodec.writeWhole(out, Require.nonNull(back, "back"));
         } catch (Unsendable problem) {
             throw problem.in("back", back);
         }

@@ -21,11 +21,36 @@ public final class PersonCodec {
     private PersonCodec() {}
 
     public static void write(NdrWriter out, Person value) throws ComException {
+        writeBody(out, value);
+        out.later(value, PersonCodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, Person value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, Person value) throws ComException {
         out.alignPointer();
         out.writeInt(value.id);
-        out.writePointer(value.name, NdrWriter::writeWideString);
-        out.writePointer(value.nick, NdrWriter::writeString);
-        out.writePointer(value.age, NdrWriter::writeLong);
+        out.writePointer(value.name);
+        out.writePointer(value.nick);
+        out.writePointer(value.age);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, Person value) throws ComException {
+        if (value.name != null) {
+            out.writeWideString(value.name);
+        }
+        if (value.nick != null) {
+            out.writeString(value.nick);
+        }
+        if (value.age != null) {
+            out.writeLong(value.age);
+        }
     }
 
     public static Person read(NdrReader in) throws ComException {
@@ -35,27 +60,58 @@ public final class PersonCodec {
     }
 
     public static void read(NdrReader in, Person value) throws ComException {
+        in.later(value, readBody(in, value), PersonCodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static Person readWhole(NdrReader in) throws ComException {
+        Person value = new Person();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, Person value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
             in.alignPointer();
             value.id = in.readInt();
             field = 1;
-            in.readPointer(value, (from, owner) -> {
-                from.at("name");
-                owner.name = from.readWideString();
-            });
+            if (in.readPointer()) {
+                present |= 1;
+            }
             field = 2;
-            in.readPointer(value, (from2, owner2) -> {
-                from2.at("nick");
-                owner2.nick = from2.readString();
-            });
+            if (in.readPointer()) {
+                present |= 2;
+            }
             field = 3;
-            in.readPointer(value, (from3, owner3) -> {
-                from3.at("age");
-                owner3.age = from3.readLong();
-            });
+            if (in.readPointer()) {
+                present |= 4;
+            }
         } catch (BadStubData problem) {
             throw problem.in("id,name,nick,age", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, Person value, int present) throws ComException {
+        int field = 0;
+        try {
+            if ((present & 1) != 0) {
+                value.name = in.readWideString();
+            }
+            field = 1;
+            if ((present & 2) != 0) {
+                value.nick = in.readString();
+            }
+            field = 2;
+            if ((present & 4) != 0) {
+                value.age = in.readLong();
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("name,nick,age", field);
         }
     }
 

@@ -50,8 +50,7 @@ public class IDeskProxy extends Proxy implements IDesk {
 
     private static Trade readGetLastTrade(NdrReader in) throws ComException {
         in.at("pTrade");
-        Trade pTrade = TradeCodec.read(in);
-        in.readPointees(pTrade);
+        Trade pTrade = TradeCodec.readWhole(in);
         return pTrade;
     }
 

@@ -57,8 +57,7 @@ public class IDeskStub extends ObjectStub {
 
     private static void writeGetLastTrade(NdrWriter out, Trade pTrade) throws ComException {
         try {
-            TradeCodec.write(out, Require.nonNull(pTrade, "pTrade"));
-            out.writePointees();
+            TradeCodec.writeWhole(out, Require.nonNull(pTrade, "pTrade"));
         } catch (Unsendable problem) {
             throw problem.in("pTrade", pTrade);
         }

@@ -21,11 +21,30 @@ public final class TradeCodec {
     private TradeCodec() {}
 
     public static void write(NdrWriter out, Trade value) throws ComException {
+        writeBody(out, value);
+        out.later(value, TradeCodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, Trade value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, Trade value) throws ComException {
         out.alignPointer();
         out.writeInt(value.lTradeID);
-        out.writePointer(value.pszURLName, NdrWriter::writeWideString);
+        out.writePointer(value.pszURLName);
         out.writeInt(value._3);
         out.align64(8);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, Trade value) throws ComException {
+        if (value.pszURLName != null) {
+            out.writeWideString(value.pszURLName);
+        }
     }
 
     public static Trade read(NdrReader in) throws ComException {
@@ -35,20 +54,44 @@ public final class TradeCodec {
     }
 
     public static void read(NdrReader in, Trade value) throws ComException {
+        in.later(value, readBody(in, value), TradeCodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static Trade readWhole(NdrReader in) throws ComException {
+        Trade value = new Trade();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, Trade value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
             in.alignPointer();
             value.lTradeID = in.readInt();
             field = 1;
-            in.readPointer(value, (from, owner) -> {
-                from.at("pszURLName");
-                owner.pszURLName = from.readWideString();
-            });
+            if (in.readPointer()) {
+                present |= 1;
+            }
             field = 2;
             value._3 = in.readInt();
             in.align64(8);
         } catch (BadStubData problem) {
             throw problem.in("lTradeID,pszURLName,_3", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, Trade value, int present) throws ComException {
+        try {
+            if ((present & 1) != 0) {
+                value.pszURLName = in.readWideString();
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("pszURLName");
         }
     }
 

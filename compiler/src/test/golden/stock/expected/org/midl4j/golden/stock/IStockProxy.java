@@ -71,8 +71,7 @@ public class IStockProxy extends Proxy implements IStock {
 
     private static Quotation readDescribe(NdrReader in) throws ComException {
         in.at("quotation");
-        Quotation quotation = QuotationCodec.read(in);
-        in.readPointees(quotation);
+        Quotation quotation = QuotationCodec.readWhole(in);
         return quotation;
     }
 

@@ -75,8 +75,7 @@ public class IStockStub extends ObjectStub {
 
     private static void writeDescribe(NdrWriter out, Quotation quotation) throws ComException {
         try {
-            QuotationCodec.write(out, Require.nonNull(quotation, "quotation"));
-            out.writePointees();
+            QuotationCodec.writeWhole(out, Require.nonNull(quotation, "quotation"));
         } catch (Unsendable problem) {
             throw problem.in("quotation", quotation);
         }

@@ -21,12 +21,31 @@ public final class QuotationCodec {
     private QuotationCodec() {}
 
     public static void write(NdrWriter out, Quotation value) throws ComException {
+        writeBody(out, value);
+        out.later(value, QuotationCodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, Quotation value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, Quotation value) throws ComException {
         out.align(8);
-        out.writePointer(value.symbol, NdrWriter::writeWideString);
+        out.writePointer(value.symbol);
         int at = out.reserve(8, 24);
         out.putDouble(at, value.bid);
         out.putDouble(at + 8, value.ask);
         out.putLong(at + 16, value.volume);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, Quotation value) throws ComException {
+        if (value.symbol != null) {
+            out.writeWideString(value.symbol);
+        }
     }
 
     public static Quotation read(NdrReader in) throws ComException {
@@ -36,13 +55,25 @@ public final class QuotationCodec {
     }
 
     public static void read(NdrReader in, Quotation value) throws ComException {
+        in.later(value, readBody(in, value), QuotationCodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static Quotation readWhole(NdrReader in) throws ComException {
+        Quotation value = new Quotation();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, Quotation value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
             in.align(8);
-            in.readPointer(value, (from, owner) -> {
-                from.at("symbol");
-                owner.symbol = from.readWideString();
-            });
+            if (in.readPointer()) {
+                present |= 1;
+            }
             field = 1;
             int at = in.take(8, 24);
             value.bid = in.getDouble(at);
@@ -50,6 +81,19 @@ public final class QuotationCodec {
             value.volume = in.getLong(at + 16);
         } catch (BadStubData problem) {
             throw problem.in("symbol,bid", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, Quotation value, int present) throws
+            ComException {
+        try {
+            if ((present & 1) != 0) {
+                value.symbol = in.readWideString();
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("symbol");
         }
     }
 

@@ -22,18 +22,35 @@ public final class CountedCodec {
     private CountedCodec() {}
 
     public static void write(NdrWriter out, Counted value) throws ComException {
+        writeBody(out, value);
+        out.later(value, CountedCodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, Counted value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, Counted value) throws ComException {
         out.alignPointer();
         int at = out.reserve(2, 4);
         out.putShort(at, value.len);
         out.putShort(at + 2, value.size);
-        out.writePointer(value.buf, (to, pointee) -> {
-            to.writeCount(Short.toUnsignedInt(value.size) / 2);
-            int length = Require.elements("Counted.buf", value, pointee.length, Short.toUnsignedInt(value.len) / 2);
+        out.writePointer(value.buf);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, Counted value) throws ComException {
+        if (value.buf != null) {
+            out.writeCount(Short.toUnsignedInt(value.size) / 2);
+            int length = Require.elements("Counted.buf", value, value.buf.length, Short.toUnsignedInt(value.len) / 2);
             Require.within("Counted.buf", value, length, Short.toUnsignedInt(value.size) / 2);
-            to.writeCount(0);
-            to.writeCount(length);
-            to.writeChars(pointee, 0, length);
-        });
+            out.writeCount(0);
+            out.writeCount(length);
+            out.writeChars(value.buf, 0, length);
+        }
     }
 
     public static Counted read(NdrReader in) throws ComException {
@@ -43,6 +60,19 @@ public final class CountedCodec {
     }
 
     public static void read(NdrReader in, Counted value) throws ComException {
+        in.later(value, readBody(in, value), CountedCodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static Counted readWhole(NdrReader in) throws ComException {
+        Counted value = new Counted();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, Counted value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
             in.alignPointer();
@@ -50,14 +80,25 @@ public final class CountedCodec {
             value.len = in.getShort(at);
             value.size = in.getShort(at + 2);
             field = 1;
-            in.readPointer(value, (from, owner) -> {
-                from.at("buf");
-                from.expectCount(Short.toUnsignedInt(owner.size) / 2);
-                int count = from.expectRange(0, Short.toUnsignedInt(owner.len) / 2, Short.toUnsignedInt(owner.size) / 2, 2);
-                owner.buf = from.readChars(count);
-            });
+            if (in.readPointer()) {
+                present |= 1;
+            }
         } catch (BadStubData problem) {
             throw problem.in("len,buf", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, Counted value, int present) throws ComException {
+        try {
+            if ((present & 1) != 0) {
+                in.expectCount(Short.toUnsignedInt(value.size) / 2);
+                int count = in.expectRange(0, Short.toUnsignedInt(value.len) / 2, Short.toUnsignedInt(value.size) / 2, 2);
+                value.buf = in.readChars(count);
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("buf");
         }
     }
 

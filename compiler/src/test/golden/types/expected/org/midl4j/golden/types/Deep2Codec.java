@@ -21,9 +21,28 @@ public final class Deep2Codec {
     private Deep2Codec() {}
 
     public static void write(NdrWriter out, Deep2 value) throws ComException {
+        writeBody(out, value);
+        out.later(value, Deep2Codec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, Deep2 value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, Deep2 value) throws ComException {
         out.alignPointer();
         out.writeByte(value.y);
-        out.writePointer(value.q, NdrWriter::writeLong);
+        out.writePointer(value.q);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, Deep2 value) throws ComException {
+        if (value.q != null) {
+            out.writeLong(value.q);
+        }
     }
 
     public static Deep2 read(NdrReader in) throws ComException {
@@ -33,17 +52,41 @@ public final class Deep2Codec {
     }
 
     public static void read(NdrReader in, Deep2 value) throws ComException {
+        in.later(value, readBody(in, value), Deep2Codec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static Deep2 readWhole(NdrReader in) throws ComException {
+        Deep2 value = new Deep2();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, Deep2 value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
             in.alignPointer();
             value.y = in.readByte();
             field = 1;
-            in.readPointer(value, (from, owner) -> {
-                from.at("q");
-                owner.q = from.readLong();
-            });
+            if (in.readPointer()) {
+                present |= 1;
+            }
         } catch (BadStubData problem) {
             throw problem.in("y,q", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, Deep2 value, int present) throws ComException {
+        try {
+            if ((present & 1) != 0) {
+                value.q = in.readLong();
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("q");
         }
     }
 

@@ -21,8 +21,27 @@ public final class DeepCodec {
     private DeepCodec() {}
 
     public static void write(NdrWriter out, Deep value) throws ComException {
+        writeBody(out, value);
+        out.later(value, DeepCodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, Deep value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, Deep value) throws ComException {
         out.writeLong(value.x);
-        out.writePointer(value.p, Deep2Codec::write);
+        out.writePointer(value.p);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, Deep value) throws ComException {
+        if (value.p != null) {
+            Deep2Codec.writeWhole(out, value.p);
+        }
     }
 
     public static Deep read(NdrReader in) throws ComException {
@@ -32,16 +51,40 @@ public final class DeepCodec {
     }
 
     public static void read(NdrReader in, Deep value) throws ComException {
+        in.later(value, readBody(in, value), DeepCodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static Deep readWhole(NdrReader in) throws ComException {
+        Deep value = new Deep();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, Deep value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
             value.x = in.readLong();
             field = 1;
-            in.readPointer(value, (from, owner) -> {
-                from.at("p");
-                owner.p = Deep2Codec.read(from);
-            });
+            if (in.readPointer()) {
+                present |= 1;
+            }
         } catch (BadStubData problem) {
             throw problem.in("x,p", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, Deep value, int present) throws ComException {
+        try {
+            if ((present & 1) != 0) {
+                value.p = Deep2Codec.readWhole(in);
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("p");
         }
     }
 

@@ -625,10 +625,8 @@ public class ITypesProxy extends Proxy implements ITypes {
 
     private static void writePtrStructs(NdrWriter out, PtrSt a, PtrNest b) throws ComException {
         try {
-            PtrStCodec.write(out, Require.nonNull(a, "a"));
-            out.writePointees();
-            PtrNestCodec.write(out, Require.nonNull(b, "b"));
-            out.writePointees();
+            PtrStCodec.writeWhole(out, Require.nonNull(a, "a"));
+            PtrNestCodec.writeWhole(out, Require.nonNull(b, "b"));
         } catch (Unsendable problem) {
             throw problem.in("a", a, "b", b);
         }
@@ -637,8 +635,7 @@ public class ITypesProxy extends Proxy implements ITypes {
     private static void writeMixedStructs(NdrWriter out, Mixed m, Counted c) throws ComException {
         try {
             MixedCodec.write(out, Require.nonNull(m, "m"));
-            CountedCodec.write(out, Require.nonNull(c, "c"));
-            out.writePointees();
+            CountedCodec.writeWhole(out, Require.nonNull(c, "c"));
         } catch (Unsendable problem) {
             throw problem.in("m", m, "c", c);
         }
@@ -648,8 +645,7 @@ public class ITypesProxy extends Proxy implements ITypes {
         in.at("mo");
         Mixed mo = MixedCodec.read(in);
         in.at("co");
-        Counted co = CountedCodec.read(in);
-        in.readPointees(co);
+        Counted co = CountedCodec.readWhole(in);
         return new ITypes.MixedStructsResult(mo, co);
     }
 
@@ -806,16 +802,21 @@ public class ITypesProxy extends Proxy implements ITypes {
         PtrSt[] r;
         if (in.readPointer()) {
             PtrSt[] values = new PtrSt[in.expectCount(cnt, 14)];
+            int[] present = new int[values.length];
             int i = 0;
             try {
                 for (; i < values.length; i++) {
-                    values[i] = PtrStCodec.read(in);
+                    PtrSt element = new PtrSt();
+                    values[i] = element;
+                    present[i] = PtrStCodec.readBody(in, element);
+                }
+                for (i = 0; i < values.length; i++) {
+                    PtrStCodec.readPointees(in, values[i], present[i]);
                 }
             } catch (BadStubData problem) {
                 throw problem.at(i);
             }
             r = values;
-            in.readPointees(r);
         } else {
             r = null;
         }
@@ -833,14 +834,18 @@ public class ITypesProxy extends Proxy implements ITypes {
             int count = Require.elements("a", Require.nonNull(a, "a").length, n);
             out.writeCount(count);
             for (int i = 0; i < count; i++) {
-                PtrStCodec.write(out, Require.nonNull(a[i], "a[]", a));
+                PtrStCodec.writeBody(out, Require.nonNull(a[i], "a[]", a));
             }
-            out.writePointees();
+            for (int i = 0; i < count; i++) {
+                PtrStCodec.writePointees(out, a[i]);
+            }
             int count2 = Require.elements("b", Require.nonNull(b, "b").length, 2);
             for (int i2 = 0; i2 < count2; i2++) {
-                PtrStCodec.write(out, Require.nonNull(b[i2], "b[]", b));
+                PtrStCodec.writeBody(out, Require.nonNull(b[i2], "b[]", b));
             }
-            out.writePointees();
+            for (int i2 = 0; i2 < count2; i2++) {
+                PtrStCodec.writePointees(out, b[i2]);
+            }
         } catch (Unsendable problem) {
             throw problem.in("a", a, "b", b);
         }
@@ -935,8 +940,7 @@ public class ITypesProxy extends Proxy implements ITypes {
     private static void writeDeepIn(NdrWriter out, @Nullable Deep d) throws ComException {
         try {
             if (out.writePointer(d)) {
-                DeepCodec.write(out, d);
-                out.writePointees();
+                DeepCodec.writeWhole(out, d);
             }
         } catch (Unsendable problem) {
             throw problem.in("d", d);

@@ -589,11 +589,9 @@ public class ITypesStub extends ObjectStub {
 
     private void PtrStructs(NdrReader in, ServerCall call) throws ComException {
         in.at("a");
-        PtrSt a = PtrStCodec.read(in);
-        in.readPointees(a);
+        PtrSt a = PtrStCodec.readWhole(in);
         in.at("b");
-        PtrNest b = PtrNestCodec.read(in);
-        in.readPointees(b);
+        PtrNest b = PtrNestCodec.readWhole(in);
         serve(
                 call,
                 () -> object.PtrStructs(a, b),
@@ -605,8 +603,7 @@ public class ITypesStub extends ObjectStub {
         in.at("m");
         Mixed m = MixedCodec.read(in);
         in.at("c");
-        Counted c = CountedCodec.read(in);
-        in.readPointees(c);
+        Counted c = CountedCodec.readWhole(in);
         serve(
                 call,
                 () -> object.MixedStructs(m, c),
@@ -622,8 +619,7 @@ public class ITypesStub extends ObjectStub {
         Counted co = result.co();
         try {
             MixedCodec.write(out, Require.nonNull(mo, "mo"));
-            CountedCodec.write(out, Require.nonNull(co, "co"));
-            out.writePointees();
+            CountedCodec.writeWhole(out, Require.nonNull(co, "co"));
         } catch (Unsendable problem) {
             throw problem.in("mo", mo, "co", co);
         }
@@ -834,9 +830,11 @@ public class ITypesStub extends ObjectStub {
                 int count = Require.elements("r", r.length, cnt);
                 out.writeCount(count);
                 for (int i = 0; i < count; i++) {
-                    PtrStCodec.write(out, Require.nonNull(r[i], "r[]", r));
+                    PtrStCodec.writeBody(out, Require.nonNull(r[i], "r[]", r));
                 }
-                out.writePointees();
+                for (int i = 0; i < count; i++) {
+                    PtrStCodec.writePointees(out, r[i]);
+                }
             }
         } catch (Unsendable problem) {
             throw problem.in("r", r);
@@ -858,28 +856,38 @@ public class ITypesStub extends ObjectStub {
         int n = in.readInt();
         in.at("a");
         PtrSt[] values = new PtrSt[in.expectCount(n, 14)];
+        int[] present = new int[values.length];
         int i = 0;
         try {
             for (; i < values.length; i++) {
-                values[i] = PtrStCodec.read(in);
+                PtrSt element = new PtrSt();
+                values[i] = element;
+                present[i] = PtrStCodec.readBody(in, element);
+            }
+            for (i = 0; i < values.length; i++) {
+                PtrStCodec.readPointees(in, values[i], present[i]);
             }
         } catch (BadStubData problem) {
             throw problem.at(i);
         }
         PtrSt[] a = values;
-        in.readPointees(a);
         in.at("b");
         PtrSt[] values2 = new PtrSt[2];
+        int[] present2 = new int[values2.length];
         int i2 = 0;
         try {
             for (; i2 < values2.length; i2++) {
-                values2[i2] = PtrStCodec.read(in);
+                PtrSt element2 = new PtrSt();
+                values2[i2] = element2;
+                present2[i2] = PtrStCodec.readBody(in, element2);
+            }
+            for (i2 = 0; i2 < values2.length; i2++) {
+                PtrStCodec.readPointees(in, values2[i2], present2[i2]);
             }
         } catch (BadStubData problem2) {
             throw problem2.at(i2);
         }
         PtrSt[] b = values2;
-        in.readPointees(b);
         serve(
                 call,
                 () -> object.Records(n, a, b),
@@ -1024,8 +1032,7 @@ public class ITypesStub extends ObjectStub {
         in.at("d");
         Deep d;
         if (in.readPointer()) {
-            d = DeepCodec.read(in);
-            in.readPointees(d);
+            d = DeepCodec.readWhole(in);
         } else {
             d = null;
         }

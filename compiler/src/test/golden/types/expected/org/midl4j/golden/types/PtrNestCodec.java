@@ -22,13 +22,32 @@ public final class PtrNestCodec {
     private PtrNestCodec() {}
 
     public static void write(NdrWriter out, PtrNest value) throws ComException {
+        writeBody(out, value);
+        out.later(value, PtrNestCodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, PtrNest value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, PtrNest value) throws ComException {
         out.alignPointer();
         out.writeInt(value.z);
-        PtrStCodec.write(out, Require.nonNull(value.first, "PtrNest.first", value));
+        PtrStCodec.writeBody(out, Require.nonNull(value.first, "PtrNest.first", value));
         out.writeShort(value.mid);
-        PtrStCodec.write(out, Require.nonNull(value.second, "PtrNest.second", value));
-        PtrStCodec.write(out, Require.nonNull(value.third, "PtrNest.third", value));
+        PtrStCodec.writeBody(out, Require.nonNull(value.second, "PtrNest.second", value));
+        PtrStCodec.writeBody(out, Require.nonNull(value.third, "PtrNest.third", value));
         out.align64(8);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, PtrNest value) throws ComException {
+        PtrStCodec.writePointees(out, value.first);
+        PtrStCodec.writePointees(out, value.second);
+        PtrStCodec.writePointees(out, value.third);
     }
 
     public static PtrNest read(NdrReader in) throws ComException {
@@ -38,21 +57,49 @@ public final class PtrNestCodec {
     }
 
     public static void read(NdrReader in, PtrNest value) throws ComException {
+        in.later(value, readBody(in, value), PtrNestCodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static PtrNest readWhole(NdrReader in) throws ComException {
+        PtrNest value = new PtrNest();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, PtrNest value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
             in.alignPointer();
             value.z = in.readInt();
             field = 1;
-            PtrStCodec.read(in, value.first);
+            present |= PtrStCodec.readBody(in, value.first);
             field = 2;
             value.mid = in.readShort();
             field = 3;
-            PtrStCodec.read(in, value.second);
+            present |= PtrStCodec.readBody(in, value.second) << 2;
             field = 4;
-            PtrStCodec.read(in, value.third);
+            present |= PtrStCodec.readBody(in, value.third) << 4;
             in.align64(8);
         } catch (BadStubData problem) {
             throw problem.in("z,first,mid,second,third", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, PtrNest value, int present) throws ComException {
+        int field = 0;
+        try {
+            PtrStCodec.readPointees(in, value.first, present);
+            field = 1;
+            PtrStCodec.readPointees(in, value.second, present >>> 2);
+            field = 2;
+            PtrStCodec.readPointees(in, value.third, present >>> 4);
+        } catch (BadStubData problem) {
+            throw problem.in("first,second,third", field);
         }
     }
 

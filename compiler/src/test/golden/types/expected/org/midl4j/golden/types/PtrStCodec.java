@@ -21,12 +21,34 @@ public final class PtrStCodec {
     private PtrStCodec() {}
 
     public static void write(NdrWriter out, PtrSt value) throws ComException {
+        writeBody(out, value);
+        out.later(value, PtrStCodec::writePointees);
+    }
+
+    /** The value, and what it points to. */
+    public static void writeWhole(NdrWriter out, PtrSt value) throws ComException {
+        writeBody(out, value);
+        writePointees(out, value);
+    }
+
+    /** The value without its counts and pointees. */
+    public static void writeBody(NdrWriter out, PtrSt value) throws ComException {
         out.alignPointer();
         out.writeInt(value.id);
-        out.writePointer(value.name, NdrWriter::writeWideString);
-        out.writePointer(value.val, NdrWriter::writeInt);
+        out.writePointer(value.name);
+        out.writePointer(value.val);
         out.writeShort(value.s);
         out.align64(8);
+    }
+
+    /** What it points to. */
+    public static void writePointees(NdrWriter out, PtrSt value) throws ComException {
+        if (value.name != null) {
+            out.writeWideString(value.name);
+        }
+        if (value.val != null) {
+            out.writeInt(value.val);
+        }
     }
 
     public static PtrSt read(NdrReader in) throws ComException {
@@ -36,25 +58,53 @@ public final class PtrStCodec {
     }
 
     public static void read(NdrReader in, PtrSt value) throws ComException {
+        in.later(value, readBody(in, value), PtrStCodec::readPointees);
+    }
+
+    /** The value, and what it points to. */
+    public static PtrSt readWhole(NdrReader in) throws ComException {
+        PtrSt value = new PtrSt();
+        readPointees(in, value, readBody(in, value));
+        return value;
+    }
+
+    /** The value without its counts and pointees; tells which pointers are not null. */
+    public static int readBody(NdrReader in, PtrSt value) throws ComException {
+        int present = 0;
         int field = 0;
         try {
             in.alignPointer();
             value.id = in.readInt();
             field = 1;
-            in.readPointer(value, (from, owner) -> {
-                from.at("name");
-                owner.name = from.readWideString();
-            });
+            if (in.readPointer()) {
+                present |= 1;
+            }
             field = 2;
-            in.readPointer(value, (from2, owner2) -> {
-                from2.at("val");
-                owner2.val = from2.readInt();
-            });
+            if (in.readPointer()) {
+                present |= 2;
+            }
             field = 3;
             value.s = in.readShort();
             in.align64(8);
         } catch (BadStubData problem) {
             throw problem.in("id,name,val,s", field);
+        }
+        return present;
+    }
+
+    /** What it points to. */
+    public static void readPointees(NdrReader in, PtrSt value, int present) throws ComException {
+        int field = 0;
+        try {
+            if ((present & 1) != 0) {
+                value.name = in.readWideString();
+            }
+            field = 1;
+            if ((present & 2) != 0) {
+                value.val = in.readInt();
+            }
+        } catch (BadStubData problem) {
+            throw problem.in("name,val", field);
         }
     }
 
