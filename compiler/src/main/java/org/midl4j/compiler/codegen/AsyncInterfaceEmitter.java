@@ -6,7 +6,6 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -44,18 +43,19 @@ final class AsyncInterfaceEmitter {
     }
 
     private static FieldSpec description(JavaInterface source, ClassName name) {
-        CodeBlock calls = source.isRemote()
-                ? CodeBlock.of("$T.Call::new", source.companion("Proxy"))
-                : CodeBlock.of("$T::newCall", RuntimeNames.NOT_REMOTE);
+        Code calls = source.isRemote()
+                ? Code.of("$T.Call::new", source.companion("Proxy"))
+                : Code.of("$T::newCall", RuntimeNames.NOT_REMOTE);
         return FieldSpec.builder(
                         ParameterizedTypeName.get(RuntimeNames.ASYNC_TYPE, name), "TYPE", PUBLIC, STATIC, FINAL)
-                .initializer(
-                        "$T.of($T.class,$W$S,$W$T.TYPE,$W$L)",
-                        RuntimeNames.ASYNC_TYPE,
-                        name,
-                        source.type().asyncUuid().orElseThrow().toString(),
-                        source.name(),
-                        calls)
+                .initializer(Code.of(
+                                "$T.of($T.class,$W$S,$W$T.TYPE,$W$L)",
+                                RuntimeNames.ASYNC_TYPE,
+                                name,
+                                source.type().asyncUuid().orElseThrow().toString(),
+                                source.name(),
+                                calls)
+                        .block())
                 .build();
     }
 

@@ -41,7 +41,7 @@ final class CallBaseEmitter {
                         .map(base -> JavaInterface.companion(base, "Call"))
                         .orElse(SERVER_CALL_OBJECT))
                 .addSuperinterface(asyncName)
-                .addStaticBlock(RuntimeNames.requireAbi());
+                .addStaticBlock(RuntimeNames.requireAbi().block());
         ParameterSpec outer = ParameterSpec.builder(RuntimeNames.nullable(RuntimeNames.IUNKNOWN), "outer")
                 .build();
         type.addMethod(MethodSpec.constructorBuilder()

@@ -4,7 +4,6 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 
 /** Prints what a client writes and reads, however it makes its calls. */
@@ -19,9 +18,9 @@ final class ClientCode {
     }
 
     /** {@code 3, out -> writeQuote(out, symbol), IStockProxy::readQuote}. */
-    static CodeBlock invocation(ClassName proxy, JavaMethod method) {
+    static Code invocation(ClassName proxy, JavaMethod method) {
         Locals locals = method.locals();
-        CodeBlock.Builder all = CodeBlock.builder().add("$L, ", method.opnum());
+        Code.Builder all = Code.builder().add("$L, ", method.opnum());
         if (method.inputs().isEmpty()) {
             all.add("$T.NOTHING", REQUEST_WRITER);
         } else {
@@ -62,7 +61,7 @@ final class ClientCode {
                 .addParameter(RuntimeNames.NDR_WRITER, out)
                 .addParameters(method.parameterSpecs())
                 .addException(RuntimeNames.COM_EXCEPTION)
-                .addCode(code.writeRequest(method, locals, out))
+                .addCode(code.writeRequest(method, locals, out).block())
                 .build();
     }
 
@@ -76,8 +75,10 @@ final class ClientCode {
                 .addParameter(RuntimeNames.NDR_READER, in)
                 .addException(RuntimeNames.COM_EXCEPTION);
         method.savedForReply().forEach(saved -> spec.addParameter(method.types().of(saved.shape()), saved.name()));
-        return spec.addCode(code.readReply(method, locals, in))
-                .addStatement("return $L", code.result(method))
+        return spec.addCode(code.readReply(method, locals, in).toBuilder()
+                        .addStatement("return $L", code.result(method))
+                        .build()
+                        .block())
                 .build();
     }
 }

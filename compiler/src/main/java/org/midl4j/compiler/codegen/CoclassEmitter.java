@@ -73,7 +73,7 @@ final class CoclassEmitter {
                                     STATIC,
                                     FINAL)
                             .addJavadoc(doc)
-                            .initializer("$L", types.interfaceType(of))
+                            .initializer(types.interfaceType(of).block())
                             .build());
                 });
     }

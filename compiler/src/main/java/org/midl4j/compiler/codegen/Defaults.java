@@ -1,7 +1,6 @@
 package org.midl4j.compiler.codegen;
 
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,106 +33,106 @@ final class Defaults {
         return shape instanceof Shape.Scalar && types.plain(shape).isPrimitive();
     }
 
-    CodeBlock of(Shape shape, Scope scope) {
+    Code of(Shape shape, Scope scope) {
         if (types.isNullable(shape)) {
-            return CodeBlock.of("null");
+            return Code.of("null");
         }
-        return shape.match(new Shape.Cases<CodeBlock>() {
+        return shape.match(new Shape.Cases<Code>() {
             @Override
-            public CodeBlock scalar(Shape.Scalar scalar) {
+            public Code scalar(Shape.Scalar scalar) {
                 if (types.isJavaEnum(scalar)) {
-                    return CodeBlock.of(
+                    return Code.of(
                             "$T.values()[0]",
                             types.declared(scalar.enumeration().orElseThrow()));
                 }
                 return switch (scalar.primitive()) {
-                    case BYTE -> CodeBlock.of("(byte) 0");
-                    case SHORT -> CodeBlock.of("(short) 0");
-                    case CHAR -> CodeBlock.of("(char) 0");
-                    case INT, ENUM -> CodeBlock.of("0");
-                    case LONG, POINTER_SIZED, UNSIGNED_POINTER_SIZED -> CodeBlock.of("0L");
-                    case FLOAT -> CodeBlock.of("0.0f");
-                    case DOUBLE -> CodeBlock.of("0.0");
-                    case BOOLEAN, VARIANT_BOOL -> CodeBlock.of("false");
-                    case GUID -> CodeBlock.of("$T.NULL", RuntimeNames.GUID);
+                    case BYTE -> Code.of("(byte) 0");
+                    case SHORT -> Code.of("(short) 0");
+                    case CHAR -> Code.of("(char) 0");
+                    case INT, ENUM -> Code.of("0");
+                    case LONG, POINTER_SIZED, UNSIGNED_POINTER_SIZED -> Code.of("0L");
+                    case FLOAT -> Code.of("0.0f");
+                    case DOUBLE -> Code.of("0.0");
+                    case BOOLEAN, VARIANT_BOOL -> Code.of("false");
+                    case GUID -> Code.of("$T.NULL", RuntimeNames.GUID);
                 };
             }
 
             @Override
-            public CodeBlock composite(Shape.Composite composite) {
-                return CodeBlock.of("new $T()", types.declared(composite.struct()));
+            public Code composite(Shape.Composite composite) {
+                return Code.of("new $T()", types.declared(composite.struct()));
             }
 
             @Override
-            public CodeBlock choice(Shape.Choice choice) {
-                CodeBlock selector = choice.selector()
+            public Code choice(Shape.Choice choice) {
+                Code selector = choice.selector()
                         .flatMap(each -> expressions.number(each, scope))
-                        .orElseGet(() -> CodeBlock.of("$LL", anyCase(choice.union())));
-                return CodeBlock.of("$T.empty($L)", types.codec(choice.union()), selector);
+                        .orElseGet(() -> Code.of("$LL", anyCase(choice.union())));
+                return Code.of("$T.empty($L)", types.codec(choice.union()), selector);
             }
 
             @Override
-            public CodeBlock sequence(Shape.Sequence array) {
+            public Code sequence(Shape.Sequence array) {
                 return array(array, scope);
             }
 
             @Override
-            public CodeBlock text(Shape.Text text) {
-                return CodeBlock.of("$S", "");
+            public Code text(Shape.Text text) {
+                return Code.of("$S", "");
             }
 
             @Override
-            public CodeBlock reference(Shape.Reference pointer) {
+            public Code reference(Shape.Reference pointer) {
                 return of(pointer.pointee(), scope);
             }
 
             @Override
-            public CodeBlock objectReference(Shape.ObjectReference object) {
-                return CodeBlock.of("null");
+            public Code objectReference(Shape.ObjectReference object) {
+                return Code.of("null");
             }
 
             @Override
-            public CodeBlock handle(Shape.Handle handle) {
-                return CodeBlock.of("null");
+            public Code handle(Shape.Handle handle) {
+                return Code.of("null");
             }
 
             @Override
-            public CodeBlock stream(Shape.Stream pipe) {
-                return CodeBlock.of("$T.empty()", RuntimeNames.PIPE);
+            public Code stream(Shape.Stream pipe) {
+                return Code.of("$T.empty()", RuntimeNames.PIPE);
             }
 
             @Override
-            public CodeBlock known(Shape.Known known) {
+            public Code known(Shape.Known known) {
                 return switch (known.type()) {
-                    case BSTR, SAFEARRAY -> CodeBlock.of("null");
-                    case VARIANT -> CodeBlock.of("$T.EMPTY", types.plain(known));
-                    case CURRENCY, DECIMAL -> CodeBlock.of("$T.ZERO", types.plain(known));
+                    case BSTR, SAFEARRAY -> Code.of("null");
+                    case VARIANT -> Code.of("$T.EMPTY", types.plain(known));
+                    case CURRENCY, DECIMAL -> Code.of("$T.ZERO", types.plain(known));
                 };
             }
 
             @Override
-            public CodeBlock converted(Shape.Converted converted) {
-                return CodeBlock.of("null"); // which travels as zeros
+            public Code converted(Shape.Converted converted) {
+                return Code.of("null"); // which travels as zeros
             }
 
             @Override
-            public CodeBlock binding(Shape.Binding binding) {
-                return CodeBlock.of("null");
+            public Code binding(Shape.Binding binding) {
+                return Code.of("null");
             }
 
             @Override
-            public CodeBlock skipped(Shape.Skipped skipped) {
-                return CodeBlock.of("null");
+            public Code skipped(Shape.Skipped skipped) {
+                return Code.of("null");
             }
 
             @Override
-            public CodeBlock nothing(Shape.Nothing nothing) {
-                return CodeBlock.of("null");
+            public Code nothing(Shape.Nothing nothing) {
+                return Code.of("null");
             }
 
             @Override
-            public CodeBlock opaque(Shape.Opaque opaque) {
-                return CodeBlock.of("null");
+            public Code opaque(Shape.Opaque opaque) {
+                return Code.of("null");
             }
         });
     }
@@ -151,28 +150,27 @@ final class Defaults {
     }
 
     /** A fixed array is complete; another one has as many elements as its size says, or none. */
-    private CodeBlock array(Shape.Sequence array, Scope scope) {
+    private Code array(Shape.Sequence array, Scope scope) {
         TypeName innermost = types.plain(array.element());
-        CodeBlock element = of(array.element(), scope);
+        Code element = of(array.element(), scope);
         boolean zeros = isImplicit(array.element());
-        List<CodeBlock> lengths = new ArrayList<>();
+        List<Code> lengths = new ArrayList<>();
         long total = 1;
         for (Extent extent : array.dimensions()) {
             if (extent.fixed().isPresent()) {
-                lengths.add(
-                        CodeBlock.of("$L", extent.varying() ? 0 : extent.fixed().getAsLong()));
+                lengths.add(Code.of("$L", extent.varying() ? 0 : extent.fixed().getAsLong()));
                 total *= extent.varying() ? 0 : extent.fixed().getAsLong();
             } else {
-                Optional<CodeBlock> size = extent.varying()
+                Optional<Code> size = extent.varying()
                         ? Optional.empty()
                         : extent.size().flatMap(each -> expressions.number(each, scope));
-                lengths.add(size.map(code -> CodeBlock.of("$T.length($L)", RuntimeNames.EMPTY, code))
-                        .orElse(CodeBlock.of("0")));
+                lengths.add(size.map(code -> Code.of("$T.length($L)", RuntimeNames.EMPTY, code))
+                        .orElse(Code.of("0")));
                 total = size.isPresent() ? Long.MAX_VALUE : 0;
             }
         }
         if (total == 0) {
-            lengths = new ArrayList<>(Collections.nCopies(lengths.size(), CodeBlock.of("0")));
+            lengths = new ArrayList<>(Collections.nCopies(lengths.size(), Code.of("0")));
         }
         if (!zeros && total != 0) {
             return filled(innermost, element, lengths, total);
@@ -181,23 +179,23 @@ final class Defaults {
     }
 
     /** {@code new int[2][3]}, also where the elements are arrays themselves. */
-    private static CodeBlock brackets(TypeName innermost, List<CodeBlock> lengths) {
+    private static Code brackets(TypeName innermost, List<Code> lengths) {
         TypeName base = innermost.withoutAnnotations();
         StringBuilder rest = new StringBuilder();
         while (base instanceof ArrayTypeName inner) {
             rest.append("[]");
             base = inner.componentType().withoutAnnotations();
         }
-        CodeBlock.Builder code = CodeBlock.builder().add("new $T", base);
+        Code.Builder code = Code.builder().add("new $T", base);
         lengths.forEach(length -> code.add("[$L]", length));
         return code.add(rest.toString()).build();
     }
 
-    private static CodeBlock filled(TypeName innermost, CodeBlock element, List<CodeBlock> lengths, long total) {
+    private static Code filled(TypeName innermost, Code element, List<Code> lengths, long total) {
         if (lengths.size() == 1 && total <= MOST_FILLED) {
-            List<CodeBlock> all = new ArrayList<>(Collections.nCopies((int) total, element));
-            return CodeBlock.of("new $T[] {$L}", innermost, CodeBlock.join(all, ", "));
+            List<Code> all = new ArrayList<>(Collections.nCopies((int) total, element));
+            return Code.of("new $T[] {$L}", innermost, Code.join(all, ", "));
         }
-        return CodeBlock.of("$T.filled($L, () -> $L)", RuntimeNames.EMPTY, brackets(innermost, lengths), element);
+        return Code.of("$T.filled($L, () -> $L)", RuntimeNames.EMPTY, brackets(innermost, lengths), element);
     }
 }

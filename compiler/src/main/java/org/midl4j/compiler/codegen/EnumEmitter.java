@@ -6,7 +6,6 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -62,7 +61,7 @@ final class EnumEmitter {
             List<String> some = all.subList(from, Math.min(all.size(), from + MOST_IN_ONE_SWITCH));
             boolean last = from + MOST_IN_ONE_SWITCH >= all.size();
             String otherwise = last ? "Integer.toString(value)" : "nameOf" + (methods.size() + 2) + "(value)";
-            CodeBlock.Builder code = CodeBlock.builder();
+            Code.Builder code = Code.builder();
             if (some.isEmpty()) {
                 code.addStatement("return $L", otherwise);
             } else {
@@ -77,7 +76,7 @@ final class EnumEmitter {
                     : MethodSpec.methodBuilder("nameOf" + (methods.size() + 1)).addModifiers(PRIVATE, STATIC);
             methods.add(method.returns(String.class)
                     .addParameter(int.class, "value")
-                    .addCode(code.build())
+                    .addCode(code.build().block())
                     .build());
         }
         return methods;
@@ -115,7 +114,7 @@ final class EnumEmitter {
                         .returns(int.class)
                         .addStatement("return value")
                         .build());
-        CodeBlock.Builder code = CodeBlock.builder().add("return switch (value) {\n$>");
+        Code.Builder code = Code.builder().add("return switch (value) {\n$>");
         byValue.forEach((value, constant) -> code.addStatement("case $L -> $N", number(value), constant));
         code.addStatement("default -> throw new $T($S + value)", BAD_STUB_DATA, "not a " + source.name() + ": ")
                 .add("$<};\n");
@@ -124,7 +123,7 @@ final class EnumEmitter {
                         .addModifiers(PUBLIC, STATIC)
                         .returns(name)
                         .addParameter(int.class, "value")
-                        .addCode(code.build())
+                        .addCode(code.build().block())
                         .build())
                 .build();
     }

@@ -1,6 +1,5 @@
 package org.midl4j.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 import java.util.Optional;
 import org.midl4j.compiler.ast.Expr.BinaryOperator;
@@ -23,19 +22,19 @@ final class Expressions {
     }
 
     /** A number as {@code int} or {@code long}; empty if the scope does not know all names. */
-    Optional<CodeBlock> number(Expression expression, Scope scope) {
+    Optional<Code> number(Expression expression, Scope scope) {
         return new InScope(scope).value(expression).map(Value::asNumber);
     }
 
     /** The same as {@code int}, where a check has shown that it is one. */
-    Optional<CodeBlock> index(Expression expression, Scope scope) {
+    Optional<Code> index(Expression expression, Scope scope) {
         return new InScope(scope)
                 .value(expression)
-                .map(value -> value.isLong() ? CodeBlock.of("(int) $L", value.inside()) : value.asNumber());
+                .map(value -> value.isLong() ? Code.of("(int) $L", value.inside()) : value.asNumber());
     }
 
     /** The IID that {@code iid_is} names; empty if there is none or the scope does not know it. */
-    Optional<CodeBlock> guid(Shape.ObjectReference object, Scope scope) {
+    Optional<Code> guid(Shape.ObjectReference object, Scope scope) {
         return object.iid().flatMap(iid -> new InScope(scope).guid(iid));
     }
 
@@ -44,7 +43,7 @@ final class Expressions {
      *
      * @param atom whether it needs no parentheses
      */
-    private record Value(CodeBlock code, Kind kind, boolean atom) {
+    private record Value(Code code, Kind kind, boolean atom) {
         enum Kind {
             INT,
             /** A {@code long} that holds 32 bits without sign. */
@@ -58,29 +57,29 @@ final class Expressions {
             return kind == Kind.LONG || kind == Kind.UNSIGNED;
         }
 
-        CodeBlock asNumber() {
+        Code asNumber() {
             return switch (kind) {
                 case INT, UNSIGNED, LONG -> code;
-                case TRUTH -> CodeBlock.of("($L ? 1 : 0)", code);
-                case POINTER -> CodeBlock.of("($L != null ? 1 : 0)", code);
+                case TRUTH -> Code.of("($L ? 1 : 0)", code);
+                case POINTER -> Code.of("($L != null ? 1 : 0)", code);
             };
         }
 
-        CodeBlock asTruth() {
+        Code asTruth() {
             return switch (kind) {
-                case INT, UNSIGNED, LONG -> CodeBlock.of("$L != 0", inside());
+                case INT, UNSIGNED, LONG -> Code.of("$L != 0", inside());
                 case TRUTH -> code;
-                case POINTER -> CodeBlock.of("$L != null", code);
+                case POINTER -> Code.of("$L != null", code);
             };
         }
 
-        CodeBlock inside() {
-            CodeBlock number = asNumber();
-            return atom || kind == Kind.TRUTH || kind == Kind.POINTER ? number : CodeBlock.of("($L)", number);
+        Code inside() {
+            Code number = asNumber();
+            return atom || kind == Kind.TRUTH || kind == Kind.POINTER ? number : Code.of("($L)", number);
         }
 
-        CodeBlock asLong() {
-            return isLong() ? inside() : CodeBlock.of("(long) $L", inside());
+        Code asLong() {
+            return isLong() ? inside() : Code.of("(long) $L", inside());
         }
     }
 
@@ -96,7 +95,7 @@ final class Expressions {
         }
 
         /** A GUID, or what a pointer to one points to. */
-        Optional<CodeBlock> guid(Expression expression) {
+        Optional<Code> guid(Expression expression) {
             Optional<Scope.Operand> found = operand(expression);
             while (found.isPresent() && found.get().shape() instanceof Shape.Reference) {
                 found = found.flatMap(this::pointee);
@@ -111,7 +110,7 @@ final class Expressions {
             long value = literal.value();
             boolean small = (int) value == value;
             return Optional.of(new Value(
-                    CodeBlock.of(small ? "$L" : "$LL", value), small ? Value.Kind.INT : Value.Kind.LONG, value >= 0));
+                    Code.of(small ? "$L" : "$LL", value), small ? Value.Kind.INT : Value.Kind.LONG, value >= 0));
         }
 
         @Override
@@ -131,7 +130,7 @@ final class Expressions {
             }
             if (operand.shape() instanceof Shape.Converted converted
                     && converted.wire() instanceof Shape.Scalar scalar) {
-                CodeBlock wire = CodeBlock.of(
+                Code wire = Code.of(
                         "$T.toWire($L, $S, $L)",
                         RuntimeNames.CONVERSIONS,
                         types.converter(converted),
@@ -142,32 +141,32 @@ final class Expressions {
             return new Value(operand.code(), Value.Kind.POINTER, true);
         }
 
-        private static Value unsigned(CodeBlock code) {
-            return new Value(CodeBlock.of("Integer.toUnsignedLong($L)", code), Value.Kind.UNSIGNED, true);
+        private static Value unsigned(Code code) {
+            return new Value(Code.of("Integer.toUnsignedLong($L)", code), Value.Kind.UNSIGNED, true);
         }
 
         /** What was computed of an operand: again without sign, if that was. */
-        private static Value wrapped(CodeBlock code, Value.Kind kind, Value operand) {
+        private static Value wrapped(Code code, Value.Kind kind, Value operand) {
             return operand.kind() == Value.Kind.UNSIGNED
-                    ? new Value(CodeBlock.of("$L & 0xffffffffL", code), Value.Kind.UNSIGNED, false)
+                    ? new Value(Code.of("$L & 0xffffffffL", code), Value.Kind.UNSIGNED, false)
                     : new Value(code, kind, false);
         }
 
-        private Value scalar(CodeBlock code, Shape.Scalar scalar) {
+        private Value scalar(Code code, Shape.Scalar scalar) {
             if (types.isJavaEnum(scalar)) {
-                return new Value(CodeBlock.of("$L.value()", code), Value.Kind.INT, true);
+                return new Value(Code.of("$L.value()", code), Value.Kind.INT, true);
             }
             return switch (scalar.primitive()) {
-                case BYTE -> new Value(CodeBlock.of("Byte.toUnsignedInt($L)", code), Value.Kind.INT, true);
+                case BYTE -> new Value(Code.of("Byte.toUnsignedInt($L)", code), Value.Kind.INT, true);
                 case SHORT ->
                     scalar.unsigned()
-                            ? new Value(CodeBlock.of("Short.toUnsignedInt($L)", code), Value.Kind.INT, true)
+                            ? new Value(Code.of("Short.toUnsignedInt($L)", code), Value.Kind.INT, true)
                             : new Value(code, Value.Kind.INT, true);
                 case INT -> scalar.unsigned() ? unsigned(code) : new Value(code, Value.Kind.INT, true);
                 case CHAR, ENUM -> new Value(code, Value.Kind.INT, true);
                 case LONG, POINTER_SIZED, UNSIGNED_POINTER_SIZED -> new Value(code, Value.Kind.LONG, true);
                 case BOOLEAN, VARIANT_BOOL -> new Value(code, Value.Kind.TRUTH, true);
-                case FLOAT, DOUBLE -> new Value(CodeBlock.of("(long) $L", code), Value.Kind.LONG, false);
+                case FLOAT, DOUBLE -> new Value(Code.of("(long) $L", code), Value.Kind.LONG, false);
                 case GUID -> new Value(code, Value.Kind.POINTER, true);
             };
         }
@@ -179,16 +178,16 @@ final class Expressions {
                 case ADDRESS -> Optional.empty();
                 case MINUS ->
                     value(unary.operand())
-                            .map(value -> wrapped(CodeBlock.of("-$L", value.asLong()), Value.Kind.LONG, value));
+                            .map(value -> wrapped(Code.of("-$L", value.asLong()), Value.Kind.LONG, value));
                 case COMPLEMENT ->
                     value(unary.operand())
                             .map(value -> wrapped(
-                                    CodeBlock.of("~$L", value.inside()),
+                                    Code.of("~$L", value.inside()),
                                     value.isLong() ? Value.Kind.LONG : Value.Kind.INT,
                                     value));
                 case NOT ->
                     value(unary.operand())
-                            .map(value -> new Value(CodeBlock.of("!($L)", value.asTruth()), Value.Kind.TRUTH, false));
+                            .map(value -> new Value(Code.of("!($L)", value.asTruth()), Value.Kind.TRUTH, false));
                 case DEREFERENCE ->
                     operand(unary.operand()).flatMap(this::pointee).map(this::read);
             };
@@ -214,7 +213,7 @@ final class Expressions {
         /** What a pointer points to; a top-level reference pointer is its pointee already. */
         private Optional<Scope.Operand> pointee(Scope.Operand operand) {
             if (operand.shape() instanceof Shape.Reference pointer) {
-                CodeBlock code = types.isBoxed(pointer) ? CodeBlock.of("$L[0]", operand.code()) : operand.code();
+                Code code = types.isBoxed(pointer) ? Code.of("$L[0]", operand.code()) : operand.code();
                 return Optional.of(new Scope.Operand(code, pointer.pointee()));
             }
             return Optional.of(operand);
@@ -232,8 +231,8 @@ final class Expressions {
             List<String> javaNames = names.fields(composite.struct(), fields);
             for (int i = 0; i < fields.size(); i++) {
                 if (fields.get(i).name().filter(name::equals).isPresent()) {
-                    return Optional.of(new Scope.Operand(
-                            CodeBlock.of("$L.$L", of.code(), javaNames.get(i)), Shapes.of(fields.get(i))));
+                    return Optional.of(
+                            new Scope.Operand(Code.of("$L.$L", of.code(), javaNames.get(i)), Shapes.of(fields.get(i))));
                 }
             }
             return Optional.empty();
@@ -261,36 +260,33 @@ final class Expressions {
                                     && pointer.kind() != Pointer.Kind.REF
                                     && !types.isBoxed(pointer))
                             .isPresent();
-            Optional<CodeBlock> box = nullable ? operand(expression).map(Scope.Operand::code) : Optional.empty();
+            Optional<Code> box = nullable ? operand(expression).map(Scope.Operand::code) : Optional.empty();
             if (box.isEmpty() || !box.get().equals(value.code())) {
                 return value;
             }
             return switch (value.kind()) {
-                case LONG -> new Value(CodeBlock.of("(long) $L", box.get()), value.kind(), false);
-                case INT -> new Value(CodeBlock.of("(int) $L", box.get()), value.kind(), false);
+                case LONG -> new Value(Code.of("(long) $L", box.get()), value.kind(), false);
+                case INT -> new Value(Code.of("(int) $L", box.get()), value.kind(), false);
                 case UNSIGNED, TRUTH, POINTER -> value;
             };
         }
 
         /** What C makes of a number by a cast: the bits that fit. */
         private static Value cast(Value value, Shape.Scalar to) {
-            CodeBlock number = value.inside();
+            Code number = value.inside();
             return switch (to.primitive()) {
                 case BYTE ->
-                    new Value(
-                            CodeBlock.of("$L & 0xff", number),
-                            value.isLong() ? Value.Kind.LONG : Value.Kind.INT,
-                            false);
+                    new Value(Code.of("$L & 0xff", number), value.isLong() ? Value.Kind.LONG : Value.Kind.INT, false);
                 case SHORT ->
                     to.unsigned()
-                            ? new Value(CodeBlock.of("(char) $L", number), Value.Kind.INT, false)
-                            : new Value(CodeBlock.of("(short) $L", number), Value.Kind.INT, false);
-                case CHAR -> new Value(CodeBlock.of("(char) $L", number), Value.Kind.INT, false);
+                            ? new Value(Code.of("(char) $L", number), Value.Kind.INT, false)
+                            : new Value(Code.of("(short) $L", number), Value.Kind.INT, false);
+                case CHAR -> new Value(Code.of("(char) $L", number), Value.Kind.INT, false);
                 case INT, ENUM ->
                     to.unsigned()
-                            ? unsigned(value.isLong() ? CodeBlock.of("(int) $L", number) : number)
+                            ? unsigned(value.isLong() ? Code.of("(int) $L", number) : number)
                             : new Value(
-                                    value.isLong() ? CodeBlock.of("(int) $L", number) : number,
+                                    value.isLong() ? Code.of("(int) $L", number) : number,
                                     Value.Kind.INT,
                                     !value.isLong());
                 case LONG, POINTER_SIZED, UNSIGNED_POINTER_SIZED -> new Value(value.asLong(), Value.Kind.LONG, false);
@@ -309,7 +305,7 @@ final class Expressions {
             }
             boolean wide = whenTrue.get().isLong() || whenFalse.get().isLong();
             return Optional.of(new Value(
-                    CodeBlock.of(
+                    Code.of(
                             "$L ? $L : $L",
                             condition.get().asTruth(),
                             whenTrue.get().inside(),
@@ -334,7 +330,7 @@ final class Expressions {
                     switch (operator) {
                         case MULTIPLY, ADD, SUBTRACT, SHIFT_LEFT ->
                             new Value(
-                                    CodeBlock.of(
+                                    Code.of(
                                             "$L $L $L",
                                             left.get().asLong(),
                                             operator.symbol(),
@@ -344,7 +340,7 @@ final class Expressions {
                         case DIVIDE, REMAINDER ->
                             isNonZero(binary.right())
                                     ? new Value(
-                                            CodeBlock.of(
+                                            Code.of(
                                                     "$L $L $L",
                                                     left.get().inside(),
                                                     operator.symbol(),
@@ -354,7 +350,7 @@ final class Expressions {
                                                     : Value.Kind.INT,
                                             false)
                                     : new Value(
-                                            CodeBlock.of(
+                                            Code.of(
                                                     "$T.$L($L, $L)",
                                                     RuntimeNames.CHECKED,
                                                     operator == BinaryOperator.DIVIDE ? "quotient" : "remainder",
@@ -364,7 +360,7 @@ final class Expressions {
                                             true);
                         case SHIFT_RIGHT, AND, XOR, OR ->
                             new Value(
-                                    CodeBlock.of(
+                                    Code.of(
                                             "$L $L $L",
                                             left.get().inside(),
                                             operator.symbol(),
@@ -373,7 +369,7 @@ final class Expressions {
                                     false);
                         case LESS, GREATER, LESS_OR_EQUAL, GREATER_OR_EQUAL, EQUAL, NOT_EQUAL ->
                             new Value(
-                                    CodeBlock.of(
+                                    Code.of(
                                             "$L $L $L",
                                             left.get().inside(),
                                             operator.symbol(),
@@ -382,7 +378,7 @@ final class Expressions {
                                     false);
                         case LOGICAL_AND, LOGICAL_OR ->
                             new Value(
-                                    CodeBlock.of(
+                                    Code.of(
                                             "($L) $L ($L)",
                                             left.get().asTruth(),
                                             operator.symbol(),

@@ -1,7 +1,6 @@
 package org.midl4j.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -125,13 +124,13 @@ record JavaMethod(
     }
 
     /** The names of the parameters, separated by commas, after a prefix that is something or nothing. */
-    CodeBlock arguments(String prefix) {
-        List<CodeBlock> all = new ArrayList<>();
+    Code arguments(String prefix) {
+        List<Code> all = new ArrayList<>();
         if (!prefix.isEmpty()) {
-            all.add(CodeBlock.of("$L", prefix));
+            all.add(Code.of("$L", prefix));
         }
-        inputs().forEach(variable -> all.add(CodeBlock.of("$N", variable.name())));
-        return CodeBlock.join(all, ", ");
+        inputs().forEach(variable -> all.add(Code.of("$N", variable.name())));
+        return Code.join(all, ", ");
     }
 
     /** A method with this signature. */

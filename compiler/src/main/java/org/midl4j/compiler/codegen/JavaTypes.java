@@ -3,7 +3,6 @@ package org.midl4j.compiler.codegen;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -57,7 +56,7 @@ final class JavaTypes {
     }
 
     /** The constant that holds a converter, in the class that is being written. */
-    CodeBlock converter(Shape.Converted converted) {
+    Code converter(Shape.Converted converted) {
         String name = converted.type() + "_CONVERTER";
         ClassName implementation = classNamed(converted.by().converter());
         TypeName wire = plain(converted.wire());
@@ -68,7 +67,7 @@ final class JavaTypes {
                 FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T()", implementation)
                         .build());
-        return CodeBlock.of("$N", name);
+        return Code.of("$N", name);
     }
 
     /** The constants asked for since this was called last. */
@@ -108,19 +107,19 @@ final class JavaTypes {
     }
 
     /** The description of the interface of an interface pointer: {@code IStock.TYPE}. */
-    CodeBlock interfaceType(Shape.ObjectReference object) {
+    Code interfaceType(Shape.ObjectReference object) {
         return interfaceType(interfaceClass(object.target()));
     }
 
     /** The description of an interface. */
-    CodeBlock interfaceType(Interface type) {
+    Code interfaceType(Interface type) {
         return interfaceType(classes.of(type));
     }
 
-    private static CodeBlock interfaceType(ClassName type) {
+    private static Code interfaceType(ClassName type) {
         return type.equals(RuntimeNames.IUNKNOWN)
-                ? CodeBlock.of("$T.UNKNOWN", RuntimeNames.INTERFACE_TYPE)
-                : CodeBlock.of("$T.TYPE", type);
+                ? Code.of("$T.UNKNOWN", RuntimeNames.INTERFACE_TYPE)
+                : Code.of("$T.TYPE", type);
     }
 
     /** Whether values of an enumeration are objects. */

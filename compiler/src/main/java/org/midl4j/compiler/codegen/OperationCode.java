@@ -1,6 +1,5 @@
 package org.midl4j.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,14 +27,14 @@ final class OperationCode {
     // ---- writing ----
 
     /** Writes the parameters, which are variables of the same names. */
-    CodeBlock writeRequest(JavaMethod method, Locals locals, String out) {
+    Code writeRequest(JavaMethod method, Locals locals, String out) {
         Scope.Growing scope = new Scope.Growing();
         method.inputs().forEach(each -> scope.add(each.idlName(), code(each), each.shape()));
         return write(method, false, method.inputs(), new Site(out, scope, locals));
     }
 
     /** Writes the results, which are variables of the same names, as are the parameters they depend on. */
-    CodeBlock writeReply(JavaMethod method, Locals locals, String out) {
+    Code writeReply(JavaMethod method, Locals locals, String out) {
         return write(method, true, method.results(), new Site(out, replyScope(method), locals));
     }
 
@@ -47,8 +46,8 @@ final class OperationCode {
         return scope;
     }
 
-    private CodeBlock write(JavaMethod method, boolean reply, List<JavaMethod.Variable> variables, Site site) {
-        CodeBlock.Builder to = CodeBlock.builder();
+    private Code write(JavaMethod method, boolean reply, List<JavaMethod.Variable> variables, Site site) {
+        Code.Builder to = Code.builder();
         for (Step step : steps(method, reply)) {
             if (step instanceof Step.Block block) {
                 if (!isStatus(method, block.slots().get(0).place())) {
@@ -109,19 +108,19 @@ final class OperationCode {
     }
 
     /** Adds the way from the parameters to a value that cannot be sent. */
-    private static CodeBlock located(CodeBlock body, List<JavaMethod.Variable> variables, Locals locals) {
-        List<CodeBlock> all = new ArrayList<>();
+    private static Code located(Code body, List<JavaMethod.Variable> variables, Locals locals) {
+        List<Code> all = new ArrayList<>();
         for (JavaMethod.Variable variable : variables) {
             if (leadsOn(variable.shape())) {
-                all.add(CodeBlock.of("$S, $N", variable.name(), variable.name()));
+                all.add(Code.of("$S, $N", variable.name(), variable.name()));
             }
         }
         String problem = locals.fresh("problem");
-        return CodeBlock.builder()
+        return Code.builder()
                 .beginControlFlow("try")
                 .add(body)
                 .nextControlFlow("catch ($T $L)", RuntimeNames.UNSENDABLE, problem)
-                .addStatement("throw $L.in($L)", problem, CodeBlock.join(all, ", "))
+                .addStatement("throw $L.in($L)", problem, Code.join(all, ", "))
                 .endControlFlow()
                 .build();
     }
@@ -129,36 +128,36 @@ final class OperationCode {
     // ---- reading ----
 
     /** Reads the parameters into variables of their names. */
-    CodeBlock readRequest(JavaMethod method, Locals locals, String in) {
+    Code readRequest(JavaMethod method, Locals locals, String in) {
         return read(method, false, method.inputs(), new Scope.Growing(), locals, in);
     }
 
     /** Reads the results into variables of their names. */
-    CodeBlock readReply(JavaMethod method, Locals locals, String in) {
+    Code readReply(JavaMethod method, Locals locals, String in) {
         Scope.Growing scope = new Scope.Growing();
         method.savedForReply().forEach(each -> scope.add(each.idlName(), code(each), each.shape()));
         return read(method, true, method.results(), scope, locals, in);
     }
 
     /** What a method that read the results returns. */
-    CodeBlock result(JavaMethod method) {
+    Code result(JavaMethod method) {
         if (!method.returnsRecord()) {
             return code(method.results().get(0));
         }
-        List<CodeBlock> components = new ArrayList<>();
+        List<Code> components = new ArrayList<>();
         method.results().forEach(each -> components.add(code(each)));
-        return CodeBlock.of("new $T($L)", method.resultRecord(), CodeBlock.join(components, ", "));
+        return Code.of("new $T($L)", method.resultRecord(), Code.join(components, ", "));
     }
 
-    private CodeBlock read(
+    private Code read(
             JavaMethod method,
             boolean reply,
             List<JavaMethod.Variable> variables,
             Scope.Growing scope,
             Locals locals,
             String in) {
-        CodeBlock.Builder to = CodeBlock.builder();
-        CodeBlock.Builder late = CodeBlock.builder();
+        Code.Builder to = Code.builder();
+        Code.Builder late = Code.builder();
         List<Runnable> checks = new ArrayList<>();
         Site site = new Site(in, scope, locals);
         for (Step step : steps(method, reply)) {
@@ -173,9 +172,9 @@ final class OperationCode {
                 read.block(to, site, block, (slot, value) -> {
                     JavaMethod.Variable variable = at(variables, slot.place());
                     if (slot.place().equals(Place.RESULT) && method.status() == JavaMethod.Status.RETURNED) {
-                        return CodeBlock.of("int $N = $T.check($L)", variable.name(), RuntimeNames.HRESULT, value);
+                        return Code.of("int $N = $T.check($L)", variable.name(), RuntimeNames.HRESULT, value);
                     }
-                    return CodeBlock.of("$T $N = $L", typeOf(variable), variable.name(), value);
+                    return Code.of("$T $N = $L", typeOf(variable), variable.name(), value);
                 });
                 block.slots().forEach(slot -> know(scope, at(variables, slot.place())));
             } else if (step instanceof Step.Flat flat && flat.shape() instanceof Shape.Scalar) {
@@ -187,7 +186,7 @@ final class OperationCode {
                 JavaMethod.Variable variable = at(variables, whole.place());
                 to.addStatement("$L.at($S)", in, variable.name());
                 if (whole.shape() instanceof Shape.Handle handle) {
-                    CodeBlock value = read.contextHandle(site, reading(variable, reply), handle);
+                    Code value = read.contextHandle(site, reading(variable, reply), handle);
                     to.addStatement("$T $N = $L", typeOf(variable), variable.name(), value);
                     know(scope, variable);
                     continue;
@@ -204,7 +203,7 @@ final class OperationCode {
     }
 
     /** An array whose size comes after it can only be compared with it at the end. */
-    private void checkLater(List<Runnable> checks, CodeBlock.Builder late, Site site, JavaMethod.Variable variable) {
+    private void checkLater(List<Runnable> checks, Code.Builder late, Site site, JavaMethod.Variable variable) {
         if (!(variable.shape() instanceof Shape.Sequence array)
                 || array.dimensions().size() != 1) {
             return;
@@ -234,8 +233,8 @@ final class OperationCode {
         scope.add(variable.idlName(), code(variable), variable.shape());
     }
 
-    private static CodeBlock code(JavaMethod.Variable variable) {
-        return CodeBlock.of("$N", variable.name());
+    private static Code code(JavaMethod.Variable variable) {
+        return Code.of("$N", variable.name());
     }
 
     /** The HRESULT is the runtime's business. */

@@ -1,6 +1,5 @@
 package org.midl4j.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import org.midl4j.compiler.wire.Primitive;
 import org.midl4j.compiler.wire.Shape;
 
@@ -35,15 +34,15 @@ final class Primitives {
     }
 
     /** The number that is written for a Java value. */
-    CodeBlock toWire(Shape.Scalar scalar, CodeBlock value, Site site) {
+    Code toWire(Shape.Scalar scalar, Code value, Site site) {
         if (isEnumObject(scalar)) {
-            return CodeBlock.of("$L.value()", value);
+            return Code.of("$L.value()", value);
         }
         if (scalar.primitive() == Primitive.VARIANT_BOOL) {
-            return CodeBlock.of("(short) ($L ? -1 : 0)", value);
+            return Code.of("(short) ($L ? -1 : 0)", value);
         }
         if (scalar.range().isPresent() && cast(scalar).length() > 0) {
-            return CodeBlock.of(
+            return Code.of(
                     "$L$T.inRange($L, $L, $LL, $LL)",
                     cast(scalar),
                     RuntimeNames.REQUIRE,
@@ -53,22 +52,22 @@ final class Primitives {
                     scalar.range().get().high());
         }
         if (scalar.primitive() == Primitive.ENUM) {
-            return CodeBlock.of("$T.enumeration($L, $L)", RuntimeNames.REQUIRE, site.whose(), value);
+            return Code.of("$T.enumeration($L, $L)", RuntimeNames.REQUIRE, site.whose(), value);
         }
         return value;
     }
 
     /** The Java value of a number that was read. */
-    CodeBlock toJava(Shape.Scalar scalar, CodeBlock read, String what) {
-        CodeBlock value = read;
+    Code toJava(Shape.Scalar scalar, Code read, String what) {
+        Code value = read;
         if (isEnumObject(scalar)) {
-            return CodeBlock.of("$T.of($L)", types.declared(scalar.enumeration().orElseThrow()), value);
+            return Code.of("$T.of($L)", types.declared(scalar.enumeration().orElseThrow()), value);
         }
         if (scalar.primitive() == Primitive.VARIANT_BOOL) {
-            return CodeBlock.of("$L != 0", value);
+            return Code.of("$L != 0", value);
         }
         if (scalar.range().isPresent() && cast(scalar).length() > 0) {
-            return CodeBlock.of(
+            return Code.of(
                     "$L$T.inRange($S, $L, $LL, $LL)",
                     cast(scalar),
                     RuntimeNames.CHECKED,

@@ -1,6 +1,5 @@
 package org.midl4j.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,7 +46,7 @@ final class Progress {
         return step instanceof Step.Flat flat ? Optional.of(flat.place()) : Optional.empty();
     }
 
-    void begin(CodeBlock.Builder to) {
+    void begin(Code.Builder to) {
         if (places.isEmpty()) {
             return;
         }
@@ -58,7 +57,7 @@ final class Progress {
     }
 
     /** Before a step is read. */
-    void at(CodeBlock.Builder to, Step step) {
+    void at(Code.Builder to, Step step) {
         if (place(step).isPresent()) {
             if (next > 0) {
                 to.addStatement("$L = $L", field, next);
@@ -67,7 +66,7 @@ final class Progress {
         }
     }
 
-    void end(CodeBlock.Builder to, Function<Place, String> names) {
+    void end(Code.Builder to, Function<Place, String> names) {
         if (places.isEmpty()) {
             return;
         }

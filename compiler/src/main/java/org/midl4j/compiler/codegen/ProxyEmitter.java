@@ -36,7 +36,7 @@ final class ProxyEmitter {
                 .addModifiers(PUBLIC)
                 .superclass(base(source, "Proxy", Optional.empty(), PROXY))
                 .addSuperinterface(source.name())
-                .addStaticBlock(RuntimeNames.requireAbi())
+                .addStaticBlock(RuntimeNames.requireAbi().block())
                 .addMethod(constructor().build())
                 .addMethod(futures(source));
         source.methods().forEach(method -> type.addMethod(call(source, proxy, method)));
@@ -96,10 +96,10 @@ final class ProxyEmitter {
                             method.name())
                     .build();
         }
-        return spec.addStatement(
+        return spec.addCode(Code.statement(
                         method.returnsNothing() ? "$L($L)" : "return $L($L)",
                         method.hidesHresult() ? "call" : "callForHResult",
-                        ClientCode.invocation(proxy, method))
+                        ClientCode.invocation(proxy, method)))
                 .build();
     }
 
@@ -122,10 +122,10 @@ final class ProxyEmitter {
             MethodSpec.Builder finish =
                     async.finish(method).addAnnotation(Override.class).addModifiers(PUBLIC);
             if (method.isRemote()) {
-                begin.addStatement(
+                begin.addCode(Code.statement(
                         "$L($L)",
                         method.hidesHresult() ? "begin" : "beginForHResult",
-                        ClientCode.invocation(proxy, method));
+                        ClientCode.invocation(proxy, method)));
                 finish.addStatement(method.returnsNothing() ? "finish($L)" : "return finish($L)", method.opnum());
             } else {
                 String interfaceName = asyncName.simpleName();
@@ -152,10 +152,10 @@ final class ProxyEmitter {
                         .addModifiers(PUBLIC)
                         .addParameters(method.parameterSpecs())
                         .returns(ParameterizedTypeName.get(COMPLETABLE_FUTURE, method.boxedResultType()))
-                        .addStatement(
+                        .addCode(Code.statement(
                                 "return $L($L)",
                                 method.hidesHresult() ? "future" : "futureForHResult",
-                                ClientCode.invocation(proxy, method))
+                                ClientCode.invocation(proxy, method)))
                         .build());
             }
         }

@@ -2,7 +2,6 @@ package org.midl4j.compiler.codegen;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
@@ -41,7 +40,7 @@ final class ReadArrays {
         return Math.max(1, planner.layout(inside).least());
     }
 
-    void checkHoisted(CodeBlock.Builder to, Site site, Extent extent, CodeBlock count) {
+    void checkHoisted(Code.Builder to, Site site, Extent extent, Code count) {
         extent.size()
                 .flatMap(each -> expressions.number(each, site.scope()))
                 .ifPresent(size ->
@@ -49,7 +48,7 @@ final class ReadArrays {
     }
 
     /** A {@code [range]} of an array or string bounds its maximum count; where none is sent, the actual one. */
-    static void checkRange(CodeBlock.Builder to, Site site, Optional<Range> range, CodeBlock count) {
+    static void checkRange(Code.Builder to, Site site, Optional<Range> range, Code count) {
         range.ifPresent(bounds -> to.addStatement(
                 "$T.countInRange($S, $L, $LL, $LL)",
                 RuntimeNames.CHECKED,
@@ -59,20 +58,20 @@ final class ReadArrays {
                 bounds.high()));
     }
 
-    CodeBlock sequence(CodeBlock.Builder to, Site site, Shape.Sequence array, List<CodeBlock> counts, boolean checked) {
-        List<CodeBlock> lengths = new ArrayList<>();
-        List<CodeBlock> firsts = new ArrayList<>();
+    Code sequence(Code.Builder to, Site site, Shape.Sequence array, List<Code> counts, boolean checked) {
+        List<Code> lengths = new ArrayList<>();
+        List<Code> firsts = new ArrayList<>();
         int next = 0;
-        List<CodeBlock> room = new ArrayList<>();
+        List<Code> room = new ArrayList<>();
         for (Extent extent : array.dimensions()) {
             if (extent.isConformant()) {
-                CodeBlock count = counts.get(next++);
+                Code count = counts.get(next++);
                 if (!checked) {
                     checkHoisted(to, site, extent, count);
                 }
                 room.add(count);
             } else {
-                room.add(CodeBlock.of("$L", extent.fixed().orElse(0)));
+                room.add(Code.of("$L", extent.fixed().orElse(0)));
             }
         }
         boolean sized = array.dimensions().get(0).isConformant();
@@ -82,10 +81,10 @@ final class ReadArrays {
         for (int depth = 0; depth < array.dimensions().size(); depth++) {
             Extent extent = array.dimensions().get(depth);
             int least = leastElement(array, depth);
-            CodeBlock first = CodeBlock.of("0");
+            Code first = Code.of("0");
             if (extent.varying()) {
-                Optional<CodeBlock> said = extent.first().flatMap(each -> expressions.number(each, site.scope()));
-                Optional<CodeBlock> length = extent.length().flatMap(each -> expressions.number(each, site.scope()));
+                Optional<Code> said = extent.first().flatMap(each -> expressions.number(each, site.scope()));
+                Optional<Code> length = extent.length().flatMap(each -> expressions.number(each, site.scope()));
                 String count = site.locals().fresh("count");
                 if (length.isPresent() && extent.first().isPresent() == said.isPresent()) {
                     first = extent.first()
@@ -95,7 +94,7 @@ final class ReadArrays {
                             "int $L = $L.expectRange($L, $L, $L, $L)",
                             count,
                             site.stream(),
-                            said.orElse(CodeBlock.of("0")),
+                            said.orElse(Code.of("0")),
                             length.get(),
                             room.get(depth),
                             least);
@@ -104,13 +103,13 @@ final class ReadArrays {
                             "int $L = $L.readVaryingCount($L, $L)", count, site.stream(), room.get(depth), least);
                 }
                 if (depth == 0 && !sized) {
-                    checkRange(to, site, array.range(), CodeBlock.of("$L", count));
+                    checkRange(to, site, array.range(), Code.of("$L", count));
                 }
-                lengths.add(CodeBlock.of("$L", count));
+                lengths.add(Code.of("$L", count));
             } else if (extent.isConformant()) {
                 String count = site.locals().fresh("count");
                 to.addStatement("int $L = $L.checkRoom($L, $L)", count, site.stream(), room.get(depth), least);
-                lengths.add(CodeBlock.of("$L", count));
+                lengths.add(Code.of("$L", count));
             } else {
                 lengths.add(room.get(depth));
             }
@@ -119,12 +118,12 @@ final class ReadArrays {
         return dimension(to, site, array, lengths, firsts, 0, checked && lengths.size() == 1);
     }
 
-    private CodeBlock dimension(
-            CodeBlock.Builder to,
+    private Code dimension(
+            Code.Builder to,
             Site site,
             Shape.Sequence array,
-            List<CodeBlock> lengths,
-            List<CodeBlock> firsts,
+            List<Code> lengths,
+            List<Code> firsts,
             int depth,
             boolean complete) {
         if (depth == lengths.size() - 1) {
@@ -137,29 +136,28 @@ final class ReadArrays {
         String rows = site.locals().fresh("rows");
         to.addStatement("$T[] $L = $L", row, rows, newArray(row, lengths.get(depth)));
         String i = site.locals().fresh("i");
-        beginLoop(to, i, CodeBlock.of("0"), lengths.get(depth));
+        beginLoop(to, i, Code.of("0"), lengths.get(depth));
         to.addStatement("$L[$L] = $L", rows, i, dimension(to, site, array, lengths, firsts, depth + 1, complete));
         endLoop(to, site, i);
-        return CodeBlock.of("$L", rows);
+        return Code.of("$L", rows);
     }
 
     /** {@code new int[3][]}: brackets with a size come first. */
-    static CodeBlock newArray(TypeName element, CodeBlock length) {
+    static Code newArray(TypeName element, Code length) {
         TypeName innermost = element.withoutAnnotations();
         StringBuilder brackets = new StringBuilder();
         while (innermost instanceof ArrayTypeName inner) {
             brackets.append("[]");
             innermost = inner.componentType().withoutAnnotations();
         }
-        return CodeBlock.of("new $T[$L]$L", innermost, length, brackets);
+        return Code.of("new $T[$L]$L", innermost, length, brackets);
     }
 
     /** @param complete whether the array is a value of its own, after which its pointees come */
-    CodeBlock elements(
-            CodeBlock.Builder to, Site site, Shape.Sequence array, CodeBlock count, CodeBlock first, boolean complete) {
+    Code elements(Code.Builder to, Site site, Shape.Sequence array, Code count, Code first, boolean complete) {
         boolean fromStart = first.toString().equals("0");
         if (primitives.isBulk(array.element()) && fromStart) {
-            return CodeBlock.of(
+            return Code.of(
                     "$L.read$Ls($L)",
                     site.stream(),
                     Primitives.suffix(((Shape.Scalar) array.element()).primitive()),
@@ -167,14 +165,14 @@ final class ReadArrays {
         }
         TypeName element = types.of(array.element());
         String values = site.locals().fresh("values");
-        CodeBlock length = fromStart ? count : CodeBlock.of("$L + $L", first, count);
+        Code length = fromStart ? count : Code.of("$L + $L", first, count);
         to.addStatement("$T[] $L = $L", element, values, newArray(element, length));
         if (complete && array.element() instanceof Shape.Composite struct && planner.isDirect(struct.struct())) {
             direct(to, site, struct, values, first);
-            return CodeBlock.of("$L", values);
+            return Code.of("$L", values);
         }
         String i = site.locals().fresh("i");
-        beginLoop(to, i, first, CodeBlock.of("$L.length", values));
+        beginLoop(to, i, first, Code.of("$L.length", values));
         String index = i;
         if (code.needsHolder(array.element()) && !isPlainPointer(array.element())) {
             index = site.locals().fresh("index");
@@ -183,15 +181,15 @@ final class ReadArrays {
         code.flat(
                 to,
                 site.in(Scope.NONE).called(site.what() + "[]"),
-                new Target.Element(values, CodeBlock.of("$L", index)),
+                new Target.Element(values, Code.of("$L", index)),
                 array.element(),
                 List.of());
         endLoop(to, site, i);
-        return CodeBlock.of("$L", values);
+        return Code.of("$L", values);
     }
 
     /** First all elements, then what they point to. */
-    private void direct(CodeBlock.Builder to, Site site, Shape.Composite struct, String values, CodeBlock first) {
+    private void direct(Code.Builder to, Site site, Shape.Composite struct, String values, Code first) {
         TypeName type = types.plain(struct);
         TypeName codec = types.codec(struct.struct());
         boolean nullable = planner.nullablePointers(struct.struct()) > 0;
@@ -201,11 +199,11 @@ final class ReadArrays {
         }
         String i = site.locals().fresh("i");
         String one = site.locals().fresh("element");
-        beginLoop(to, i, first, CodeBlock.of("$L.length", values));
+        beginLoop(to, i, first, Code.of("$L.length", values));
         to.addStatement("$T $L = new $T()", type, one, type);
         to.addStatement("$L[$L] = $L", values, i, one);
-        CodeBlock body = CodeBlock.of("$T.readBody($L, $L)", codec, site.stream(), one);
-        to.addStatement(nullable ? CodeBlock.of("$L[$L] = $L", present, i, body) : body);
+        Code body = Code.of("$T.readBody($L, $L)", codec, site.stream(), one);
+        to.addStatement(nullable ? Code.of("$L[$L] = $L", present, i, body) : body);
         to.endControlFlow();
         to.beginControlFlow("for ($L = $L; $L < $L.length; $L++)", i, first, i, values, i);
         to.addStatement(
@@ -214,18 +212,18 @@ final class ReadArrays {
                 site.stream(),
                 values,
                 i,
-                nullable ? CodeBlock.of("$L[$L]", present, i) : CodeBlock.of("0"));
+                nullable ? Code.of("$L[$L]", present, i) : Code.of("0"));
         endLoop(to, site, i);
     }
 
     /** A loop that tells at which index it failed. */
-    private static void beginLoop(CodeBlock.Builder to, String i, CodeBlock first, CodeBlock end) {
+    private static void beginLoop(Code.Builder to, String i, Code first, Code end) {
         to.addStatement("int $L = $L", i, first);
         to.beginControlFlow("try");
         to.beginControlFlow("for (; $L < $L; $L++)", i, end, i);
     }
 
-    private static void endLoop(CodeBlock.Builder to, Site site, String i) {
+    private static void endLoop(Code.Builder to, Site site, String i) {
         String problem = site.locals().fresh("problem");
         to.endControlFlow();
         to.nextControlFlow("catch ($T $L)", RuntimeNames.BAD_STUB_DATA, problem);
@@ -238,7 +236,7 @@ final class ReadArrays {
     }
 
     /** A pipe of the chunks that came. */
-    CodeBlock stream(CodeBlock.Builder to, Site site, Shape.Stream pipe) {
+    Code stream(Code.Builder to, Site site, Shape.Stream pipe) {
         TypeName element = types.of(pipe.element());
         String chunks = site.locals().fresh("chunks");
         String chunk = site.locals().fresh("chunk");
@@ -258,13 +256,13 @@ final class ReadArrays {
                 count,
                 site.stream(),
                 least);
-        to.addStatement("$T[] $L = $L", element, chunk, newArray(element, CodeBlock.of("$L", count)));
+        to.addStatement("$T[] $L = $L", element, chunk, newArray(element, Code.of("$L", count)));
         String i = site.locals().fresh("i");
         to.beginControlFlow("for (int $L = 0; $L < $L; $L++)", i, i, count, i);
         code.flat(
                 to,
                 site.in(Scope.NONE).called(site.what() + "[]"),
-                new Target.Element(chunk, CodeBlock.of("$L", i)),
+                new Target.Element(chunk, Code.of("$L", i)),
                 pipe.element(),
                 List.of());
         to.endControlFlow();
@@ -272,6 +270,6 @@ final class ReadArrays {
         to.addStatement("$L.add($L)", chunks, chunk);
         to.endControlFlow();
         to.addStatement("$L.endChunk(0)", site.stream());
-        return CodeBlock.of("$T.of($L)", RuntimeNames.PIPE, chunks);
+        return Code.of("$T.of($L)", RuntimeNames.PIPE, chunks);
     }
 }

@@ -1,7 +1,6 @@
 package org.midl4j.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
@@ -35,11 +34,11 @@ final class ReadCode {
     /** Assigns what was read to a place of a block. */
     @FunctionalInterface
     interface Assignments {
-        CodeBlock of(Step.Slot slot, CodeBlock value);
+        Code of(Step.Slot slot, Code value);
     }
 
     /** Primitives side by side: one check, then loads. */
-    void block(CodeBlock.Builder to, Site site, Step.Block block, Assignments assignments) {
+    void block(Code.Builder to, Site site, Step.Block block, Assignments assignments) {
         if (block.slots().size() == 1) {
             Step.Slot only = block.slots().get(0);
             if (block.alignment() == only.shape().primitive().layout().alignment()) {
@@ -50,8 +49,8 @@ final class ReadCode {
         String at = site.locals().fresh("at");
         to.addStatement("int $L = $L.take($L, $L)", at, site.stream(), block.alignment(), block.size());
         for (Step.Slot slot : block.slots()) {
-            CodeBlock offset = slot.offset() == 0 ? CodeBlock.of("$L", at) : CodeBlock.of("$L + $L", at, slot.offset());
-            CodeBlock read = CodeBlock.of(
+            Code offset = slot.offset() == 0 ? Code.of("$L", at) : Code.of("$L + $L", at, slot.offset());
+            Code read = Code.of(
                     "$L.get$L($L)",
                     site.stream(),
                     Primitives.suffix(slot.shape().primitive()),
@@ -60,7 +59,7 @@ final class ReadCode {
         }
     }
 
-    void align(CodeBlock.Builder to, Site site, int alignment, int alignment64) {
+    void align(Code.Builder to, Site site, int alignment, int alignment64) {
         if (alignment == alignment64) {
             to.addStatement("$L.align($L)", site.stream(), alignment);
         } else if (alignment == 4 && alignment64 == 8) {
@@ -73,19 +72,19 @@ final class ReadCode {
         }
     }
 
-    private CodeBlock scalar(Site site, Shape.Scalar scalar) {
-        CodeBlock read = CodeBlock.of("$L.read$L()", site.stream(), Primitives.suffix(scalar.primitive()));
+    private Code scalar(Site site, Shape.Scalar scalar) {
+        Code read = Code.of("$L.read$L()", site.stream(), Primitives.suffix(scalar.primitive()));
         return primitives.toJava(scalar, read, site.what());
     }
 
-    private Optional<CodeBlock> number(Site site, Expression expression) {
+    private Optional<Code> number(Site site, Expression expression) {
         return expressions.number(expression, site.scope());
     }
 
     // ---- parameters ----
 
     /** A parameter with everything it points to, into a new variable that is assigned once. */
-    void parameter(CodeBlock.Builder to, Site site, String name, Shape shape) {
+    void parameter(Code.Builder to, Site site, String name, Shape shape) {
         TypeName type = types.local(shape);
         boolean pointees = planner.needsList(shape);
         if (shape instanceof Shape.Reference pointer) {
@@ -93,7 +92,7 @@ final class ReadCode {
         } else if (shape instanceof Shape.Converted converted) {
             String wire = site.locals().fresh(name + "Wire");
             parameter(to, site, wire, converted.wire());
-            to.addStatement("$T $L = $L", type, name, fromWire(site, converted, CodeBlock.of("$L", wire)));
+            to.addStatement("$T $L = $L", type, name, fromWire(site, converted, Code.of("$L", wire)));
         } else if (shape instanceof Shape.ObjectReference object) {
             to.addStatement(
                     "$T $L = $L$T.read($L, $L)",
@@ -109,7 +108,7 @@ final class ReadCode {
             String holder = site.locals().fresh(name + "Holder");
             TypeName plain = types.plain(shape);
             to.addStatement("$T[] $L = new $T[1]", plain, holder, plain);
-            whole(to, site, new Target.Element(holder, CodeBlock.of("0")), shape);
+            whole(to, site, new Target.Element(holder, Code.of("0")), shape);
             to.addStatement("$L.readHeldPointees($L)", site.stream(), holder);
             to.addStatement("$T $L = $L[0]", type, name, holder);
         } else {
@@ -121,8 +120,8 @@ final class ReadCode {
     }
 
     /** A context handle, by one of the ways there are. */
-    CodeBlock contextHandle(Site site, String method, Shape handle) {
-        return CodeBlock.of(
+    Code contextHandle(Site site, String method, Shape handle) {
+        return Code.of(
                 "$T.$L($L, $T.class, $T::new)",
                 RuntimeNames.CONTEXT_HANDLES,
                 method,
@@ -132,8 +131,8 @@ final class ReadCode {
     }
 
     /** What a converter makes of what came. */
-    private CodeBlock fromWire(Site site, Shape.Converted converted, CodeBlock wire) {
-        return CodeBlock.of(
+    private Code fromWire(Site site, Shape.Converted converted, Code wire) {
+        return Code.of(
                 "$T.fromWire($L, $L, $S, $L)",
                 RuntimeNames.CONVERSIONS,
                 site.stream(),
@@ -144,11 +143,11 @@ final class ReadCode {
 
     /** Reads what travels aside, and converts it when all that it points to is there. */
     private void convertedLater(
-            CodeBlock.Builder to, Site site, Target target, Shape.Converted converted, Consumer<Target> read) {
+            Code.Builder to, Site site, Target target, Shape.Converted converted, Consumer<Target> read) {
         String wires = site.locals().fresh("wires");
         TypeName wire = types.plain(converted.wire());
-        to.addStatement("$T[] $L = $L", wire, wires, ReadArrays.newArray(wire, CodeBlock.of("1")));
-        read.accept(new Target.Element(wires, CodeBlock.of("0"), target.complete()));
+        to.addStatement("$T[] $L = $L", wire, wires, ReadArrays.newArray(wire, Code.of("1")));
+        read.accept(new Target.Element(wires, Code.of("0"), target.complete()));
         String from = site.locals().fresh("from");
         String owner = site.locals().fresh("owner");
         to.addStatement(
@@ -157,7 +156,7 @@ final class ReadCode {
                 target.owner(),
                 from,
                 owner,
-                target.ownedBy(owner).assign(fromWire(site.in(from), converted, CodeBlock.of("$L[0]", wires))));
+                target.ownedBy(owner).assign(fromWire(site.in(from), converted, Code.of("$L[0]", wires))));
     }
 
     /** Whether a value is complete only later, so that a variable cannot hold it meanwhile. */
@@ -170,13 +169,13 @@ final class ReadCode {
                 : shape instanceof Shape.Reference;
     }
 
-    private void pointer(CodeBlock.Builder to, Site site, String name, Shape.Reference pointer) {
+    private void pointer(Code.Builder to, Site site, String name, Shape.Reference pointer) {
         TypeName type = types.local(pointer);
         if (pointer.kind() == Pointer.Kind.FULL || needsHolder(pointer.pointee()) && !types.isBoxed(pointer)) {
             String holder = site.locals().fresh(name + "Holder");
             TypeName plain = types.plain(pointer);
-            to.addStatement("$T[] $L = $L", plain, holder, ReadArrays.newArray(plain, CodeBlock.of("1")));
-            reference(to, site, new Target.Element(holder, CodeBlock.of("0")), pointer);
+            to.addStatement("$T[] $L = $L", plain, holder, ReadArrays.newArray(plain, Code.of("1")));
+            reference(to, site, new Target.Element(holder, Code.of("0")), pointer);
             to.addStatement("$L.readHeldPointees($L)", site.stream(), holder);
             to.addStatement("$T $L = $L[0]", type, name, holder);
             return;
@@ -199,18 +198,18 @@ final class ReadCode {
     }
 
     /** A box of one element for a pointee that can itself be null; gives its variable. */
-    private String box(CodeBlock.Builder to, Site site, Shape.Reference pointer) {
+    private String box(Code.Builder to, Site site, Shape.Reference pointer) {
         String box = site.locals().fresh("box");
         TypeName element = types.plain(pointer.pointee());
-        to.addStatement("$T[] $L = $L", element, box, ReadArrays.newArray(element, CodeBlock.of("1")));
-        whole(to, site, new Target.Element(box, CodeBlock.of("0"), site.scope()), pointer.pointee());
+        to.addStatement("$T[] $L = $L", element, box, ReadArrays.newArray(element, Code.of("1")));
+        whole(to, site, new Target.Element(box, Code.of("0"), site.scope()), pointer.pointee());
         return box;
     }
 
     // ---- complete values ----
 
     /** A complete value; what it points to is left to the reader's list if it has to be. */
-    void whole(CodeBlock.Builder to, Site site, Target target, Shape shape) {
+    void whole(Code.Builder to, Site site, Target target, Shape shape) {
         if (shape instanceof Shape.Converted converted && needsHolder(converted)) {
             convertedLater(to, site, target, converted, wire -> whole(to, site, wire, converted.wire()));
         } else if (needsHolder(shape)) {
@@ -220,29 +219,29 @@ final class ReadCode {
         }
     }
 
-    private CodeBlock wholeValue(CodeBlock.Builder to, Site site, Shape shape) {
+    private Code wholeValue(Code.Builder to, Site site, Shape shape) {
         if (shape instanceof Shape.Converted converted) {
             return fromWire(site, converted, wholeValue(to, site, converted.wire()));
         }
         if (shape instanceof Shape.Composite struct) {
             String method = planner.isDirect(struct.struct()) ? "readWhole" : "read";
-            return CodeBlock.of("$T.$L($L)", types.codec(struct.struct()), method, site.stream());
+            return Code.of("$T.$L($L)", types.codec(struct.struct()), method, site.stream());
         }
         if (shape instanceof Shape.Text text && text.extent().isConformant()) {
-            Optional<CodeBlock> size = text.extent().size().flatMap(each -> number(site, each));
+            Optional<Code> size = text.extent().size().flatMap(each -> number(site, each));
             if (size.isEmpty() && text.range().isEmpty()) {
-                return CodeBlock.of("$L.$L()", site.stream(), text.wide() ? "readWideString" : "readString");
+                return Code.of("$L.$L()", site.stream(), text.wide() ? "readWideString" : "readString");
             }
             if (size.isEmpty()) {
                 String max = site.locals().fresh("max");
                 to.addStatement("long $L = $L.readCount()", max, site.stream());
-                ReadArrays.checkRange(to, site, text.range(), CodeBlock.of("$L", max));
-                return CodeBlock.of(
+                ReadArrays.checkRange(to, site, text.range(), Code.of("$L", max));
+                return Code.of(
                         "$L.$L($L)", site.stream(), text.wide() ? "readVaryingWideString" : "readVaryingString", max);
             }
             to.addStatement("$L.expectCount($L)", site.stream(), size.get());
             ReadArrays.checkRange(to, site, text.range(), size.get());
-            return CodeBlock.of(
+            return Code.of(
                     "$L.$L($L)",
                     site.stream(),
                     text.wide() ? "readVaryingWideString" : "readVaryingString",
@@ -251,18 +250,18 @@ final class ReadCode {
         if (shape instanceof Shape.Sequence array && array.dimensions().size() == 1) {
             Extent extent = array.dimensions().get(0);
             if (extent.isConformant() && !extent.varying()) {
-                Optional<CodeBlock> size = extent.size().flatMap(each -> number(site, each));
+                Optional<Code> size = extent.size().flatMap(each -> number(site, each));
                 int least = arrays.leastElement(array, 0);
-                CodeBlock count = size.isPresent()
-                        ? CodeBlock.of("$L.expectCount($L, $L)", site.stream(), size.get(), least)
-                        : CodeBlock.of("$L.readArrayCount($L)", site.stream(), least);
+                Code count = size.isPresent()
+                        ? Code.of("$L.expectCount($L, $L)", site.stream(), size.get(), least)
+                        : Code.of("$L.readArrayCount($L)", site.stream(), least);
                 if (array.range().isPresent()) {
                     String checked = site.locals().fresh("count");
                     to.addStatement("int $L = $L", checked, count);
-                    count = CodeBlock.of("$L", checked);
+                    count = Code.of("$L", checked);
                     ReadArrays.checkRange(to, site, array.range(), count);
                 }
-                return arrays.elements(to, site, array, count, CodeBlock.of("0"), true);
+                return arrays.elements(to, site, array, count, Code.of("0"), true);
             }
         }
         if (shape instanceof Shape.Sequence array) {
@@ -272,18 +271,18 @@ final class ReadCode {
     }
 
     /** Reads an array's maximum counts, checks those whose attributes are known, and gives them all. */
-    private List<CodeBlock> expectedCounts(CodeBlock.Builder to, Site site, Shape.Sequence array) {
-        List<CodeBlock> counts = new ArrayList<>();
+    private List<Code> expectedCounts(Code.Builder to, Site site, Shape.Sequence array) {
+        List<Code> counts = new ArrayList<>();
         for (Extent extent : array.dimensions()) {
             if (extent.isConformant()) {
-                Optional<CodeBlock> size = extent.size().flatMap(each -> number(site, each));
+                Optional<Code> size = extent.size().flatMap(each -> number(site, each));
                 if (size.isPresent()) {
                     to.addStatement("$L.expectCount($L)", site.stream(), size.get());
                     counts.add(size.get());
                 } else {
                     String max = site.locals().fresh("max");
                     to.addStatement("long $L = $L.readCount()", max, site.stream());
-                    counts.add(CodeBlock.of("$L", max));
+                    counts.add(Code.of("$L", max));
                 }
                 if (counts.size() == 1 && array.dimensions().get(0).isConformant()) {
                     ReadArrays.checkRange(to, site, array.range(), counts.get(0));
@@ -313,7 +312,7 @@ final class ReadCode {
     }
 
     /** Reads maximum counts into variables. */
-    List<String> counts(CodeBlock.Builder to, Site site, Shape shape) {
+    List<String> counts(Code.Builder to, Site site, Shape shape) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < countsOf(shape); i++) {
             String max = site.locals().fresh("max");
@@ -326,13 +325,13 @@ final class ReadCode {
     // ---- flat ----
 
     /** The flat part of a value. */
-    void flat(CodeBlock.Builder to, Site site, Target target, Shape shape, List<String> counts) {
+    void flat(Code.Builder to, Site site, Target target, Shape shape, List<String> counts) {
         if (shape instanceof Shape.Reference pointer) {
             reference(to, site, target, pointer);
         } else if (shape instanceof Shape.Converted converted && needsHolder(converted)) {
             convertedLater(to, site, target, converted, wire -> flat(to, site, wire, converted.wire(), counts));
         } else if (shape instanceof Shape.Choice choice && planner.hasPointees(choice)) {
-            CodeBlock discriminant = discriminant(to, site, choice);
+            Code discriminant = discriminant(to, site, choice);
             String arm = site.locals().fresh("arm");
             to.addStatement(
                     "$T.read($L, $L, $L -> $L)",
@@ -340,7 +339,7 @@ final class ReadCode {
                     site.stream(),
                     discriminant,
                     arm,
-                    target.assign(CodeBlock.of("$L", arm)));
+                    target.assign(Code.of("$L", arm)));
         } else if (shape instanceof Shape.ObjectReference object) {
             objectPointer(to, site, target, object);
         } else if (shape instanceof Shape.Known known && planner.hasPointees(known)) {
@@ -348,8 +347,7 @@ final class ReadCode {
         } else if (shape instanceof Shape.Skipped) {
             to.addStatement("$L.readCount()", site.stream());
         } else if (shape instanceof Shape.Composite struct && target instanceof Target.Member member) {
-            CodeBlock.Builder arguments =
-                    CodeBlock.builder().add("$L, $L.$L", site.stream(), member.owner(), member.field());
+            Code.Builder arguments = Code.builder().add("$L, $L.$L", site.stream(), member.owner(), member.field());
             counts.forEach(count -> arguments.add(", $L", count));
             to.addStatement("$T.read($L)", types.codec(struct.struct()), arguments.build());
         } else {
@@ -357,8 +355,8 @@ final class ReadCode {
         }
     }
 
-    private void objectPointer(CodeBlock.Builder to, Site site, Target target, Shape.ObjectReference object) {
-        CodeBlock type = interfaceType(site, object);
+    private void objectPointer(Code.Builder to, Site site, Target target, Shape.ObjectReference object) {
+        Code type = interfaceType(site, object);
         if (target instanceof Target.Element element && object.iid().isEmpty()) {
             to.addStatement(
                     "$T.read($L, $L, $L, $L)",
@@ -379,25 +377,25 @@ final class ReadCode {
                 type,
                 owner,
                 read,
-                target.ownedBy(owner).assign(CodeBlock.of("$L$L", objectCast(site, object), read)));
+                target.ownedBy(owner).assign(Code.of("$L$L", objectCast(site, object), read)));
     }
 
     /** The description of an interface, known now or when {@code iid_is} is. */
-    private CodeBlock interfaceType(Site site, Shape.ObjectReference object) {
+    private Code interfaceType(Site site, Shape.ObjectReference object) {
         return expressions
                 .guid(object, site.scope())
-                .map(iid -> CodeBlock.of("$T.type($L)", RuntimeNames.INTERFACE_POINTERS, iid))
+                .map(iid -> Code.of("$T.type($L)", RuntimeNames.INTERFACE_POINTERS, iid))
                 .orElseGet(() -> types.interfaceType(object));
     }
 
     /** Java does not know what an {@code iid_is} names; where its value is not known, the interface is {@code IUnknown}. */
-    private CodeBlock objectCast(Site site, Shape.ObjectReference object) {
+    private Code objectCast(Site site, Shape.ObjectReference object) {
         return expressions.guid(object, site.scope()).isPresent()
-                ? CodeBlock.of("($T) ", RuntimeNames.IUNKNOWN)
-                : CodeBlock.of("");
+                ? Code.of("($T) ", RuntimeNames.IUNKNOWN)
+                : Code.of("");
     }
 
-    private void knownPointer(CodeBlock.Builder to, Site site, Target target, TypeName codec) {
+    private void knownPointer(Code.Builder to, Site site, Target target, TypeName codec) {
         if (target instanceof Target.Element element) {
             to.addStatement("$T.read($L, $L, $L)", codec, site.stream(), element.array(), element.index());
             return;
@@ -411,11 +409,11 @@ final class ReadCode {
                 target.owner(),
                 owner,
                 read,
-                target.ownedBy(owner).assign(CodeBlock.of("$L", read)));
+                target.ownedBy(owner).assign(Code.of("$L", read)));
     }
 
     /** The flat part of a value that is complete at once, or whose later parts have their own place. */
-    CodeBlock flatValue(CodeBlock.Builder to, Site site, Shape shape, List<String> counts) {
+    Code flatValue(Code.Builder to, Site site, Shape shape, List<String> counts) {
         if (shape instanceof Shape.Converted converted) {
             return fromWire(site, converted, flatValue(to, site, converted.wire(), counts));
         }
@@ -431,24 +429,23 @@ final class ReadCode {
                     site.stream(),
                     value,
                     String.join(", ", counts));
-            return CodeBlock.of("$L", value);
+            return Code.of("$L", value);
         }
         if (shape instanceof Shape.Composite struct) {
-            return CodeBlock.of("$T.read($L)", types.codec(struct.struct()), site.stream());
+            return Code.of("$T.read($L)", types.codec(struct.struct()), site.stream());
         }
         if (shape instanceof Shape.Choice choice) {
-            CodeBlock discriminant = discriminant(to, site, choice);
-            return CodeBlock.of("$T.read($L, $L)", types.codec(choice.union()), site.stream(), discriminant);
+            Code discriminant = discriminant(to, site, choice);
+            return Code.of("$T.read($L, $L)", types.codec(choice.union()), site.stream(), discriminant);
         }
         if (shape instanceof Shape.Text text) {
-            CodeBlock room = counts.isEmpty()
-                    ? CodeBlock.of("$L", text.extent().fixed().orElse(0))
-                    : CodeBlock.of("$L", counts.get(0));
+            Code room =
+                    counts.isEmpty() ? Code.of("$L", text.extent().fixed().orElse(0)) : Code.of("$L", counts.get(0));
             if (!counts.isEmpty()) {
                 arrays.checkHoisted(to, site, text.extent(), room);
                 ReadArrays.checkRange(to, site, text.range(), room);
             }
-            return CodeBlock.of(
+            return Code.of(
                     "$L.$L($L)", site.stream(), text.wide() ? "readVaryingWideString" : "readVaryingString", room);
         }
         if (shape instanceof Shape.Sequence array) {
@@ -456,11 +453,11 @@ final class ReadCode {
                     to,
                     site,
                     array,
-                    counts.stream().map(each -> CodeBlock.of("$L", each)).toList(),
+                    counts.stream().map(each -> Code.of("$L", each)).toList(),
                     false);
         }
         if (shape instanceof Shape.Known known) {
-            return CodeBlock.of("$T.read($L)", RuntimeNames.known(known.type()), site.stream());
+            return Code.of("$T.read($L)", RuntimeNames.known(known.type()), site.stream());
         }
         if (shape instanceof Shape.Handle) {
             return contextHandle(site, "read", shape);
@@ -471,7 +468,7 @@ final class ReadCode {
         throw new IllegalStateException("no plan lets through " + shape);
     }
 
-    private CodeBlock discriminant(CodeBlock.Builder to, Site site, Shape.Choice choice) {
+    private Code discriminant(Code.Builder to, Site site, Shape.Choice choice) {
         Layout arms = planner.layout(choice);
         Layout own = choice.discriminant().primitive().layout();
         if (choice.selector().isEmpty() && arms.alignment() > own.alignment()) {
@@ -479,25 +476,25 @@ final class ReadCode {
         } else if (arms.alignment64() > own.alignment64()) {
             to.addStatement("$L.align64($L)", site.stream(), arms.alignment64());
         }
-        CodeBlock read = CodeBlock.of(
+        Code read = Code.of(
                 "$L.read$L()",
                 site.stream(),
                 Primitives.suffix(choice.discriminant().primitive()));
         boolean unsigned = choice.discriminant().unsigned();
-        CodeBlock number = switch (choice.discriminant().primitive()) {
-            case BYTE -> CodeBlock.of("Byte.toUnsignedLong($L)", read);
-            case SHORT -> unsigned ? CodeBlock.of("Short.toUnsignedLong($L)", read) : read;
-            case INT -> unsigned ? CodeBlock.of("Integer.toUnsignedLong($L)", read) : read;
-            case BOOLEAN -> CodeBlock.of("$L ? 1 : 0", read);
+        Code number = switch (choice.discriminant().primitive()) {
+            case BYTE -> Code.of("Byte.toUnsignedLong($L)", read);
+            case SHORT -> unsigned ? Code.of("Short.toUnsignedLong($L)", read) : read;
+            case INT -> unsigned ? Code.of("Integer.toUnsignedLong($L)", read) : read;
+            case BOOLEAN -> Code.of("$L ? 1 : 0", read);
             case CHAR, ENUM, LONG, VARIANT_BOOL, FLOAT, DOUBLE, GUID, POINTER_SIZED, UNSIGNED_POINTER_SIZED -> read;
         };
-        Optional<CodeBlock> selector = choice.selector().flatMap(each -> number(site, each));
+        Optional<Code> selector = choice.selector().flatMap(each -> number(site, each));
         return selector.isPresent()
-                ? CodeBlock.of("$T.discriminant($S, $L, $L)", RuntimeNames.CHECKED, site.what(), number, selector.get())
+                ? Code.of("$T.discriminant($S, $L, $L)", RuntimeNames.CHECKED, site.what(), number, selector.get())
                 : number;
     }
 
-    private void reference(CodeBlock.Builder to, Site site, Target target, Shape.Reference pointer) {
+    private void reference(Code.Builder to, Site site, Target target, Shape.Reference pointer) {
         if (pointer.kind() == Pointer.Kind.FULL) {
             fullPointer(to, site, target, pointer);
             return;
@@ -517,24 +514,24 @@ final class ReadCode {
                     from,
                     array,
                     index);
-            later = new Target.Element(array, CodeBlock.of("$L", index), element.complete());
+            later = new Target.Element(array, Code.of("$L", index), element.complete());
         } else {
             String owner = site.locals().fresh("owner");
             to.add("$L.$L($L, ($L, $L) -> ", site.stream(), method, target.owner(), from, owner);
             later = target.ownedBy(owner);
         }
         Site inside = site.in(later.complete()).in(from);
-        CodeBlock.Builder body = CodeBlock.builder();
+        Code.Builder body = Code.builder();
         if (target instanceof Target.Member member) {
             body.addStatement("$L.at($S)", from, member.field());
         }
         if (types.isBoxed(pointer)) {
             String box = box(body, inside, pointer);
-            body.addStatement(later.assign(CodeBlock.of("$L", box)));
+            body.addStatement(later.assign(Code.of("$L", box)));
         } else if (needsHolder(pointer.pointee())) {
             whole(body, inside, later, pointer.pointee());
         } else {
-            CodeBlock value = wholeValue(body, inside, pointer.pointee());
+            Code value = wholeValue(body, inside, pointer.pointee());
             if (body.isEmpty()) {
                 to.add("$L);\n", later.assign(value));
                 return;
@@ -552,14 +549,7 @@ final class ReadCode {
      * @param bits how many bits of {@code present} the fields before it have
      * @return how many this one has
      */
-    int body(
-            CodeBlock.Builder to,
-            Site site,
-            Target target,
-            Shape shape,
-            List<String> counts,
-            String present,
-            int bits) {
+    int body(Code.Builder to, Site site, Target target, Shape shape, List<String> counts, String present, int bits) {
         if (shape instanceof Shape.Reference pointer) {
             if (pointer.kind() == Pointer.Kind.REF) {
                 to.addStatement("$L.readRefPointer()", site.stream());
@@ -573,10 +563,9 @@ final class ReadCode {
         if (shape instanceof Shape.Composite struct
                 && planner.isDirect(struct.struct())
                 && target instanceof Target.Member member) {
-            CodeBlock.Builder arguments =
-                    CodeBlock.builder().add("$L, $L.$L", site.stream(), member.owner(), member.field());
+            Code.Builder arguments = Code.builder().add("$L, $L.$L", site.stream(), member.owner(), member.field());
             counts.forEach(count -> arguments.add(", $L", count));
-            CodeBlock read = CodeBlock.of("$T.readBody($L)", types.codec(struct.struct()), arguments.build());
+            Code read = Code.of("$T.readBody($L)", types.codec(struct.struct()), arguments.build());
             int nullable = planner.nullablePointers(struct.struct());
             if (nullable == 0) {
                 to.addStatement(read);
@@ -592,7 +581,7 @@ final class ReadCode {
     }
 
     /** What one field of a direct structure points to; see {@link #body}. */
-    int pointees(CodeBlock.Builder to, Site site, Target.Member target, Shape shape, String present, int bits) {
+    int pointees(Code.Builder to, Site site, Target.Member target, Shape shape, String present, int bits) {
         if (shape instanceof Shape.Composite struct) {
             int nullable = planner.nullablePointers(struct.struct());
             to.addStatement(
@@ -602,8 +591,8 @@ final class ReadCode {
                     target.owner(),
                     target.field(),
                     nullable == 0
-                            ? CodeBlock.of("0")
-                            : bits == 0 ? CodeBlock.of("$L", present) : CodeBlock.of("$L >>> $L", present, bits));
+                            ? Code.of("0")
+                            : bits == 0 ? Code.of("$L", present) : Code.of("$L >>> $L", present, bits));
             return nullable;
         }
         if (!(shape instanceof Shape.Reference pointer)) {
@@ -624,7 +613,7 @@ final class ReadCode {
         return index < 4 ? Integer.toString(1 << index) : "1 << " + index;
     }
 
-    private void fullPointer(CodeBlock.Builder to, Site site, Target target, Shape.Reference pointer) {
+    private void fullPointer(Code.Builder to, Site site, Target target, Shape.Reference pointer) {
         String owner = site.locals().fresh("owner");
         String read = site.locals().fresh("read");
         if (pointer.pointee() instanceof Shape.Composite struct && !planner.isConformant(struct)) {
@@ -636,14 +625,14 @@ final class ReadCode {
                     target.owner(),
                     owner,
                     read,
-                    target.ownedBy(owner).assign(CodeBlock.of("$L", read)),
+                    target.ownedBy(owner).assign(Code.of("$L", read)),
                     type,
                     codec,
                     codec);
             return;
         }
         String from = site.locals().fresh("from");
-        CodeBlock.Builder body = CodeBlock.builder();
+        Code.Builder body = Code.builder();
         Site inside = site.in(Scope.NONE).in(from);
         to.add(
                 "$L.readFullPointer($L, ($L, $L) -> $L, ",
@@ -651,7 +640,7 @@ final class ReadCode {
                 target.owner(),
                 owner,
                 read,
-                target.ownedBy(owner).assign(CodeBlock.of("$L", read)));
+                target.ownedBy(owner).assign(Code.of("$L", read)));
         if (!types.isBoxed(pointer) && needsHolder(pointer.pointee())) {
             String sink = site.locals().fresh("to");
             whole(body, inside, new Target.Callback(sink, value -> value), pointer.pointee());
@@ -664,10 +653,10 @@ final class ReadCode {
             to.add(body.build()).add("$<});\n");
             return;
         }
-        CodeBlock value = types.isBoxed(pointer)
-                ? CodeBlock.of("$L", box(body, inside, pointer))
+        Code value = types.isBoxed(pointer)
+                ? Code.of("$L", box(body, inside, pointer))
                 : wholeValue(body, inside, pointer.pointee());
-        CodeBlock prelude = body.build();
+        Code prelude = body.build();
         to.add("$L -> ", from);
         if (prelude.isEmpty()) {
             to.add(value);

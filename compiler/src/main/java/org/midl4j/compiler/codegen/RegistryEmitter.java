@@ -6,7 +6,6 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -15,6 +14,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,11 +59,11 @@ final class RegistryEmitter {
         return literal.map(value -> FieldSpec.builder(
                         value.type(), JavaNames.constant(constant.name(), used), PUBLIC, STATIC, FINAL)
                 .addJavadoc(JavaDocs.of(constant.doc(), constant.attributes()))
-                .initializer(value.code())
+                .initializer(value.code().block())
                 .build());
     }
 
-    private record Literal(TypeName type, CodeBlock code) {}
+    private record Literal(TypeName type, Code code) {}
 
     private static Optional<Literal> literal(Constant constant) {
         if (constant.value() instanceof Value.Text text) {
@@ -75,7 +75,7 @@ final class RegistryEmitter {
         if (constant.value() instanceof Value.Guid guid) {
             return Optional.of(new Literal(
                     RuntimeNames.GUID,
-                    CodeBlock.of("$T.of($S)", RuntimeNames.GUID, guid.value().toString())));
+                    Code.of("$T.of($S)", RuntimeNames.GUID, guid.value().toString())));
         }
         if (!(constant.value() instanceof Value.Whole whole)) {
             return Optional.empty();
@@ -85,26 +85,26 @@ final class RegistryEmitter {
                 Shapes.of(constant.type()) instanceof Shape.Scalar scalar ? scalar.primitive() : Primitive.LONG;
         return Optional.of(
                 switch (primitive) {
-                    case BOOLEAN, VARIANT_BOOL -> new Literal(TypeName.BOOLEAN, CodeBlock.of("$L", value != 0));
-                    case BYTE -> new Literal(TypeName.BYTE, CodeBlock.of("$L", (byte) value));
-                    case SHORT -> new Literal(TypeName.SHORT, CodeBlock.of("$L", (short) value));
-                    case CHAR -> new Literal(TypeName.CHAR, CodeBlock.of("$L", value & 0xffff));
-                    case INT, ENUM -> new Literal(TypeName.INT, CodeBlock.of("$L", whole((int) value)));
-                    case FLOAT -> new Literal(TypeName.FLOAT, CodeBlock.of("$L", value));
-                    case DOUBLE -> new Literal(TypeName.DOUBLE, CodeBlock.of("$L", value));
+                    case BOOLEAN, VARIANT_BOOL -> new Literal(TypeName.BOOLEAN, Code.of("$L", value != 0));
+                    case BYTE -> new Literal(TypeName.BYTE, Code.of("$L", (byte) value));
+                    case SHORT -> new Literal(TypeName.SHORT, Code.of("$L", (short) value));
+                    case CHAR -> new Literal(TypeName.CHAR, Code.of("$L", value & 0xffff));
+                    case INT, ENUM -> new Literal(TypeName.INT, Code.of("$L", whole((int) value)));
+                    case FLOAT -> new Literal(TypeName.FLOAT, Code.of("$L", value));
+                    case DOUBLE -> new Literal(TypeName.DOUBLE, Code.of("$L", value));
                     case LONG, POINTER_SIZED, UNSIGNED_POINTER_SIZED, GUID ->
-                        new Literal(TypeName.LONG, CodeBlock.of("$LL", value));
+                        new Literal(TypeName.LONG, Code.of("$LL", value));
                 });
     }
 
-    private static CodeBlock real(double value) {
+    private static Code real(double value) {
         if (Double.isNaN(value)) {
-            return CodeBlock.of("Double.NaN");
+            return Code.of("Double.NaN");
         }
         if (Double.isInfinite(value)) {
-            return CodeBlock.of(value > 0 ? "Double.POSITIVE_INFINITY" : "Double.NEGATIVE_INFINITY");
+            return Code.of(value > 0 ? "Double.POSITIVE_INFINITY" : "Double.NEGATIVE_INFINITY");
         }
-        return CodeBlock.of("$L", value);
+        return Code.of("$L", value);
     }
 
     private static String whole(int value) {
@@ -152,7 +152,7 @@ final class RegistryEmitter {
         if (entries.isEmpty()) {
             return method.addStatement("return null").build();
         }
-        CodeBlock.Builder code = CodeBlock.builder().add("return switch (iid.hashCode()) {\n$>");
+        Code.Builder code = Code.builder().add("return switch (iid.hashCode()) {\n$>");
         for (Map.Entry<Integer, List<Entry>> entry : entries) {
             code.add("case 0x$L -> ", Integer.toHexString(entry.getKey()));
             for (Entry each : entry.getValue()) {
@@ -167,11 +167,11 @@ final class RegistryEmitter {
                     entry.getValue().stream().map(Entry::comment).toList().get(0));
         }
         code.addStatement("default -> $L", otherwise).add("$<};\n");
-        return method.addCode(code.build()).build();
+        return method.addCode(code.build().block()).build();
     }
 
     private static String hex(long value) {
-        return String.format("%016x", value);
+        return HexFormat.of().toHexDigits(value);
     }
 
     /** What the runtime's {@code Guid.hashCode()} promises to be. */

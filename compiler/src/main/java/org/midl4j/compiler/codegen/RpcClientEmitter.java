@@ -45,7 +45,7 @@ final class RpcClientEmitter {
                 .addModifiers(PUBLIC, FINAL)
                 .superclass(RPC_CLIENT)
                 .addSuperinterface(source.name())
-                .addStaticBlock(RuntimeNames.requireAbi())
+                .addStaticBlock(RuntimeNames.requireAbi().block())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addJavadoc("Calls the server that a binding leads to.\n")
                         .addModifiers(PUBLIC)
@@ -96,8 +96,9 @@ final class RpcClientEmitter {
                             method.name())
                     .build();
         }
-        return spec.addStatement(
-                        method.returnsNothing() ? "call($L)" : "return call($L)", ClientCode.invocation(client, method))
+        return spec.addCode(Code.statement(
+                        method.returnsNothing() ? "call($L)" : "return call($L)",
+                        ClientCode.invocation(client, method)))
                 .build();
     }
 
@@ -114,7 +115,7 @@ final class RpcClientEmitter {
                         .addModifiers(PUBLIC)
                         .addParameters(method.parameterSpecs())
                         .returns(ParameterizedTypeName.get(COMPLETABLE_FUTURE, method.boxedResultType()))
-                        .addStatement("return future($L)", ClientCode.invocation(client, method))
+                        .addCode(Code.statement("return future($L)", ClientCode.invocation(client, method)))
                         .build());
             }
         }

@@ -6,7 +6,6 @@ import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
@@ -32,7 +31,7 @@ final class RpcStubEmitter {
                 .addJavadoc("Serves calls of {@link $T}.\n", source.name())
                 .addModifiers(PUBLIC, FINAL)
                 .superclass(RPC_STUB)
-                .addStaticBlock(RuntimeNames.requireAbi())
+                .addStaticBlock(RuntimeNames.requireAbi().block())
                 .addField(source.name(), "object", PRIVATE, FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PUBLIC)
@@ -50,7 +49,7 @@ final class RpcStubEmitter {
     }
 
     private static MethodSpec invoke(List<JavaMethod> methods) {
-        CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("switch (opnum)");
+        Code.Builder cases = Code.builder().beginControlFlow("switch (opnum)");
         for (JavaMethod method : methods) {
             cases.addStatement(
                     "case $L -> $N($L)",
@@ -67,7 +66,7 @@ final class RpcStubEmitter {
                 .addParameter(SERVER_CALL, "call")
                 .addException(RuntimeNames.COM_EXCEPTION)
                 .addException(RuntimeNames.RPC_EXCEPTION)
-                .addCode(cases.build())
+                .addCode(cases.build().block())
                 .build();
     }
 
@@ -86,13 +85,13 @@ final class RpcStubEmitter {
         if (reads) {
             spec.addException(RuntimeNames.COM_EXCEPTION);
         }
-        spec.addException(RuntimeNames.RPC_EXCEPTION).addCode(code.parameters(method, locals, in));
-        CodeBlock invocation =
-                CodeBlock.of("$L.$N($L)", hidden ? "this.object" : "object", method.name(), method.arguments(""));
+        spec.addException(RuntimeNames.RPC_EXCEPTION)
+                .addCode(code.parameters(method, locals, in).block());
+        Code invocation = Code.of("$L.$N($L)", hidden ? "this.object" : "object", method.name(), method.arguments(""));
         if (method.returnsNothing()) {
-            spec.addStatement("$L", invocation).addStatement("replyNothing($L)", call);
+            spec.addCode(Code.statement("$L", invocation)).addStatement("replyNothing($L)", call);
         } else {
-            spec.addStatement("$L.reply($L, $L)", call, ServerCode.writer(stub, method, locals), invocation);
+            spec.addCode(Code.statement("$L.reply($L, $L)", call, ServerCode.writer(stub, method, locals), invocation));
         }
         return spec.build();
     }

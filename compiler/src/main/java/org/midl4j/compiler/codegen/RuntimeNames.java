@@ -2,7 +2,6 @@ package org.midl4j.compiler.codegen;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import org.midl4j.compiler.wire.KnownType;
@@ -53,8 +52,8 @@ final class RuntimeNames {
     private RuntimeNames() {}
 
     /** What generated classes do first: check that the runtime knows them. */
-    static CodeBlock requireAbi() {
-        return CodeBlock.builder()
+    static Code requireAbi() {
+        return Code.builder()
                 .addStatement("$T.require(1)", ClassName.get(SUPPORT, "Abi"))
                 .build();
     }

@@ -1,6 +1,5 @@
 package org.midl4j.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +13,13 @@ interface Scope {
     Optional<Operand> find(String idlName);
 
     /** A value in Java, and its shape. */
-    record Operand(CodeBlock code, Shape shape) {}
+    record Operand(Code code, Shape shape) {}
 
     /** Names that become known one after the other. */
     final class Growing implements Scope {
         private final Map<String, Operand> operands = new HashMap<>();
 
-        void add(String idlName, CodeBlock code, Shape shape) {
+        void add(String idlName, Code code, Shape shape) {
             operands.put(idlName, new Operand(code, shape));
         }
 

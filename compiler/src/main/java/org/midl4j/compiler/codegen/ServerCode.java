@@ -4,7 +4,6 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import java.util.List;
 
@@ -17,19 +16,19 @@ final class ServerCode {
     }
 
     /** Reads the parameters into variables of their names. */
-    CodeBlock parameters(JavaMethod method, Locals locals, String in) {
+    Code parameters(JavaMethod method, Locals locals, String in) {
         return code.readRequest(method, locals, in);
     }
 
     /** {@code IStockStub::writeQuote}, or a function that adds the parameters the results depend on. */
-    static CodeBlock writer(ClassName stub, JavaMethod method, Locals locals) {
+    static Code writer(ClassName stub, JavaMethod method, Locals locals) {
         List<JavaMethod.Variable> saved = method.savedForReply();
         if (saved.isEmpty()) {
-            return CodeBlock.of("$T::$N", stub, writerName(method));
+            return Code.of("$T::$N", stub, writerName(method));
         }
         String out = locals.fresh("out");
         String result = locals.fresh(method.results().get(0).name().equals("result") ? "results" : "result");
-        CodeBlock.Builder call = CodeBlock.builder().add("($L, $L) -> $N($L", out, result, writerName(method), out);
+        Code.Builder call = Code.builder().add("($L, $L) -> $N($L", out, result, writerName(method), out);
         saved.forEach(each -> call.add(", $N", each.name()));
         return call.add(", $L)", result).build();
     }
@@ -46,18 +45,20 @@ final class ServerCode {
                 .addModifiers(PRIVATE, STATIC)
                 .addParameter(RuntimeNames.NDR_WRITER, out)
                 .addException(RuntimeNames.COM_EXCEPTION);
+        Code.Builder body = Code.builder();
         method.savedForReply().forEach(saved -> spec.addParameter(method.types().of(saved.shape()), saved.name()));
         if (method.returnsRecord()) {
             String result = locals.fresh(method.results().get(0).name().equals("result") ? "results" : "result");
             spec.addParameter(method.resultRecord(), result);
             for (JavaMethod.Variable each : method.results()) {
-                spec.addStatement(
+                body.addStatement(
                         "$T $N = $L.$N()", method.types().local(each.shape()), each.name(), result, each.component());
             }
         } else {
             JavaMethod.Variable only = method.results().get(0);
             spec.addParameter(method.types().of(only.shape()), only.name());
         }
-        return spec.addCode(code.writeReply(method, locals, out)).build();
+        body.add(code.writeReply(method, locals, out));
+        return spec.addCode(body.build().block()).build();
     }
 }

@@ -1,7 +1,5 @@
 package org.midl4j.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
-
 /**
  * Where code that marshals stands.
  *
@@ -12,8 +10,8 @@ import com.palantir.javapoet.CodeBlock;
  * @param owner the object whose field the value is, or the array it is in; empty for a parameter
  * @param present whether the value was found not to be null
  */
-record Site(String stream, Scope scope, Locals locals, String what, CodeBlock owner, boolean present) {
-    private static final CodeBlock NOBODY = CodeBlock.of("");
+record Site(String stream, Scope scope, Locals locals, String what, Code owner, boolean present) {
+    private static final Code NOBODY = Code.of("");
 
     Site(String stream, Scope scope, Locals locals) {
         this(stream, scope, locals, "", NOBODY, false);
@@ -35,12 +33,12 @@ record Site(String stream, Scope scope, Locals locals, String what, CodeBlock ow
         return new Site(stream, scope, locals, what, owner, true);
     }
 
-    Site ownedBy(CodeBlock other) {
+    Site ownedBy(Code other) {
         return new Site(stream, scope, locals, what, other, present);
     }
 
     /** The name of the value and its owner, for a method that complains about it. */
-    CodeBlock whose() {
-        return owner.isEmpty() ? CodeBlock.of("$S", what) : CodeBlock.of("$S, $L", what, owner);
+    Code whose() {
+        return owner.isEmpty() ? Code.of("$S", what) : Code.of("$S, $L", what, owner);
     }
 }

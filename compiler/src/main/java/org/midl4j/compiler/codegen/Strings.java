@@ -1,6 +1,5 @@
 package org.midl4j.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,19 +10,19 @@ final class Strings {
 
     private Strings() {}
 
-    static CodeBlock literal(String text) {
+    static Code literal(String text) {
         if (text.length() <= LONGEST) {
-            return CodeBlock.of("$L", quoted(text));
+            return Code.of("$L", quoted(text));
         }
         // Literals joined by + would be one again.
-        List<CodeBlock> parts = new ArrayList<>();
+        List<Code> parts = new ArrayList<>();
         for (int from = 0; from < text.length(); from += LONGEST) {
-            parts.add(CodeBlock.of("$L", quoted(text.substring(from, Math.min(text.length(), from + LONGEST)))));
+            parts.add(Code.of("$L", quoted(text.substring(from, Math.min(text.length(), from + LONGEST)))));
         }
-        return CodeBlock.of("String.join($S,$W$L)", "", CodeBlock.join(parts, ",$W"));
+        return Code.of("String.join($S,$W$L)", "", Code.join(parts, ",$W"));
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -6,7 +6,6 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -40,7 +39,7 @@ final class StructCodecEmitter {
         TypeSpec.Builder type = TypeSpec.classBuilder(types.codec(plan.struct()))
                 .addJavadoc("Writes and reads {@link $T}; for generated code.\n", name)
                 .addModifiers(PUBLIC, FINAL)
-                .addStaticBlock(RuntimeNames.requireAbi())
+                .addStaticBlock(RuntimeNames.requireAbi().block())
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
         boolean conformant = !plan.conformance().isEmpty();
         if (conformant) {
@@ -54,17 +53,17 @@ final class StructCodecEmitter {
                     .addStatement("writeBody(out, value)")
                     .addStatement("out.later(value, $T::writePointees)", types.codec(plan.struct()))
                     .build());
-            CodeBlock counts = conformant ? CodeBlock.of("writeCounts(out, value);\n") : CodeBlock.of("");
+            Code counts = conformant ? Code.of("writeCounts(out, value);\n") : Code.of("");
             type.addMethod(writer("writeWhole", name)
                     .addJavadoc("The value, and what it points to.\n")
-                    .addCode(counts)
+                    .addCode(counts.block())
                     .addStatement("writeBody(out, value)")
                     .addStatement("writePointees(out, value)")
                     .build());
             flatWriters(type, plan, name, "writeBody", "The value without its counts and pointees.\n");
             type.addMethod(writer("writePointees", name)
                     .addJavadoc("What it points to.\n")
-                    .addCode(writePointees(plan))
+                    .addCode(writePointees(plan).block())
                     .build());
             type.addMethod(readNew(plan, name, "read"));
             type.addMethod(readLater(plan, name));
@@ -98,7 +97,7 @@ final class StructCodecEmitter {
                 .addStatement("writeCounts(out, value)")
                 .addStatement("writeFlat(out, value)")
                 .build());
-        CodeBlock.Builder counts = CodeBlock.builder();
+        Code.Builder counts = Code.builder();
         Locals locals = new Locals().reserve("out").reserve("value");
         for (Step step : plan.conformance()) {
             Step.Counts each = (Step.Counts) step;
@@ -106,7 +105,7 @@ final class StructCodecEmitter {
         }
         type.addMethod(writer("writeCounts", name)
                 .addJavadoc("The counts that go in front of the outermost value.\n")
-                .addCode(counts.build())
+                .addCode(counts.build().block())
                 .build());
     }
 
@@ -114,7 +113,7 @@ final class StructCodecEmitter {
     private void flatWriters(TypeSpec.Builder type, Plan.OfStruct plan, ClassName name, String first, String doc) {
         List<List<Step>> parts = Parts.of(plan.flat());
         for (int i = 0; i < parts.size(); i++) {
-            CodeBlock.Builder body = CodeBlock.builder()
+            Code.Builder body = Code.builder()
                     .add(writeFlat(
                             plan, parts.get(i), new Locals().reserve("out").reserve("value")));
             if (i + 1 < parts.size()) {
@@ -124,7 +123,7 @@ final class StructCodecEmitter {
                     .addJavadoc(i == 0 ? doc : "")
                     .addParameter(RuntimeNames.NDR_WRITER, "out")
                     .addParameter(name, "value")
-                    .addCode(body.build())
+                    .addCode(body.build().block())
                     .build());
         }
     }
@@ -138,8 +137,8 @@ final class StructCodecEmitter {
                         .addException(RuntimeNames.COM_EXCEPTION);
     }
 
-    private CodeBlock writeFlat(Plan.OfStruct plan, List<Step> steps, Locals locals) {
-        CodeBlock.Builder to = CodeBlock.builder();
+    private Code writeFlat(Plan.OfStruct plan, List<Step> steps, Locals locals) {
+        Code.Builder to = Code.builder();
         for (Step step : steps) {
             if (step instanceof Step.Align align) {
                 write.align(to, site(plan, "out", locals), align.alignment(), align.alignment64());
@@ -160,8 +159,8 @@ final class StructCodecEmitter {
         return to.build();
     }
 
-    private CodeBlock writePointees(Plan.OfStruct plan) {
-        CodeBlock.Builder to = CodeBlock.builder();
+    private Code writePointees(Plan.OfStruct plan) {
+        Code.Builder to = Code.builder();
         Locals locals = new Locals().reserve("out").reserve("value");
         for (Step step : plan.deferred()) {
             Step.Pointee pointee = (Step.Pointee) step;
@@ -180,20 +179,20 @@ final class StructCodecEmitter {
                 .returns(name)
                 .addParameter(RuntimeNames.NDR_READER, "in")
                 .addException(RuntimeNames.COM_EXCEPTION);
-        CodeBlock.Builder body = CodeBlock.builder();
+        Code.Builder body = Code.builder();
         List<String> counts = read.counts(
                 body,
                 site(plan, "in", new Locals().reserve("in").reserve("value")),
                 new Shape.Composite(plan.struct()));
         body.addStatement("$T value = new $T()", name, name);
-        CodeBlock arguments = arguments(counts);
+        Code arguments = arguments(counts);
         if (method.equals("readWhole")) {
             spec.addJavadoc("The value, and what it points to.\n");
             body.addStatement("readPointees(in, value, readBody($L))", arguments);
         } else {
             body.addStatement("read($L)", arguments);
         }
-        return spec.addCode(body.addStatement("return value").build()).build();
+        return spec.addCode(body.addStatement("return value").build().block()).build();
     }
 
     /** One method, or a chain of them if one would be too large. */
@@ -210,12 +209,12 @@ final class StructCodecEmitter {
         MethodSpec.Builder spec = part("read", index, void.class);
         Locals locals = new Locals().reserve("in").reserve("value");
         List<String> counts = inputs(spec, plan, name, locals);
-        CodeBlock.Builder to = CodeBlock.builder();
+        Code.Builder to = Code.builder();
         readFields(to, plan, parts.get(index), known, locals, counts, Optional.empty());
         if (index + 1 < parts.size()) {
             to.addStatement("readPart$L($L)", index + 2, arguments(counts));
         }
-        return spec.addCode(to.build()).build();
+        return spec.addCode(to.build().block()).build();
     }
 
     /** Declares what a reader of a flat part gets; the names of its maximum counts. */
@@ -230,15 +229,15 @@ final class StructCodecEmitter {
         return counts;
     }
 
-    private static CodeBlock arguments(List<String> counts) {
-        CodeBlock.Builder arguments = CodeBlock.builder().add("in, value");
+    private static Code arguments(List<String> counts) {
+        Code.Builder arguments = Code.builder().add("in, value");
         counts.forEach(count -> arguments.add(", $L", count));
         return arguments.build();
     }
 
     /** @param present the variable for which pointers are not null, if only their ids are to be read */
     private void readFields(
-            CodeBlock.Builder to,
+            Code.Builder to,
             Plan.OfStruct plan,
             List<Step> steps,
             Scope.Growing known,
@@ -255,7 +254,7 @@ final class StructCodecEmitter {
             if (step instanceof Step.Align align) {
                 read.align(to, site, align.alignment(), align.alignment64());
             } else if (step instanceof Step.Block block) {
-                read.block(to, site, block, (slot, value) -> CodeBlock.of("$L = $L", field(plan, slot.place()), value));
+                read.block(to, site, block, (slot, value) -> Code.of("$L = $L", field(plan, slot.place()), value));
                 block.slots().forEach(slot -> know(known, plan, slot.place()));
             } else if (step instanceof Step.Flat flat) {
                 Site there = site.called(site.what() + flat.place());
@@ -295,17 +294,17 @@ final class StructCodecEmitter {
         List<String> counts = inputs(spec, plan, name, locals);
         boolean nullable = planner.nullablePointers(plan.struct()) > 0;
         String present = nullable ? locals.fresh("present") : "0";
-        CodeBlock.Builder to = CodeBlock.builder();
+        Code.Builder to = Code.builder();
         if (nullable) {
             to.addStatement("int $L = 0", present);
         }
         readFields(to, plan, plan.flat(), new Scope.Growing(), locals, counts, Optional.of(present));
-        return spec.addCode(to.addStatement("return $L", present).build()).build();
+        return spec.addCode(to.addStatement("return $L", present).build().block()).build();
     }
 
     private MethodSpec readPointees(Plan.OfStruct plan, ClassName name) {
         Locals locals = new Locals().reserve("in").reserve("value").reserve("present");
-        CodeBlock.Builder to = CodeBlock.builder();
+        Code.Builder to = Code.builder();
         Site site = site(plan, "in", locals);
         Progress progress = new Progress(plan.deferred(), locals);
         progress.begin(to);
@@ -327,7 +326,7 @@ final class StructCodecEmitter {
                 .addParameter(RuntimeNames.NDR_READER, "in")
                 .addParameter(name, "value")
                 .addParameter(int.class, "present")
-                .addCode(to.build())
+                .addCode(to.build().block())
                 .build();
     }
 
@@ -340,18 +339,20 @@ final class StructCodecEmitter {
 
     /** Full pointers bring objects up to date that the caller has had all along. */
     private MethodSpec copy(Plan.OfStruct plan, ClassName name) {
-        MethodSpec.Builder spec = MethodSpec.methodBuilder("copy")
-                .addJavadoc("Makes one value like another one.\n")
-                .addModifiers(PUBLIC, STATIC)
-                .addParameter(name, "to")
-                .addParameter(name, "from");
+        Code.Builder code = Code.builder();
         for (Plan.Member member : plan.fields()) {
             if (!(member.shape() instanceof Shape.Skipped)) {
                 String field = javaName(plan, member.place());
-                spec.addStatement("to.$N = from.$N", field, field);
+                code.addStatement("to.$N = from.$N", field, field);
             }
         }
-        return spec.build();
+        return MethodSpec.methodBuilder("copy")
+                .addJavadoc("Makes one value like another one.\n")
+                .addModifiers(PUBLIC, STATIC)
+                .addParameter(name, "to")
+                .addParameter(name, "from")
+                .addCode(code.build().block())
+                .build();
     }
 
     // ---- fields ----
@@ -360,8 +361,8 @@ final class StructCodecEmitter {
         return names.fields(plan.struct(), plan.struct().fields()).get(place.index());
     }
 
-    private CodeBlock field(Plan.OfStruct plan, Place place) {
-        return CodeBlock.of("value.$N", javaName(plan, place));
+    private Code field(Plan.OfStruct plan, Place place) {
+        return Code.of("value.$N", javaName(plan, place));
     }
 
     private Site site(Plan.OfStruct plan, String stream, Locals locals) {
@@ -371,7 +372,7 @@ final class StructCodecEmitter {
                 scope.add(member.place().name(), field(plan, member.place()), member.shape());
             }
         }
-        return new Site(stream, scope, locals).ownedBy(CodeBlock.of("value"));
+        return new Site(stream, scope, locals).ownedBy(Code.of("value"));
     }
 
     private Site site(Plan.OfStruct plan, String stream, Locals locals, Place place) {

@@ -5,7 +5,6 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -79,19 +78,20 @@ final class StructEmitter {
         FieldSpec.Builder field =
                 FieldSpec.builder(part.type(), part.name(), PUBLIC).addJavadoc(JavaDocs.of(part.doc()));
         if (!defaults.isImplicit(part.shape())) {
-            field.initializer(defaults.of(part.shape(), Scope.NONE));
+            field.initializer(defaults.of(part.shape(), Scope.NONE).block());
         }
         return field.build();
     }
 
     private static MethodSpec allFields(List<Part> parts) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(PUBLIC);
+        Code.Builder code = Code.builder();
         for (Part part : parts) {
             constructor.addParameter(
                     ParameterSpec.builder(part.type(), part.name()).build());
-            constructor.addStatement("this.$N = $N", part.name(), part.name());
+            code.addStatement("this.$N = $N", part.name(), part.name());
         }
-        return constructor.build();
+        return constructor.addCode(code.build().block()).build();
     }
 
     private MethodSpec equality(ClassName name, List<Part> parts) {
@@ -99,7 +99,7 @@ final class StructEmitter {
         parts.forEach(part -> locals.reserve(part.name()));
         String other = locals.fresh("other");
         String that = locals.fresh("that");
-        CodeBlock.Builder code = CodeBlock.builder();
+        Code.Builder code = Code.builder();
         if (parts.isEmpty()) {
             code.add("return $L instanceof $T", other, name);
         } else {
@@ -111,23 +111,23 @@ final class StructEmitter {
                 .addModifiers(PUBLIC)
                 .returns(boolean.class)
                 .addParameter(RuntimeNames.nullable(ClassName.OBJECT), other)
-                .addStatement(code.build())
+                .addCode(Code.statement("$L", code.build()))
                 .build();
     }
 
-    private static CodeBlock equal(Part part, String that) {
+    private static Code equal(Part part, String that) {
         TypeName type = part.type().withoutAnnotations();
         if (type.equals(TypeName.FLOAT) || type.equals(TypeName.DOUBLE)) {
-            return CodeBlock.of("$T.compare($N, $L.$N) == 0", type.box(), part.name(), that, part.name());
+            return Code.of("$T.compare($N, $L.$N) == 0", type.box(), part.name(), that, part.name());
         }
         if (type.isPrimitive()) {
-            return CodeBlock.of("$N == $L.$N", part.name(), that, part.name());
+            return Code.of("$N == $L.$N", part.name(), that, part.name());
         }
         if (type instanceof ArrayTypeName array) {
             String method = isDeep(array) ? "deepEquals" : "equals";
-            return CodeBlock.of("$T.$L($N, $L.$N)", Arrays.class, method, part.name(), that, part.name());
+            return Code.of("$T.$L($N, $L.$N)", Arrays.class, method, part.name(), that, part.name());
         }
-        return CodeBlock.of("$T.equals($N, $L.$N)", Objects.class, part.name(), that, part.name());
+        return Code.of("$T.equals($N, $L.$N)", Objects.class, part.name(), that, part.name());
     }
 
     private static boolean isDeep(ArrayTypeName array) {
@@ -135,28 +135,28 @@ final class StructEmitter {
     }
 
     private static MethodSpec hash(List<Part> parts) {
-        List<CodeBlock> values = new ArrayList<>();
+        List<Code> values = new ArrayList<>();
         for (Part part : parts) {
             if (part.type().withoutAnnotations() instanceof ArrayTypeName array) {
                 String method = isDeep(array) ? "deepHashCode" : "hashCode";
-                values.add(CodeBlock.of("$T.$L($N)", Arrays.class, method, part.name()));
+                values.add(Code.of("$T.$L($N)", Arrays.class, method, part.name()));
             } else {
-                values.add(CodeBlock.of("$N", part.name()));
+                values.add(Code.of("$N", part.name()));
             }
         }
         return MethodSpec.methodBuilder("hashCode")
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
                 .returns(int.class)
-                .addStatement(
+                .addCode(
                         parts.isEmpty()
-                                ? CodeBlock.of("return 1")
-                                : CodeBlock.of("return $T.hash($L)", Objects.class, CodeBlock.join(values, ",$W")))
+                                ? Code.statement("return 1")
+                                : Code.statement("return $T.hash($L)", Objects.class, Code.join(values, ",$W")))
                 .build();
     }
 
     private MethodSpec text(ClassName name, List<Part> parts) {
-        CodeBlock.Builder code = CodeBlock.builder().add("return ");
+        Code.Builder code = Code.builder().add("return ");
         String before = name.simpleName() + "{";
         for (Part part : parts) {
             code.add("$S + $L$W+ ", before + part.name() + "=", shown(part));
@@ -167,19 +167,19 @@ final class StructEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
                 .returns(String.class)
-                .addStatement(code.build())
+                .addCode(Code.statement("$L", code.build()))
                 .build();
     }
 
     /** What leads back to a value of the same type is not followed. */
-    private CodeBlock shown(Part part) {
+    private Code shown(Part part) {
         if (leadsToRecursion(part.shape())) {
-            return CodeBlock.of("($N == null ? $S : $S)", part.name(), "null", "…");
+            return Code.of("($N == null ? $S : $S)", part.name(), "null", "…");
         }
         if (part.type().withoutAnnotations() instanceof ArrayTypeName array) {
-            return CodeBlock.of("$T.$L($N)", Arrays.class, isDeep(array) ? "deepToString" : "toString", part.name());
+            return Code.of("$T.$L($N)", Arrays.class, isDeep(array) ? "deepToString" : "toString", part.name());
         }
-        return CodeBlock.of("$N", part.name());
+        return Code.of("$N", part.name());
     }
 
     private boolean leadsToRecursion(Shape shape) {

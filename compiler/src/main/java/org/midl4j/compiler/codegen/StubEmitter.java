@@ -6,7 +6,6 @@ import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -39,7 +38,7 @@ final class StubEmitter {
                 .superclass(source.base()
                         .map(base -> JavaInterface.companion(base.name(), "Stub"))
                         .orElse(OBJECT_STUB))
-                .addStaticBlock(RuntimeNames.requireAbi())
+                .addStaticBlock(RuntimeNames.requireAbi().block())
                 .addField(source.name(), "object", PRIVATE, FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PROTECTED)
@@ -71,7 +70,7 @@ final class StubEmitter {
     }
 
     private static MethodSpec invoke(List<JavaMethod> methods) {
-        CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("switch (opnum)");
+        Code.Builder cases = Code.builder().beginControlFlow("switch (opnum)");
         for (JavaMethod method : methods) {
             cases.addStatement(
                     "case $L -> $N($L)",
@@ -87,7 +86,7 @@ final class StubEmitter {
                 .addParameter(RuntimeNames.NDR_READER, "in")
                 .addParameter(SERVER_CALL, "call")
                 .addException(RuntimeNames.COM_EXCEPTION)
-                .addCode(cases.build())
+                .addCode(cases.build().block())
                 .build();
     }
 
@@ -97,9 +96,9 @@ final class StubEmitter {
         String call = locals.fresh("call");
         boolean hidden =
                 method.parameters().stream().anyMatch(each -> each.name().equals("object"));
-        CodeBlock object = CodeBlock.of(hidden ? "this.object" : "object");
-        CodeBlock.Builder body = CodeBlock.builder().add(code.parameters(method, locals, in));
-        CodeBlock.Builder serve = CodeBlock.builder()
+        Code object = Code.of(hidden ? "this.object" : "object");
+        Code.Builder body = Code.builder().add(code.parameters(method, locals, in));
+        Code.Builder serve = Code.builder()
                 .add(
                         "$L(\n$L,\n() -> $L.$N($L)",
                         serveMethod(method),
@@ -132,29 +131,28 @@ final class StubEmitter {
         }
         return spec.addParameter(SERVER_CALL, call)
                 .addException(RuntimeNames.COM_EXCEPTION)
-                .addCode(body.build())
+                .addCode(body.build().block())
                 .build();
     }
 
     /** Makes the results that go with a failure: an {@code [in, out]} value as it came. */
-    private CodeBlock empty(JavaMethod method, Locals locals) {
+    private Code empty(JavaMethod method, Locals locals) {
         String status = method.status() == JavaMethod.Status.RETURNED ? locals.fresh("status") : "()";
         Scope.Growing scope = new Scope.Growing();
-        method.savedForReply()
-                .forEach(each -> scope.add(each.idlName(), CodeBlock.of("$N", each.name()), each.shape()));
-        List<CodeBlock> values = method.results().stream()
+        method.savedForReply().forEach(each -> scope.add(each.idlName(), Code.of("$N", each.name()), each.shape()));
+        List<Code> values = method.results().stream()
                 .map(result -> empty(method, result, scope, status))
                 .toList();
         return method.returnsRecord()
-                ? CodeBlock.of("$L -> new $T($L)", status, method.resultRecord(), CodeBlock.join(values, ", "))
-                : CodeBlock.of("$L -> $L", status, values.get(0));
+                ? Code.of("$L -> new $T($L)", status, method.resultRecord(), Code.join(values, ", "))
+                : Code.of("$L -> $L", status, values.get(0));
     }
 
-    private CodeBlock empty(JavaMethod method, JavaMethod.Variable result, Scope scope, String status) {
+    private Code empty(JavaMethod method, JavaMethod.Variable result, Scope scope, String status) {
         if (method.status() == JavaMethod.Status.RETURNED && result.place().equals(Place.RESULT)) {
-            return CodeBlock.of("$L", status);
+            return Code.of("$L", status);
         }
-        return result.in() ? CodeBlock.of("$N", result.name()) : defaults.of(result.shape(), scope);
+        return result.in() ? Code.of("$N", result.name()) : defaults.of(result.shape(), scope);
     }
 
     /** How the runtime has to treat what the method returns and throws. */

@@ -7,7 +7,6 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -49,15 +48,15 @@ final class SyncInterfaceEmitter {
     }
 
     private static FieldSpec description(JavaInterface source) {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.named($T.class, $S", RuntimeNames.INTERFACE_TYPE, source.name(), iid(source));
+        Code.Builder code =
+                Code.builder().add("$T.named($T.class, $S", RuntimeNames.INTERFACE_TYPE, source.name(), iid(source));
         source.base().filter(JavaInterface.JavaBase::described).ifPresent(base -> code.add(", $T.TYPE", base.name()));
         code.add(")$>$>");
         if (!source.operationNames().isEmpty()) {
-            List<CodeBlock> names = source.operationNames().stream()
-                    .map(name -> CodeBlock.of("$S", name))
+            List<Code> names = source.operationNames().stream()
+                    .map(name -> Code.of("$S", name))
                     .toList();
-            code.add("\n.operations($L)", CodeBlock.join(names, ",$W"));
+            code.add("\n.operations($L)", Code.join(names, ",$W"));
         }
         source.asyncName().ifPresent(async -> code.add("\n.async(() -> $T.TYPE)", async));
         if (source.isRemote()) {
@@ -71,13 +70,13 @@ final class SyncInterfaceEmitter {
                         PUBLIC,
                         STATIC,
                         FINAL)
-                .initializer(code.add("$<$<").build())
+                .initializer(code.add("$<$<").build().block())
                 .build();
     }
 
     private static FieldSpec rpcDescription(JavaInterface source) {
         InterfaceVersion version = InterfaceVersion.of(source.type());
-        CodeBlock.Builder code = CodeBlock.builder()
+        Code.Builder code = Code.builder()
                 .add(
                         "$T.named($T.class, $S, $L, $L)$>$>",
                         RuntimeNames.RPC_TYPE,
@@ -85,14 +84,14 @@ final class SyncInterfaceEmitter {
                         iid(source),
                         version.major(),
                         version.minor());
-        List<CodeBlock> names = source.operationNames().stream()
-                .map(name -> CodeBlock.of("$S", name))
+        List<Code> names = source.operationNames().stream()
+                .map(name -> Code.of("$S", name))
                 .toList();
-        code.add("\n.operations($L)", CodeBlock.join(names, ",$W"));
+        code.add("\n.operations($L)", Code.join(names, ",$W"));
         code.add("\n.remote($T::new, $T::new)", source.companion("Client"), source.companion("Stub"));
         return FieldSpec.builder(
                         ParameterizedTypeName.get(RuntimeNames.RPC_TYPE, source.name()), "TYPE", PUBLIC, STATIC, FINAL)
-                .initializer(code.add("$<$<").build())
+                .initializer(code.add("$<$<").build().block())
                 .build();
     }
 

@@ -1,6 +1,5 @@
 package org.midl4j.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -8,7 +7,7 @@ import java.util.function.UnaryOperator;
 sealed interface Target {
 
     /** The expression that puts a value there. */
-    CodeBlock assign(CodeBlock value);
+    Code assign(Code value);
 
     /** The variable a deferred reader is given to find the place again. */
     String owner();
@@ -28,8 +27,8 @@ sealed interface Target {
      */
     record Member(String owner, String field, Scope complete) implements Target {
         @Override
-        public CodeBlock assign(CodeBlock value) {
-            return CodeBlock.of("$L.$L = $L", owner, field, value);
+        public Code assign(Code value) {
+            return Code.of("$L.$L = $L", owner, field, value);
         }
 
         @Override
@@ -42,7 +41,7 @@ sealed interface Target {
                 String code = operand.code().toString();
                 return code.startsWith(from + ".")
                         ? Optional.of(new Scope.Operand(
-                                CodeBlock.of("$L.$L", now, code.substring(from.length() + 1)), operand.shape()))
+                                Code.of("$L.$L", now, code.substring(from.length() + 1)), operand.shape()))
                         : Optional.empty();
             });
         }
@@ -53,14 +52,14 @@ sealed interface Target {
      *
      * @param complete what can be named when the element is read later
      */
-    record Element(String array, CodeBlock index, Scope complete) implements Target {
-        Element(String array, CodeBlock index) {
+    record Element(String array, Code index, Scope complete) implements Target {
+        Element(String array, Code index) {
             this(array, index, Scope.NONE);
         }
 
         @Override
-        public CodeBlock assign(CodeBlock value) {
-            return CodeBlock.of("$L[$L] = $L", array, index, value);
+        public Code assign(Code value) {
+            return Code.of("$L[$L] = $L", array, index, value);
         }
 
         @Override
@@ -79,10 +78,10 @@ sealed interface Target {
      *
      * @param construct makes the arm
      */
-    record Callback(String consumer, UnaryOperator<CodeBlock> construct) implements Target {
+    record Callback(String consumer, UnaryOperator<Code> construct) implements Target {
         @Override
-        public CodeBlock assign(CodeBlock value) {
-            return CodeBlock.of("$L.accept($L)", consumer, construct.apply(value));
+        public Code assign(Code value) {
+            return Code.of("$L.accept($L)", consumer, construct.apply(value));
         }
 
         @Override

@@ -6,13 +6,13 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.midl4j.compiler.model.Union;
 import org.midl4j.compiler.wire.Layout;
 import org.midl4j.compiler.wire.Plan;
@@ -40,7 +40,7 @@ final class UnionCodecEmitter {
         return TypeSpec.classBuilder(types.codec(plan.union()))
                 .addJavadoc("Writes and reads {@link $T}; for generated code.\n", name)
                 .addModifiers(PUBLIC, FINAL)
-                .addStaticBlock(RuntimeNames.requireAbi())
+                .addStaticBlock(RuntimeNames.requireAbi().block())
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
                 .addMethod(select(plan.union(), name))
                 .addMethod(armOf(union, name))
@@ -75,25 +75,25 @@ final class UnionCodecEmitter {
 
     /** The record of a discriminant. */
     private static MethodSpec armOf(JavaUnion union, ClassName name) {
-        CodeBlock.Builder to = CodeBlock.builder();
+        Code.Builder to = Code.builder();
         arms(
                 to,
                 union,
-                arm -> CodeBlock.builder()
+                arm -> Code.builder()
                         .addStatement("return $T.class", arm.name())
                         .build(),
-                CodeBlock.builder().addStatement("return null").build());
+                Code.builder().addStatement("return null").build());
         return MethodSpec.methodBuilder("armOf")
                 .addModifiers(PRIVATE, STATIC)
                 .returns(RuntimeNames.nullable(
                         ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(name))))
                 .addParameter(long.class, "discriminant")
-                .addCode(to.build())
+                .addCode(to.build().block())
                 .build();
     }
 
     private MethodSpec writer(Plan.OfUnion plan, JavaUnion union, ClassName name) {
-        CodeBlock.Builder to = CodeBlock.builder();
+        Code.Builder to = Code.builder();
         armAlignment(to, plan, "out");
         Locals locals = new Locals().reserve("out").reserve("value");
         boolean first = true;
@@ -112,8 +112,8 @@ final class UnionCodecEmitter {
             JavaUnion.Component component = arm.component().get();
             Site site = new Site("out", Scope.NONE, locals)
                     .called(arm.name().simpleName() + "." + component.name())
-                    .ownedBy(CodeBlock.of("value"));
-            write.flat(to, site, CodeBlock.of("$L.$N()", variable, component.name()), component.shape());
+                    .ownedBy(Code.of("value"));
+            write.flat(to, site, Code.of("$L.$N()", variable, component.name()), component.shape());
         }
         if (!first) {
             to.endControlFlow();
@@ -123,12 +123,12 @@ final class UnionCodecEmitter {
                 .addParameter(RuntimeNames.NDR_WRITER, "out")
                 .addParameter(name, "value")
                 .addException(RuntimeNames.COM_EXCEPTION)
-                .addCode(to.build())
+                .addCode(to.build().block())
                 .build();
     }
 
     /** NDR64 aligns every arm like the largest, NDR 2.0 only with {@code [ms_union]}. */
-    private static void armAlignment(CodeBlock.Builder to, Plan.OfUnion plan, String stream) {
+    private static void armAlignment(Code.Builder to, Plan.OfUnion plan, String stream) {
         Layout layout = plan.layout();
         int alignment = plan.alignArms() ? layout.alignment() : 1;
         if (alignment > 1) {
@@ -140,7 +140,7 @@ final class UnionCodecEmitter {
     }
 
     private MethodSpec reader(Plan.OfUnion plan, JavaUnion union, ClassName name) {
-        CodeBlock.Builder to = CodeBlock.builder();
+        Code.Builder to = Code.builder();
         Locals locals = new Locals().reserve("in").reserve("discriminant");
         to.beginControlFlow("try");
         armAlignment(to, plan, "in");
@@ -148,10 +148,9 @@ final class UnionCodecEmitter {
                 to,
                 union,
                 arm -> {
-                    CodeBlock.Builder body = CodeBlock.builder();
+                    Code.Builder body = Code.builder();
                     if (arm.component().isEmpty()) {
-                        return body.addStatement(
-                                        "return $L", construct(arm, CodeBlock.of("discriminant"), CodeBlock.of("")))
+                        return body.addStatement("return $L", construct(arm, Code.of("discriminant"), Code.of("")))
                                 .build();
                     }
                     JavaUnion.Component component = arm.component().get();
@@ -160,8 +159,7 @@ final class UnionCodecEmitter {
                             new Site("in", Scope.NONE, locals).called(arm.name().simpleName() + "." + component.name());
                     read.parameter(body, site, holder, component.shape());
                     return body.addStatement(
-                                    "return $L",
-                                    construct(arm, CodeBlock.of("discriminant"), CodeBlock.of("$L", holder)))
+                                    "return $L", construct(arm, Code.of("discriminant"), Code.of("$L", holder)))
                             .build();
                 },
                 invalidTag(plan.union()));
@@ -172,11 +170,11 @@ final class UnionCodecEmitter {
                 .addParameter(RuntimeNames.NDR_READER, "in")
                 .addParameter(long.class, "discriminant")
                 .addException(RuntimeNames.COM_EXCEPTION)
-                .addCode(to.build())
+                .addCode(to.build().block())
                 .build();
     }
 
-    private static void inside(CodeBlock.Builder to, Locals locals) {
+    private static void inside(Code.Builder to, Locals locals) {
         String problem = locals.fresh("problem");
         to.nextControlFlow("catch ($T $L)", RuntimeNames.BAD_STUB_DATA, problem)
                 .addStatement("throw $L.inside()", problem)
@@ -187,7 +185,7 @@ final class UnionCodecEmitter {
      * A record cannot be filled in when a pointee is read; so the place of the union is set now, and again then.
      */
     private MethodSpec callbackReader(Plan.OfUnion plan, JavaUnion union, ClassName name) {
-        CodeBlock.Builder to = CodeBlock.builder();
+        Code.Builder to = Code.builder();
         Locals locals = new Locals().reserve("in").reserve("discriminant").reserve("to");
         to.beginControlFlow("try");
         armAlignment(to, plan, "in");
@@ -199,15 +197,15 @@ final class UnionCodecEmitter {
                 .addParameter(long.class, "discriminant")
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), name), "to")
                 .addException(RuntimeNames.COM_EXCEPTION)
-                .addCode(to.build())
+                .addCode(to.build().block())
                 .build();
     }
 
-    private CodeBlock callbackArm(JavaUnion.Arm arm, Locals locals) {
-        CodeBlock.Builder body = CodeBlock.builder();
-        CodeBlock discriminant = CodeBlock.of("discriminant");
+    private Code callbackArm(JavaUnion.Arm arm, Locals locals) {
+        Code.Builder body = Code.builder();
+        Code discriminant = Code.of("discriminant");
         if (arm.component().isEmpty()) {
-            return body.addStatement("to.accept($L)", construct(arm, discriminant, CodeBlock.of("")))
+            return body.addStatement("to.accept($L)", construct(arm, discriminant, Code.of("")))
                     .build();
         }
         JavaUnion.Component component = arm.component().get();
@@ -216,14 +214,14 @@ final class UnionCodecEmitter {
         if (!planner.hasPointees(shape)) {
             String value = locals.fresh("arm");
             read.parameter(body, site, value, shape);
-            return body.addStatement("to.accept($L)", construct(arm, discriminant, CodeBlock.of("$L", value)))
+            return body.addStatement("to.accept($L)", construct(arm, discriminant, Code.of("$L", value)))
                     .build();
         }
         if (shape instanceof Shape.Composite || shape instanceof Shape.Sequence) {
             // The object is filled in later, and stays the same.
             String value = locals.fresh("arm");
             body.addStatement("$T $L = $L", types.of(shape), value, read.flatValue(body, site, shape, List.of()));
-            return body.addStatement("to.accept($L)", construct(arm, discriminant, CodeBlock.of("$L", value)))
+            return body.addStatement("to.accept($L)", construct(arm, discriminant, Code.of("$L", value)))
                     .build();
         }
         body.addStatement("to.accept($L)", construct(arm, discriminant, nothing(shape)));
@@ -233,26 +231,26 @@ final class UnionCodecEmitter {
     }
 
     /** What stands in for a value that is not read yet. */
-    private CodeBlock nothing(Shape shape) {
-        return types.isNullable(shape) ? CodeBlock.of("null") : defaults.of(shape, Scope.NONE);
+    private Code nothing(Shape shape) {
+        return types.isNullable(shape) ? Code.of("null") : defaults.of(shape, Scope.NONE);
     }
 
-    private static CodeBlock construct(JavaUnion.Arm arm, CodeBlock discriminant, CodeBlock value) {
+    private static Code construct(JavaUnion.Arm arm, Code discriminant, Code value) {
         if (!arm.carriesDiscriminant()) {
-            return CodeBlock.of("new $T($L)", arm.name(), value);
+            return Code.of("new $T($L)", arm.name(), value);
         }
         return value.isEmpty()
-                ? CodeBlock.of("new $T($L)", arm.name(), discriminant)
-                : CodeBlock.of("new $T($L, $L)", arm.name(), discriminant, value);
+                ? Code.of("new $T($L)", arm.name(), discriminant)
+                : Code.of("new $T($L, $L)", arm.name(), discriminant, value);
     }
 
     /** Prints what to do with an arm. */
     @FunctionalInterface
     private interface ArmBody {
-        CodeBlock of(JavaUnion.Arm arm);
+        Code of(JavaUnion.Arm arm);
     }
 
-    private static void arms(CodeBlock.Builder to, JavaUnion union, ArmBody body, CodeBlock noArm) {
+    private static void arms(Code.Builder to, JavaUnion union, ArmBody body, Code noArm) {
         boolean first = true;
         JavaUnion.Arm fallback = null;
         for (JavaUnion.Arm arm : union.arms()) {
@@ -260,9 +258,9 @@ final class UnionCodecEmitter {
                 fallback = arm;
                 continue;
             }
-            CodeBlock condition = arm.cases().stream()
-                    .map(each -> CodeBlock.of("discriminant == $LL", each))
-                    .collect(CodeBlock.joining(" || "));
+            String condition = arm.cases().stream()
+                    .map(each -> "discriminant == " + each + "L")
+                    .collect(Collectors.joining(" || "));
             if (first) {
                 to.beginControlFlow("if ($L)", condition);
             } else {
@@ -271,7 +269,7 @@ final class UnionCodecEmitter {
             first = false;
             to.add(body.of(arm));
         }
-        CodeBlock otherwise = fallback == null ? noArm : body.of(fallback);
+        Code otherwise = fallback == null ? noArm : body.of(fallback);
         if (first) {
             to.add(otherwise);
         } else {
@@ -279,26 +277,26 @@ final class UnionCodecEmitter {
         }
     }
 
-    private static CodeBlock invalidTag(Union source) {
-        return CodeBlock.builder()
+    private static Code invalidTag(Union source) {
+        return Code.builder()
                 .addStatement("throw $T.invalidTag($S, discriminant)", RuntimeNames.BAD_STUB_DATA, source.name())
                 .build();
     }
 
     private MethodSpec empty(Union source, JavaUnion union, ClassName name) {
-        CodeBlock.Builder to = CodeBlock.builder();
+        Code.Builder to = Code.builder();
         arms(
                 to,
                 union,
                 arm -> {
-                    CodeBlock value = arm.component()
+                    Code value = arm.component()
                             .map(component -> defaults.of(component.shape(), Scope.NONE))
-                            .orElse(CodeBlock.of(""));
-                    return CodeBlock.builder()
-                            .addStatement("return $L", construct(arm, CodeBlock.of("discriminant"), value))
+                            .orElse(Code.of(""));
+                    return Code.builder()
+                            .addStatement("return $L", construct(arm, Code.of("discriminant"), value))
                             .build();
                 },
-                CodeBlock.builder()
+                Code.builder()
                         .addStatement(
                                 "throw new $T($S + discriminant)",
                                 IllegalArgumentException.class,
@@ -309,7 +307,7 @@ final class UnionCodecEmitter {
                 .addModifiers(PUBLIC, STATIC)
                 .returns(name)
                 .addParameter(long.class, "discriminant")
-                .addCode(to.build())
+                .addCode(to.build().block())
                 .build();
     }
 }

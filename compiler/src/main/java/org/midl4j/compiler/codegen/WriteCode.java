@@ -1,6 +1,5 @@
 package org.midl4j.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 import java.util.Optional;
 import org.midl4j.compiler.model.Expression;
@@ -32,11 +31,11 @@ final class WriteCode {
     /** The Java expression of a value at some place of a block. */
     @FunctionalInterface
     interface Values {
-        CodeBlock of(Step.Slot slot);
+        Code of(Step.Slot slot);
     }
 
     /** Primitives side by side: one check, then stores. */
-    void block(CodeBlock.Builder to, Site site, Step.Block block, Values values) {
+    void block(Code.Builder to, Site site, Step.Block block, Values values) {
         if (block.slots().size() == 1) {
             Step.Slot only = block.slots().get(0);
             if (block.alignment() == only.shape().primitive().layout().alignment()) {
@@ -47,7 +46,7 @@ final class WriteCode {
         String at = site.locals().fresh("at");
         to.addStatement("int $L = $L.reserve($L, $L)", at, site.stream(), block.alignment(), block.size());
         for (Step.Slot slot : block.slots()) {
-            CodeBlock offset = slot.offset() == 0 ? CodeBlock.of("$L", at) : CodeBlock.of("$L + $L", at, slot.offset());
+            Code offset = slot.offset() == 0 ? Code.of("$L", at) : Code.of("$L + $L", at, slot.offset());
             to.addStatement(
                     "$L.put$L($L, $L)",
                     site.stream(),
@@ -57,7 +56,7 @@ final class WriteCode {
         }
     }
 
-    void align(CodeBlock.Builder to, Site site, int alignment, int alignment64) {
+    void align(Code.Builder to, Site site, int alignment, int alignment64) {
         if (alignment == alignment64) {
             to.addStatement("$L.align($L)", site.stream(), alignment);
         } else if (alignment == 4 && alignment64 == 8) {
@@ -70,7 +69,7 @@ final class WriteCode {
         }
     }
 
-    private void scalar(CodeBlock.Builder to, Site site, CodeBlock value, Shape.Scalar scalar) {
+    private void scalar(Code.Builder to, Site site, Code value, Shape.Scalar scalar) {
         to.addStatement(
                 "$L.write$L($L)",
                 site.stream(),
@@ -79,10 +78,10 @@ final class WriteCode {
     }
 
     /** A parameter, with everything it points to. */
-    void parameter(CodeBlock.Builder to, Site site, CodeBlock value, Shape shape) {
+    void parameter(Code.Builder to, Site site, Code value, Shape shape) {
         if (shape instanceof Shape.Reference pointer && pointer.kind() != Pointer.Kind.FULL) {
             to.beginControlFlow("if ($L.writePointer($L))", site.stream(), value);
-            CodeBlock pointee = types.isBoxed(pointer) ? CodeBlock.of("$L[0]", value) : value;
+            Code pointee = types.isBoxed(pointer) ? Code.of("$L[0]", value) : value;
             whole(to, site.found(), pointee, pointer.pointee());
             if (planner.needsList(pointer.pointee())) {
                 to.addStatement("$L.writePointees()", site.stream());
@@ -97,7 +96,7 @@ final class WriteCode {
     }
 
     /** A complete value; what it points to is left to the writer's list if it has to be. */
-    void whole(CodeBlock.Builder to, Site site, CodeBlock value, Shape shape) {
+    void whole(Code.Builder to, Site site, Code value, Shape shape) {
         if (shape instanceof Shape.Converted converted) {
             whole(to, site, toWire(to, site, value, converted), converted.wire());
             return;
@@ -109,8 +108,8 @@ final class WriteCode {
         }
         if (shape instanceof Shape.Text text && text.extent().isConformant()) {
             String method = text.wide() ? "writeWideString" : "writeString";
-            Optional<CodeBlock> size = text.extent().size().flatMap(each -> number(site, each));
-            checkRange(to, site, text.range(), size.orElse(CodeBlock.of("$L.length() + 1L", required(site, value))));
+            Optional<Code> size = text.extent().size().flatMap(each -> number(site, each));
+            checkRange(to, site, text.range(), size.orElse(Code.of("$L.length() + 1L", required(site, value))));
             if (size.isPresent()) {
                 to.addStatement("$L.$L($L, $L)", site.stream(), method, required(site, value), size.get());
             } else {
@@ -123,9 +122,9 @@ final class WriteCode {
             if (extent.isConformant() && !extent.varying()) {
                 String count = site.locals().fresh("count");
                 elementCount(to, site, value, extent, count);
-                checkRange(to, site, array.range(), CodeBlock.of("$L", count));
+                checkRange(to, site, array.range(), Code.of("$L", count));
                 to.addStatement("$L.writeCount($L)", site.stream(), count);
-                elements(to, site, value, array, CodeBlock.of("0"), CodeBlock.of("$L", count), true);
+                elements(to, site, value, array, Code.of("0"), Code.of("$L", count), true);
                 return;
             }
         }
@@ -138,7 +137,7 @@ final class WriteCode {
     }
 
     /** A variable with what a converter makes of a value; null travels as zeros. */
-    private CodeBlock toWire(CodeBlock.Builder to, Site site, CodeBlock value, Shape.Converted converted) {
+    private Code toWire(Code.Builder to, Site site, Code value, Shape.Converted converted) {
         String wire = site.locals().fresh("wire");
         to.addStatement(
                 "$T $L = $L == null ? $L : $T.toWire($L, $S, $L)",
@@ -150,7 +149,7 @@ final class WriteCode {
                 types.converter(converted),
                 site.what(),
                 value);
-        return CodeBlock.of("$L", wire);
+        return Code.of("$L", wire);
     }
 
     /** The method that writes a structure as a whole. */
@@ -158,12 +157,12 @@ final class WriteCode {
         return planner.isDirect(struct.struct()) ? "writeWhole" : "write";
     }
 
-    private Optional<CodeBlock> number(Site site, Expression expression) {
+    private Optional<Code> number(Site site, Expression expression) {
         return expressions.number(expression, site.scope());
     }
 
     /** A {@code [range]} of an array or string bounds its maximum count; where none is sent, the actual one. */
-    private static void checkRange(CodeBlock.Builder to, Site site, Optional<Range> range, CodeBlock count) {
+    private static void checkRange(Code.Builder to, Site site, Optional<Range> range, Code count) {
         range.ifPresent(bounds -> to.addStatement(
                 "$T.countInRange($L, $L, $LL, $LL)",
                 RuntimeNames.REQUIRE,
@@ -173,14 +172,14 @@ final class WriteCode {
                 bounds.high()));
     }
 
-    private CodeBlock required(Site site, CodeBlock value) {
-        return site.present() ? value : CodeBlock.of("$T.nonNull($L, $L)", RuntimeNames.REQUIRE, value, site.whose());
+    private Code required(Site site, Code value) {
+        return site.present() ? value : Code.of("$T.nonNull($L, $L)", RuntimeNames.REQUIRE, value, site.whose());
     }
 
     // ---- counts ----
 
     /** The maximum counts that go in front of the outermost value. */
-    void counts(CodeBlock.Builder to, Site site, CodeBlock value, Shape shape) {
+    void counts(Code.Builder to, Site site, Code value, Shape shape) {
         if (!planner.isConformant(shape)) {
             return;
         }
@@ -189,10 +188,10 @@ final class WriteCode {
         } else if (shape instanceof Shape.Composite struct) {
             to.addStatement("$T.writeCounts($L, $L)", types.codec(struct.struct()), site.stream(), value);
         } else if (shape instanceof Shape.Text text) {
-            CodeBlock size = text.extent()
+            Code size = text.extent()
                     .size()
                     .flatMap(each -> number(site, each))
-                    .orElse(CodeBlock.of("$L.length() + 1L", required(site, value)));
+                    .orElse(Code.of("$L.length() + 1L", required(site, value)));
             checkRange(to, site, text.range(), size);
             to.addStatement("$L.writeCount($L)", site.stream(), size);
         } else if (shape instanceof Shape.Sequence array) {
@@ -209,65 +208,63 @@ final class WriteCode {
     }
 
     /** How many elements there are room for. */
-    private CodeBlock size(Site site, CodeBlock value, Extent extent) {
+    private Code size(Site site, Code value, Extent extent) {
         if (extent.fixed().isPresent()) {
-            return CodeBlock.of("$L", extent.fixed().getAsLong());
+            return Code.of("$L", extent.fixed().getAsLong());
         }
-        return extent.size()
-                .flatMap(each -> number(site, each))
-                .orElse(CodeBlock.of("$L.length", required(site, value)));
+        return extent.size().flatMap(each -> number(site, each)).orElse(Code.of("$L.length", required(site, value)));
     }
 
     // ---- flat ----
 
     /** The flat part of a value. */
-    void flat(CodeBlock.Builder to, Site site, CodeBlock value, Shape shape) {
-        shape.match(new Shape.Cases<CodeBlock.Builder>() {
+    void flat(Code.Builder to, Site site, Code value, Shape shape) {
+        shape.match(new Shape.Cases<Code.Builder>() {
             @Override
-            public CodeBlock.Builder scalar(Shape.Scalar scalar) {
+            public Code.Builder scalar(Shape.Scalar scalar) {
                 WriteCode.this.scalar(to, site, value, scalar);
                 return to;
             }
 
             @Override
-            public CodeBlock.Builder composite(Shape.Composite struct) {
+            public Code.Builder composite(Shape.Composite struct) {
                 String method = planner.isConformant(struct) ? "writeFlat" : "write";
                 return to.addStatement(
                         "$T.$L($L, $L)", types.codec(struct.struct()), method, site.stream(), required(site, value));
             }
 
             @Override
-            public CodeBlock.Builder choice(Shape.Choice choice) {
+            public Code.Builder choice(Shape.Choice choice) {
                 WriteCode.this.choice(to, site, value, choice);
                 return to;
             }
 
             @Override
-            public CodeBlock.Builder sequence(Shape.Sequence array) {
+            public Code.Builder sequence(Shape.Sequence array) {
                 WriteCode.this.sequence(to, site, value, array, false);
                 return to;
             }
 
             @Override
-            public CodeBlock.Builder text(Shape.Text text) {
+            public Code.Builder text(Shape.Text text) {
                 String method = text.wide() ? "writeVaryingWideString" : "writeVaryingString";
-                CodeBlock room = text.extent().fixed().isPresent()
-                        ? CodeBlock.of("$L", text.extent().fixed().getAsLong())
+                Code room = text.extent().fixed().isPresent()
+                        ? Code.of("$L", text.extent().fixed().getAsLong())
                         : text.extent()
                                 .size()
                                 .flatMap(each -> number(site, each))
-                                .orElse(CodeBlock.of("$L.length() + 1L", value));
+                                .orElse(Code.of("$L.length() + 1L", value));
                 return to.addStatement("$L.$L($L, $L)", site.stream(), method, required(site, value), room);
             }
 
             @Override
-            public CodeBlock.Builder reference(Shape.Reference pointer) {
+            public Code.Builder reference(Shape.Reference pointer) {
                 WriteCode.this.reference(to, site, value, pointer);
                 return to;
             }
 
             @Override
-            public CodeBlock.Builder objectReference(Shape.ObjectReference object) {
+            public Code.Builder objectReference(Shape.ObjectReference object) {
                 return to.addStatement(
                         "$T.write($L, $L, $L)",
                         RuntimeNames.INTERFACE_POINTERS,
@@ -275,50 +272,50 @@ final class WriteCode {
                         value,
                         expressions
                                 .guid(object, site.scope())
-                                .map(iid -> CodeBlock.of("$T.type($L)", RuntimeNames.INTERFACE_POINTERS, iid))
+                                .map(iid -> Code.of("$T.type($L)", RuntimeNames.INTERFACE_POINTERS, iid))
                                 .orElseGet(() -> types.interfaceType(object)));
             }
 
             @Override
-            public CodeBlock.Builder handle(Shape.Handle handle) {
+            public Code.Builder handle(Shape.Handle handle) {
                 contextHandle(to, site, "write", value, handle);
                 return to;
             }
 
             @Override
-            public CodeBlock.Builder stream(Shape.Stream pipe) {
+            public Code.Builder stream(Shape.Stream pipe) {
                 WriteCode.this.stream(to, site, value, pipe);
                 return to;
             }
 
             @Override
-            public CodeBlock.Builder known(Shape.Known known) {
+            public Code.Builder known(Shape.Known known) {
                 return to.addStatement("$T.write($L, $L)", RuntimeNames.known(known.type()), site.stream(), value);
             }
 
             @Override
-            public CodeBlock.Builder converted(Shape.Converted converted) {
+            public Code.Builder converted(Shape.Converted converted) {
                 flat(to, site, toWire(to, site, value, converted), converted.wire());
                 return to;
             }
 
             @Override
-            public CodeBlock.Builder binding(Shape.Binding binding) {
+            public Code.Builder binding(Shape.Binding binding) {
                 return to;
             }
 
             @Override
-            public CodeBlock.Builder skipped(Shape.Skipped skipped) {
+            public Code.Builder skipped(Shape.Skipped skipped) {
                 return to.addStatement("$L.writePointer(null)", site.stream());
             }
 
             @Override
-            public CodeBlock.Builder nothing(Shape.Nothing nothing) {
+            public Code.Builder nothing(Shape.Nothing nothing) {
                 return to;
             }
 
             @Override
-            public CodeBlock.Builder opaque(Shape.Opaque opaque) {
+            public Code.Builder opaque(Shape.Opaque opaque) {
                 throw unexpected(opaque);
             }
         });
@@ -328,7 +325,7 @@ final class WriteCode {
         return new IllegalStateException("no plan lets through " + shape);
     }
 
-    private void choice(CodeBlock.Builder to, Site site, CodeBlock value, Shape.Choice choice) {
+    private void choice(Code.Builder to, Site site, Code value, Shape.Choice choice) {
         Layout arms = planner.layout(choice);
         Layout own = choice.discriminant().primitive().layout();
         if (choice.selector().isEmpty() && arms.alignment() > own.alignment()) {
@@ -336,11 +333,10 @@ final class WriteCode {
         } else if (arms.alignment64() > own.alignment64()) {
             to.addStatement("$L.align64($L)", site.stream(), arms.alignment64());
         }
-        CodeBlock union = required(site, value);
-        CodeBlock selector =
-                choice.selector().flatMap(each -> number(site, each)).orElse(CodeBlock.of("$L.discriminant()", value));
-        CodeBlock discriminant =
-                CodeBlock.of("$T.select($S, $L, $L)", types.codec(choice.union()), site.what(), union, selector);
+        Code union = required(site, value);
+        Code selector =
+                choice.selector().flatMap(each -> number(site, each)).orElse(Code.of("$L.discriminant()", value));
+        Code discriminant = Code.of("$T.select($S, $L, $L)", types.codec(choice.union()), site.what(), union, selector);
         to.addStatement(
                 "$L.write$L($L)",
                 site.stream(),
@@ -350,25 +346,25 @@ final class WriteCode {
     }
 
     /** A union's {@code discriminant()} is a {@code long}. */
-    private static CodeBlock discriminantToWire(Shape.Scalar discriminant, CodeBlock number) {
+    private static Code discriminantToWire(Shape.Scalar discriminant, Code number) {
         return switch (discriminant.primitive()) {
-            case BYTE -> CodeBlock.of("(byte) $L", number);
-            case SHORT -> CodeBlock.of("(short) $L", number);
-            case CHAR -> CodeBlock.of("(char) $L", number);
-            case INT, ENUM -> CodeBlock.of("(int) $L", number);
-            case BOOLEAN -> CodeBlock.of("$L != 0", number);
+            case BYTE -> Code.of("(byte) $L", number);
+            case SHORT -> Code.of("(short) $L", number);
+            case CHAR -> Code.of("(char) $L", number);
+            case INT, ENUM -> Code.of("(int) $L", number);
+            case BOOLEAN -> Code.of("$L != 0", number);
             case VARIANT_BOOL, LONG, FLOAT, DOUBLE, GUID, POINTER_SIZED, UNSIGNED_POINTER_SIZED -> number;
         };
     }
 
-    private void reference(CodeBlock.Builder to, Site site, CodeBlock value, Shape.Reference pointer) {
+    private void reference(Code.Builder to, Site site, Code value, Shape.Reference pointer) {
         String method = switch (pointer.kind()) {
             case REF -> "writeRefPointer";
             case UNIQUE -> "writePointer";
             case FULL -> "writeFullPointer";
         };
-        Optional<CodeBlock> reference = methodReference(pointer);
-        CodeBlock target = pointer.kind() == Pointer.Kind.REF ? required(site, value) : value;
+        Optional<Code> reference = methodReference(pointer);
+        Code target = pointer.kind() == Pointer.Kind.REF ? required(site, value) : value;
         if (reference.isPresent()) {
             to.addStatement("$L.$L($L, $L)", site.stream(), method, target, reference.get());
             return;
@@ -376,13 +372,13 @@ final class WriteCode {
         String inner = site.locals().fresh("to");
         String pointee = site.locals().fresh("pointee");
         to.add("$L.$L($L, ($L, $L) -> {\n$>", site.stream(), method, target, inner, pointee);
-        CodeBlock content = types.isBoxed(pointer) ? CodeBlock.of("$L[0]", pointee) : CodeBlock.of("$L", pointee);
+        Code content = types.isBoxed(pointer) ? Code.of("$L[0]", pointee) : Code.of("$L", pointee);
         whole(to, site.in(inner).found(), content, pointer.pointee());
         to.add("$<});\n");
     }
 
     /** A method that writes the pointee and needs nothing but it. */
-    private Optional<CodeBlock> methodReference(Shape.Reference pointer) {
+    private Optional<Code> methodReference(Shape.Reference pointer) {
         if (types.isBoxed(pointer)) {
             return Optional.empty();
         }
@@ -391,14 +387,13 @@ final class WriteCode {
                 && text.extent().size().isEmpty()
                 && text.range().isEmpty()) {
             return Optional.of(
-                    CodeBlock.of("$T::$L", RuntimeNames.NDR_WRITER, text.wide() ? "writeWideString" : "writeString"));
+                    Code.of("$T::$L", RuntimeNames.NDR_WRITER, text.wide() ? "writeWideString" : "writeString"));
         }
         if (pointer.pointee() instanceof Shape.Scalar scalar && primitives.isDirect(scalar)) {
-            return Optional.of(
-                    CodeBlock.of("$T::write$L", RuntimeNames.NDR_WRITER, Primitives.suffix(scalar.primitive())));
+            return Optional.of(Code.of("$T::write$L", RuntimeNames.NDR_WRITER, Primitives.suffix(scalar.primitive())));
         }
         if (pointer.pointee() instanceof Shape.Composite struct) {
-            return Optional.of(CodeBlock.of("$T::$L", types.codec(struct.struct()), whole(struct)));
+            return Optional.of(Code.of("$T::$L", types.codec(struct.struct()), whole(struct)));
         }
         return Optional.empty();
     }
@@ -406,9 +401,9 @@ final class WriteCode {
     // ---- direct structures ----
 
     /** One field of a direct structure's body: as {@link #flat}, but of a pointer the id alone. */
-    void body(CodeBlock.Builder to, Site site, CodeBlock value, Shape shape) {
+    void body(Code.Builder to, Site site, Code value, Shape shape) {
         if (shape instanceof Shape.Reference pointer) {
-            CodeBlock target = pointer.kind() == Pointer.Kind.REF ? required(site, value) : value;
+            Code target = pointer.kind() == Pointer.Kind.REF ? required(site, value) : value;
             to.addStatement("$L.writePointer($L)", site.stream(), target);
         } else if (shape instanceof Shape.Composite struct && planner.isDirect(struct.struct())) {
             to.addStatement("$T.writeBody($L, $L)", types.codec(struct.struct()), site.stream(), required(site, value));
@@ -418,7 +413,7 @@ final class WriteCode {
     }
 
     /** What one field of a direct structure points to. */
-    void pointees(CodeBlock.Builder to, Site site, CodeBlock value, Shape shape) {
+    void pointees(Code.Builder to, Site site, Code value, Shape shape) {
         if (shape instanceof Shape.Composite struct) {
             to.addStatement("$T.writePointees($L, $L)", types.codec(struct.struct()), site.stream(), value);
         } else if (shape instanceof Shape.Reference pointer) {
@@ -436,7 +431,7 @@ final class WriteCode {
     // ---- arrays ----
 
     /** @param complete whether it is a value of its own, after which its pointees come */
-    private void sequence(CodeBlock.Builder to, Site site, CodeBlock value, Shape.Sequence array, boolean complete) {
+    private void sequence(Code.Builder to, Site site, Code value, Shape.Sequence array, boolean complete) {
         List<Extent> dimensions = array.dimensions();
         if (dimensions.size() > 1 && dimensions.stream().anyMatch(Extent::varying)) {
             for (Extent extent : dimensions) {
@@ -451,7 +446,7 @@ final class WriteCode {
         Extent extent = dimensions.get(0);
         if (extent.varying()) {
             String length = site.locals().fresh("length");
-            CodeBlock first = first(site, extent);
+            Code first = first(site, extent);
             boolean fromStart = extent.first().isEmpty();
             String from = fromStart ? "0" : site.locals().fresh("first");
             if (!fromStart) {
@@ -472,7 +467,7 @@ final class WriteCode {
                     fromStart ? "" : " - " + from,
                     length(site, value, extent));
             if (!extent.isConformant()) {
-                checkRange(to, site, array.range(), CodeBlock.of("$L", length));
+                checkRange(to, site, array.range(), Code.of("$L", length));
             }
             to.addStatement(
                     "$T.within($L, $L$L, $L)",
@@ -483,29 +478,28 @@ final class WriteCode {
                     size(site, value, extent));
             to.addStatement("$L.writeCount($L)", site.stream(), from);
             to.addStatement("$L.writeCount($L)", site.stream(), length);
-            elements(to, site, value, array, CodeBlock.of("$L", from), CodeBlock.of("$L", length), complete);
+            elements(to, site, value, array, Code.of("$L", from), Code.of("$L", length), complete);
             return;
         }
         dimension(to, site, value, array, 0, complete && dimensions.size() == 1);
     }
 
-    private CodeBlock first(Site site, Extent extent) {
-        return extent.first().flatMap(each -> number(site, each)).orElse(CodeBlock.of("0"));
+    private Code first(Site site, Extent extent) {
+        return extent.first().flatMap(each -> number(site, each)).orElse(Code.of("0"));
     }
 
-    private CodeBlock length(Site site, CodeBlock value, Extent extent) {
-        Optional<CodeBlock> said = extent.length().flatMap(each -> number(site, each));
+    private Code length(Site site, Code value, Extent extent) {
+        Optional<Code> said = extent.length().flatMap(each -> number(site, each));
         if (said.isPresent()) {
             return said.get();
         }
         return extent.first().isEmpty()
                 ? size(site, value, extent)
-                : CodeBlock.of("$L - $L", size(site, value, extent), first(site, extent));
+                : Code.of("$L - $L", size(site, value, extent), first(site, extent));
     }
 
     /** One dimension of an array without first elements of its own to leave out, and those inside it. */
-    private void dimension(
-            CodeBlock.Builder to, Site site, CodeBlock value, Shape.Sequence array, int depth, boolean complete) {
+    private void dimension(Code.Builder to, Site site, Code value, Shape.Sequence array, int depth, boolean complete) {
         Extent extent = array.dimensions().get(depth);
         String count = site.locals().fresh("count");
         if (extent.varying()) {
@@ -520,16 +514,16 @@ final class WriteCode {
             elementCount(to, site, value, extent, count);
         }
         if (depth == array.dimensions().size() - 1) {
-            elements(to, site, value, array, CodeBlock.of("0"), CodeBlock.of("$L", count), complete);
+            elements(to, site, value, array, Code.of("0"), Code.of("$L", count), complete);
             return;
         }
         String i = site.locals().fresh("i");
         to.beginControlFlow("for (int $L = 0; $L < $L; $L++)", i, i, count, i);
-        dimension(to, site, CodeBlock.of("$L[$L]", value, i), array, depth + 1, complete);
+        dimension(to, site, Code.of("$L[$L]", value, i), array, depth + 1, complete);
         to.endControlFlow();
     }
 
-    private void elementCount(CodeBlock.Builder to, Site site, CodeBlock value, Extent extent, String count) {
+    private void elementCount(Code.Builder to, Site site, Code value, Extent extent, String count) {
         to.addStatement(
                 "int $L = $T.elements($L, $L.length, $L)",
                 count,
@@ -540,7 +534,7 @@ final class WriteCode {
     }
 
     /** A context handle, by one of the ways there are. */
-    void contextHandle(CodeBlock.Builder to, Site site, String method, CodeBlock value, Shape.Handle handle) {
+    void contextHandle(Code.Builder to, Site site, String method, Code value, Shape.Handle handle) {
         to.addStatement(
                 "$T.$L($L, $L, $T.class)",
                 RuntimeNames.CONTEXT_HANDLES,
@@ -551,19 +545,13 @@ final class WriteCode {
     }
 
     /** A pipe, in the chunks that its maker gives. */
-    private void stream(CodeBlock.Builder to, Site site, CodeBlock value, Shape.Stream pipe) {
+    private void stream(Code.Builder to, Site site, Code value, Shape.Stream pipe) {
         String chunk = site.locals().fresh("chunk");
-        CodeBlock next = CodeBlock.of("$T.next($S, $L)", RuntimeNames.PIPES, site.what(), value);
+        Code next = Code.of("$T.next($S, $L)", RuntimeNames.PIPES, site.what(), value);
         to.beginControlFlow(
                 "for ($T[] $L = $L; $L != null; $L = $L)", types.of(pipe.element()), chunk, next, chunk, chunk, next);
         to.addStatement("$L.writeCount($L.length)", site.stream(), chunk);
-        elements(
-                to,
-                site,
-                CodeBlock.of("$L", chunk),
-                pipe.element(),
-                CodeBlock.of("0"),
-                CodeBlock.of("$L.length", chunk));
+        elements(to, site, Code.of("$L", chunk), pipe.element(), Code.of("0"), Code.of("$L.length", chunk));
         to.addStatement("$L.endChunk($L.length)", site.stream(), chunk);
         to.endControlFlow();
         to.addStatement("$L.writeCount(0)", site.stream());
@@ -571,20 +559,14 @@ final class WriteCode {
     }
 
     private void elements(
-            CodeBlock.Builder to,
-            Site site,
-            CodeBlock value,
-            Shape.Sequence array,
-            CodeBlock from,
-            CodeBlock count,
-            boolean complete) {
+            Code.Builder to, Site site, Code value, Shape.Sequence array, Code from, Code count, boolean complete) {
         if (!complete || !(array.element() instanceof Shape.Composite struct) || !planner.isDirect(struct.struct())) {
             elements(to, site, value, array.element(), from, count);
             return;
         }
         String i = site.locals().fresh("i");
         Site element = site.called(site.what() + "[]").ownedBy(value);
-        CodeBlock one = CodeBlock.of("$L[$L]", value, i);
+        Code one = Code.of("$L[$L]", value, i);
         beginLoop(to, i, from, count);
         to.addStatement("$T.writeBody($L, $L)", types.codec(struct.struct()), site.stream(), required(element, one));
         to.endControlFlow();
@@ -593,14 +575,13 @@ final class WriteCode {
         to.endControlFlow();
     }
 
-    private static void beginLoop(CodeBlock.Builder to, String i, CodeBlock from, CodeBlock count) {
+    private static void beginLoop(Code.Builder to, String i, Code from, Code count) {
         boolean fromStart = from.toString().equals("0");
-        CodeBlock end = fromStart ? count : CodeBlock.of("$L + $L", from, count);
+        Code end = fromStart ? count : Code.of("$L + $L", from, count);
         to.beginControlFlow("for (int $L = $L; $L < $L; $L++)", i, from, i, end, i);
     }
 
-    private void elements(
-            CodeBlock.Builder to, Site site, CodeBlock value, Shape element, CodeBlock from, CodeBlock count) {
+    private void elements(Code.Builder to, Site site, Code value, Shape element, Code from, Code count) {
         if (primitives.isBulk(element)) {
             Primitive primitive = ((Shape.Scalar) element).primitive();
             to.addStatement("$L.write$Ls($L, $L, $L)", site.stream(), Primitives.suffix(primitive), value, from, count);
@@ -608,7 +589,7 @@ final class WriteCode {
         }
         String i = site.locals().fresh("i");
         beginLoop(to, i, from, count);
-        flat(to, site.called(site.what() + "[]").ownedBy(value), CodeBlock.of("$L[$L]", value, i), element);
+        flat(to, site.called(site.what() + "[]").ownedBy(value), Code.of("$L[$L]", value, i), element);
         to.endControlFlow();
     }
 }
