@@ -35,7 +35,7 @@ final class ClientConnection {
         LEADER
     }
 
-    private final SocketChannel channel;
+    private final Wire wire;
     private final String name;
     private final String localHost;
     private final int queueLimit;
@@ -61,20 +61,21 @@ final class ClientConnection {
 
     private ClientConnection(
             SocketChannel channel,
+            Wire wire,
             Selector selector,
             String name,
             RpcLimits limits,
             List<SyntaxId> expected,
             @Nullable ClientSecurity security)
             throws IOException {
-        this.channel = channel;
+        this.wire = wire;
         this.selector = selector;
         this.name = name;
         localHost = Sockets.localHost(channel);
         queueLimit = limits.queued();
         session = new ClientSession(limits, expected, security);
-        inbox = new Inbox(channel, limits.fragment());
-        outbox = new Outbox(channel, lock, session.out());
+        inbox = new Inbox(wire, limits.fragment());
+        outbox = new Outbox(wire, lock, session.out());
         pollerKey = Poller.shared().register(channel, this);
         channel.register(selector, SelectionKey.OP_READ);
     }
@@ -100,7 +101,8 @@ final class ClientConnection {
             if (!channel.connect(address)) {
                 awaitConnected(channel, selector, deadline);
             }
-            return new ClientConnection(channel, selector, to.toString(), limits, expected, security);
+            return new ClientConnection(
+                    channel, new PlainWire(channel), selector, to.toString(), limits, expected, security);
         } catch (IOException | RuntimeException e) {
             if (selector != null) {
                 selector.close();
@@ -454,7 +456,7 @@ final class ClientConnection {
                 } finally {
                     delivering = null;
                 }
-            } while (inbox.isFull());
+            } while (inbox.hasMore());
             if (count < 0) {
                 lose(name + " closed the connection");
             }
@@ -507,7 +509,7 @@ final class ClientConnection {
             lock.notifyAll();
         }
         try {
-            channel.close();
+            wire.close();
             selector.close(); // wakes a leader
             Poller.shared().forget();
         } catch (IOException e) {

@@ -2,14 +2,13 @@ package org.midl4j.rpc;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.ReadableByteChannel;
 import java.util.Arrays;
 
 /** Octets that have arrived on a connection and are not used yet. For one thread at a time. */
 final class Inbox {
     private static final int START = 8192;
 
-    private final ReadableByteChannel channel;
+    private final Wire wire;
     private final int limit;
     private byte[] octets = new byte[START];
     private ByteBuffer view = ByteBuffer.wrap(octets);
@@ -17,8 +16,8 @@ final class Inbox {
     private int end;
 
     /** @param limit the longest PDU; more than twice that is never kept */
-    Inbox(ReadableByteChannel channel, int limit) {
-        this.channel = channel;
+    Inbox(Wire wire, int limit) {
+        this.wire = wire;
         this.limit = limit;
     }
 
@@ -38,16 +37,16 @@ final class Inbox {
     int read() throws IOException {
         makeRoom();
         view.limit(octets.length).position(end);
-        int count = channel.read(view);
+        int count = wire.read(view);
         if (count > 0) {
             end += count;
         }
         return count;
     }
 
-    /** Tells whether the latest read filled the buffer, so that there may be more. */
-    boolean isFull() {
-        return end == octets.length;
+    /** Tells whether there may be more to read: the latest read filled the buffer, or the wire says so. */
+    boolean hasMore() {
+        return end == octets.length || wire.hasUnread();
     }
 
     void use(int count) {

@@ -2,7 +2,6 @@ package org.midl4j.rpc;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.WritableByteChannel;
 
 /**
  * Sends what a session has written, in large pieces: while one thread sends, what others add waits, and goes in the next
@@ -11,7 +10,7 @@ import java.nio.channels.WritableByteChannel;
 final class Outbox {
     private static final int KEPT = 256 * 1024;
 
-    private final WritableByteChannel channel;
+    private final Wire wire;
     private final Object lock;
     private final OctetBuffer filling;
     private final OctetBuffer sending = new OctetBuffer(1024);
@@ -20,8 +19,8 @@ final class Outbox {
     private boolean blocked;
 
     /** @param filling what the session writes to */
-    Outbox(WritableByteChannel channel, Object lock, OctetBuffer filling) {
-        this.channel = channel;
+    Outbox(Wire wire, Object lock, OctetBuffer filling) {
+        this.wire = wire;
         this.lock = lock;
         this.filling = filling;
     }
@@ -29,7 +28,7 @@ final class Outbox {
     /**
      * Sends all there is, unless another thread is doing that.
      *
-     * @return false if the channel takes no more now: {@link #unblock} has to be called when it does
+     * @return false if the socket takes no more now: {@link #unblock} has to be called when it does
      */
     boolean flush() throws IOException {
         while (true) {
@@ -39,10 +38,10 @@ final class Outbox {
                 }
                 busy = true;
             }
-            channel.write(rest); // after an exception nobody sends again: the connection is lost
+            wire.write(rest); // after an exception nobody sends again: the connection is lost
             synchronized (lock) {
                 busy = false;
-                if (rest.hasRemaining()) {
+                if (rest.hasRemaining() || wire.pending() > 0) {
                     blocked = true;
                     return false;
                 }
@@ -50,7 +49,7 @@ final class Outbox {
         }
     }
 
-    /** The channel takes octets again: goes on as {@link #flush} does. */
+    /** The socket takes octets again: goes on as {@link #flush} does. */
     boolean unblock() throws IOException {
         synchronized (lock) {
             blocked = false;
@@ -60,7 +59,7 @@ final class Outbox {
 
     /** How many octets wait. The lock is to be held. */
     int queued() {
-        return filling.length() + rest.remaining();
+        return filling.length() + rest.remaining() + wire.pending();
     }
 
     private boolean load() {
@@ -68,7 +67,7 @@ final class Outbox {
             return true;
         }
         if (filling.isEmpty()) {
-            return false;
+            return wire.hasOwnOutput();
         }
         sending.shrink(KEPT);
         filling.swap(sending);

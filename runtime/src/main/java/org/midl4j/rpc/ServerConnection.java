@@ -18,6 +18,7 @@ final class ServerConnection implements ServerLoop.Handler, IncomingCall.Replies
     private final RpcServer server;
     private final ServerLoop loop;
     private final SocketChannel channel;
+    private final Wire wire;
     private final SelectionKey key;
     private final int queueLimit;
     private final Object lock = new Object();
@@ -39,10 +40,11 @@ final class ServerConnection implements ServerLoop.Handler, IncomingCall.Replies
         this.server = server;
         this.loop = loop;
         this.channel = channel;
+        wire = new PlainWire(channel);
         queueLimit = limits.queued();
         session = sessions.create(this);
-        inbox = new Inbox(channel, limits.fragment());
-        outbox = new Outbox(channel, lock, session.out());
+        inbox = new Inbox(wire, limits.fragment());
+        outbox = new Outbox(wire, lock, session.out());
         key = loop.register(channel, SelectionKey.OP_READ, this);
     }
 
@@ -59,11 +61,13 @@ final class ServerConnection implements ServerLoop.Handler, IncomingCall.Replies
         }
         if ((operations & SelectionKey.OP_READ) != 0 && !closed) {
             try {
-                if (inbox.read() < 0) {
-                    lose(null);
-                } else {
-                    received();
-                }
+                do {
+                    if (inbox.read() < 0) {
+                        lose(null);
+                    } else {
+                        received();
+                    }
+                } while (wire.hasUnread() && !closed);
             } catch (IOException e) {
                 lose(e);
             }
@@ -202,7 +206,7 @@ final class ServerConnection implements ServerLoop.Handler, IncomingCall.Replies
     /** Reads what the peer has sent already: closing a socket with unread octets would take back what we have sent. */
     private void drain() {
         try {
-            channel.shutdownOutput();
+            wire.shutdownOutput();
             ByteBuffer rest = ByteBuffer.allocate(DRAINED_AT_END);
             while (rest.hasRemaining() && channel.read(rest) > 0) {
                 // read on
@@ -230,7 +234,7 @@ final class ServerConnection implements ServerLoop.Handler, IncomingCall.Replies
             LOG.log(System.Logger.Level.DEBUG, "a client's connection broke", why);
         }
         try {
-            channel.close();
+            wire.close();
         } catch (IOException e) {
             LOG.log(System.Logger.Level.DEBUG, "closing a connection failed", e);
         }
