@@ -299,7 +299,8 @@ final class StructCodecEmitter {
             to.addStatement("int $L = 0", present);
         }
         readFields(to, plan, plan.flat(), new Scope.Growing(), locals, counts, Optional.of(present));
-        return spec.addCode(to.addStatement("return $L", present).build().block()).build();
+        return spec.addCode(to.addStatement("return $L", present).build().block())
+                .build();
     }
 
     private MethodSpec readPointees(Plan.OfStruct plan, ClassName name) {
