@@ -22,12 +22,6 @@ public final class BIND_OPTS2Codec {
 
     public static void write(NdrWriter out, BIND_OPTS2 value) throws ComException {
         writeBody(out, value);
-        out.later(value, BIND_OPTS2Codec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, BIND_OPTS2 value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -48,22 +42,11 @@ public final class BIND_OPTS2Codec {
     /** What it points to. */
     public static void writePointees(NdrWriter out, BIND_OPTS2 value) throws ComException {
         if (value.pServerInfo != null) {
-            COSERVERINFOCodec.writeWhole(out, value.pServerInfo);
+            COSERVERINFOCodec.write(out, value.pServerInfo);
         }
     }
 
     public static BIND_OPTS2 read(NdrReader in) throws ComException {
-        BIND_OPTS2 value = new BIND_OPTS2();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, BIND_OPTS2 value) throws ComException {
-        in.later(value, readBody(in, value), BIND_OPTS2Codec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static BIND_OPTS2 readWhole(NdrReader in) throws ComException {
         BIND_OPTS2 value = new BIND_OPTS2();
         readPointees(in, value, readBody(in, value));
         return value;
@@ -98,7 +81,7 @@ public final class BIND_OPTS2Codec {
             ComException {
         try {
             if ((present & 1) != 0) {
-                value.pServerInfo = COSERVERINFOCodec.readWhole(in);
+                value.pServerInfo = COSERVERINFOCodec.read(in);
             }
         } catch (BadStubData problem) {
             throw problem.in("pServerInfo");

@@ -30,7 +30,7 @@ public final class BIND_OPTS3Codec {
         out.putInt(at + 16, value.dwTrackFlags);
         out.putInt(at + 20, value.dwClassContext);
         out.putInt(at + 24, value.locale);
-        out.writePointer(value.pServerInfo, COSERVERINFOCodec::writeWhole);
+        out.writePointer(value.pServerInfo, COSERVERINFOCodec::write);
         out.writePointer(value.hwnd, (to, pointee) -> {
             to.writeInt((int) RemotableHandleCodec.select("BIND_OPTS3.hwnd", pointee, pointee.discriminant()));
             RemotableHandleCodec.write(to, pointee);
@@ -58,7 +58,7 @@ public final class BIND_OPTS3Codec {
             field = 1;
             in.readPointer(value, (from, owner) -> {
                 from.at("pServerInfo");
-                owner.pServerInfo = COSERVERINFOCodec.readWhole(from);
+                owner.pServerInfo = COSERVERINFOCodec.read(from);
             });
             field = 2;
             in.readPointer(value, (from2, owner2) -> {

@@ -23,12 +23,6 @@ public final class BLOBCodec {
 
     public static void write(NdrWriter out, BLOB value) throws ComException {
         writeBody(out, value);
-        out.later(value, BLOBCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, BLOB value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -49,17 +43,6 @@ public final class BLOBCodec {
     }
 
     public static BLOB read(NdrReader in) throws ComException {
-        BLOB value = new BLOB();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, BLOB value) throws ComException {
-        in.later(value, readBody(in, value), BLOBCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static BLOB readWhole(NdrReader in) throws ComException {
         BLOB value = new BLOB();
         readPointees(in, value, readBody(in, value));
         return value;

@@ -23,12 +23,6 @@ public final class BSTRBLOBCodec {
 
     public static void write(NdrWriter out, BSTRBLOB value) throws ComException {
         writeBody(out, value);
-        out.later(value, BSTRBLOBCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, BSTRBLOB value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -49,17 +43,6 @@ public final class BSTRBLOBCodec {
     }
 
     public static BSTRBLOB read(NdrReader in) throws ComException {
-        BSTRBLOB value = new BSTRBLOB();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, BSTRBLOB value) throws ComException {
-        in.later(value, readBody(in, value), BSTRBLOBCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static BSTRBLOB readWhole(NdrReader in) throws ComException {
         BSTRBLOB value = new BSTRBLOB();
         readPointees(in, value, readBody(in, value));
         return value;

@@ -23,12 +23,6 @@ public final class BYTE_SIZEDARRCodec {
 
     public static void write(NdrWriter out, BYTE_SIZEDARR value) throws ComException {
         writeBody(out, value);
-        out.later(value, BYTE_SIZEDARRCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, BYTE_SIZEDARR value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -49,17 +43,6 @@ public final class BYTE_SIZEDARRCodec {
     }
 
     public static BYTE_SIZEDARR read(NdrReader in) throws ComException {
-        BYTE_SIZEDARR value = new BYTE_SIZEDARR();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, BYTE_SIZEDARR value) throws ComException {
-        in.later(value, readBody(in, value), BYTE_SIZEDARRCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static BYTE_SIZEDARR readWhole(NdrReader in) throws ComException {
         BYTE_SIZEDARR value = new BYTE_SIZEDARR();
         readPointees(in, value, readBody(in, value));
         return value;

@@ -23,12 +23,6 @@ public final class CABOOLCodec {
 
     public static void write(NdrWriter out, CABOOL value) throws ComException {
         writeBody(out, value);
-        out.later(value, CABOOLCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, CABOOL value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -51,17 +45,6 @@ public final class CABOOLCodec {
     }
 
     public static CABOOL read(NdrReader in) throws ComException {
-        CABOOL value = new CABOOL();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, CABOOL value) throws ComException {
-        in.later(value, readBody(in, value), CABOOLCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static CABOOL readWhole(NdrReader in) throws ComException {
         CABOOL value = new CABOOL();
         readPointees(in, value, readBody(in, value));
         return value;

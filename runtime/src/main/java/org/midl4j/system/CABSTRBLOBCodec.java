@@ -23,12 +23,6 @@ public final class CABSTRBLOBCodec {
 
     public static void write(NdrWriter out, CABSTRBLOB value) throws ComException {
         writeBody(out, value);
-        out.later(value, CABSTRBLOBCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, CABSTRBLOB value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -54,17 +48,6 @@ public final class CABSTRBLOBCodec {
     }
 
     public static CABSTRBLOB read(NdrReader in) throws ComException {
-        CABSTRBLOB value = new CABSTRBLOB();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, CABSTRBLOB value) throws ComException {
-        in.later(value, readBody(in, value), CABSTRBLOBCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static CABSTRBLOB readWhole(NdrReader in) throws ComException {
         CABSTRBLOB value = new CABSTRBLOB();
         readPointees(in, value, readBody(in, value));
         return value;

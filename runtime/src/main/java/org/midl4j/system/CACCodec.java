@@ -23,12 +23,6 @@ public final class CACCodec {
 
     public static void write(NdrWriter out, CAC value) throws ComException {
         writeBody(out, value);
-        out.later(value, CACCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, CAC value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -49,17 +43,6 @@ public final class CACCodec {
     }
 
     public static CAC read(NdrReader in) throws ComException {
-        CAC value = new CAC();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, CAC value) throws ComException {
-        in.later(value, readBody(in, value), CACCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static CAC readWhole(NdrReader in) throws ComException {
         CAC value = new CAC();
         readPointees(in, value, readBody(in, value));
         return value;

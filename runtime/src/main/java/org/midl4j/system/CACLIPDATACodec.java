@@ -23,12 +23,6 @@ public final class CACLIPDATACodec {
 
     public static void write(NdrWriter out, CACLIPDATA value) throws ComException {
         writeBody(out, value);
-        out.later(value, CACLIPDATACodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, CACLIPDATA value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -54,17 +48,6 @@ public final class CACLIPDATACodec {
     }
 
     public static CACLIPDATA read(NdrReader in) throws ComException {
-        CACLIPDATA value = new CACLIPDATA();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, CACLIPDATA value) throws ComException {
-        in.later(value, readBody(in, value), CACLIPDATACodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static CACLIPDATA readWhole(NdrReader in) throws ComException {
         CACLIPDATA value = new CACLIPDATA();
         readPointees(in, value, readBody(in, value));
         return value;

@@ -24,12 +24,6 @@ public final class CACLSIDCodec {
 
     public static void write(NdrWriter out, CACLSID value) throws ComException {
         writeBody(out, value);
-        out.later(value, CACLSIDCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, CACLSID value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -52,17 +46,6 @@ public final class CACLSIDCodec {
     }
 
     public static CACLSID read(NdrReader in) throws ComException {
-        CACLSID value = new CACLSID();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, CACLSID value) throws ComException {
-        in.later(value, readBody(in, value), CACLSIDCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static CACLSID readWhole(NdrReader in) throws ComException {
         CACLSID value = new CACLSID();
         readPointees(in, value, readBody(in, value));
         return value;

@@ -25,12 +25,6 @@ public final class CACYCodec {
 
     public static void write(NdrWriter out, CACY value) throws ComException {
         writeBody(out, value);
-        out.later(value, CACYCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, CACY value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -53,17 +47,6 @@ public final class CACYCodec {
     }
 
     public static CACY read(NdrReader in) throws ComException {
-        CACY value = new CACY();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, CACY value) throws ComException {
-        in.later(value, readBody(in, value), CACYCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static CACY readWhole(NdrReader in) throws ComException {
         CACY value = new CACY();
         readPointees(in, value, readBody(in, value));
         return value;

@@ -23,12 +23,6 @@ public final class CADATECodec {
 
     public static void write(NdrWriter out, CADATE value) throws ComException {
         writeBody(out, value);
-        out.later(value, CADATECodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, CADATE value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -49,17 +43,6 @@ public final class CADATECodec {
     }
 
     public static CADATE read(NdrReader in) throws ComException {
-        CADATE value = new CADATE();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, CADATE value) throws ComException {
-        in.later(value, readBody(in, value), CADATECodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static CADATE readWhole(NdrReader in) throws ComException {
         CADATE value = new CADATE();
         readPointees(in, value, readBody(in, value));
         return value;

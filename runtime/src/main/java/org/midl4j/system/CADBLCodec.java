@@ -23,12 +23,6 @@ public final class CADBLCodec {
 
     public static void write(NdrWriter out, CADBL value) throws ComException {
         writeBody(out, value);
-        out.later(value, CADBLCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, CADBL value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -49,17 +43,6 @@ public final class CADBLCodec {
     }
 
     public static CADBL read(NdrReader in) throws ComException {
-        CADBL value = new CADBL();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, CADBL value) throws ComException {
-        in.later(value, readBody(in, value), CADBLCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static CADBL readWhole(NdrReader in) throws ComException {
         CADBL value = new CADBL();
         readPointees(in, value, readBody(in, value));
         return value;

@@ -23,12 +23,6 @@ public final class CADWORDCodec {
 
     public static void write(NdrWriter out, CADWORD value) throws ComException {
         writeBody(out, value);
-        out.later(value, CADWORDCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, CADWORD value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -49,17 +43,6 @@ public final class CADWORDCodec {
     }
 
     public static CADWORD read(NdrReader in) throws ComException {
-        CADWORD value = new CADWORD();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, CADWORD value) throws ComException {
-        in.later(value, readBody(in, value), CADWORDCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static CADWORD readWhole(NdrReader in) throws ComException {
         CADWORD value = new CADWORD();
         readPointees(in, value, readBody(in, value));
         return value;

@@ -23,12 +23,6 @@ public final class CAFILETIMECodec {
 
     public static void write(NdrWriter out, CAFILETIME value) throws ComException {
         writeBody(out, value);
-        out.later(value, CAFILETIMECodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, CAFILETIME value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -51,17 +45,6 @@ public final class CAFILETIMECodec {
     }
 
     public static CAFILETIME read(NdrReader in) throws ComException {
-        CAFILETIME value = new CAFILETIME();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, CAFILETIME value) throws ComException {
-        in.later(value, readBody(in, value), CAFILETIMECodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static CAFILETIME readWhole(NdrReader in) throws ComException {
         CAFILETIME value = new CAFILETIME();
         readPointees(in, value, readBody(in, value));
         return value;

@@ -23,12 +23,6 @@ public final class CAFLTCodec {
 
     public static void write(NdrWriter out, CAFLT value) throws ComException {
         writeBody(out, value);
-        out.later(value, CAFLTCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, CAFLT value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -49,17 +43,6 @@ public final class CAFLTCodec {
     }
 
     public static CAFLT read(NdrReader in) throws ComException {
-        CAFLT value = new CAFLT();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, CAFLT value) throws ComException {
-        in.later(value, readBody(in, value), CAFLTCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static CAFLT readWhole(NdrReader in) throws ComException {
         CAFLT value = new CAFLT();
         readPointees(in, value, readBody(in, value));
         return value;

@@ -23,12 +23,6 @@ public final class CAHCodec {
 
     public static void write(NdrWriter out, CAH value) throws ComException {
         writeBody(out, value);
-        out.later(value, CAHCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, CAH value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -51,17 +45,6 @@ public final class CAHCodec {
     }
 
     public static CAH read(NdrReader in) throws ComException {
-        CAH value = new CAH();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, CAH value) throws ComException {
-        in.later(value, readBody(in, value), CAHCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static CAH readWhole(NdrReader in) throws ComException {
         CAH value = new CAH();
         readPointees(in, value, readBody(in, value));
         return value;

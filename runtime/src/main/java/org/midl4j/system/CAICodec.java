@@ -23,12 +23,6 @@ public final class CAICodec {
 
     public static void write(NdrWriter out, CAI value) throws ComException {
         writeBody(out, value);
-        out.later(value, CAICodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, CAI value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -49,17 +43,6 @@ public final class CAICodec {
     }
 
     public static CAI read(NdrReader in) throws ComException {
-        CAI value = new CAI();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, CAI value) throws ComException {
-        in.later(value, readBody(in, value), CAICodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static CAI readWhole(NdrReader in) throws ComException {
         CAI value = new CAI();
         readPointees(in, value, readBody(in, value));
         return value;

@@ -23,12 +23,6 @@ public final class CALCodec {
 
     public static void write(NdrWriter out, CAL value) throws ComException {
         writeBody(out, value);
-        out.later(value, CALCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, CAL value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -49,17 +43,6 @@ public final class CALCodec {
     }
 
     public static CAL read(NdrReader in) throws ComException {
-        CAL value = new CAL();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, CAL value) throws ComException {
-        in.later(value, readBody(in, value), CALCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static CAL readWhole(NdrReader in) throws ComException {
         CAL value = new CAL();
         readPointees(in, value, readBody(in, value));
         return value;

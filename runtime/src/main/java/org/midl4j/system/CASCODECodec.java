@@ -23,12 +23,6 @@ public final class CASCODECodec {
 
     public static void write(NdrWriter out, CASCODE value) throws ComException {
         writeBody(out, value);
-        out.later(value, CASCODECodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, CASCODE value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -49,17 +43,6 @@ public final class CASCODECodec {
     }
 
     public static CASCODE read(NdrReader in) throws ComException {
-        CASCODE value = new CASCODE();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, CASCODE value) throws ComException {
-        in.later(value, readBody(in, value), CASCODECodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static CASCODE readWhole(NdrReader in) throws ComException {
         CASCODE value = new CASCODE();
         readPointees(in, value, readBody(in, value));
         return value;

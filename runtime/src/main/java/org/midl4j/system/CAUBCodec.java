@@ -23,12 +23,6 @@ public final class CAUBCodec {
 
     public static void write(NdrWriter out, CAUB value) throws ComException {
         writeBody(out, value);
-        out.later(value, CAUBCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, CAUB value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -49,17 +43,6 @@ public final class CAUBCodec {
     }
 
     public static CAUB read(NdrReader in) throws ComException {
-        CAUB value = new CAUB();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, CAUB value) throws ComException {
-        in.later(value, readBody(in, value), CAUBCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static CAUB readWhole(NdrReader in) throws ComException {
         CAUB value = new CAUB();
         readPointees(in, value, readBody(in, value));
         return value;

@@ -23,12 +23,6 @@ public final class CAUHCodec {
 
     public static void write(NdrWriter out, CAUH value) throws ComException {
         writeBody(out, value);
-        out.later(value, CAUHCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, CAUH value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -51,17 +45,6 @@ public final class CAUHCodec {
     }
 
     public static CAUH read(NdrReader in) throws ComException {
-        CAUH value = new CAUH();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, CAUH value) throws ComException {
-        in.later(value, readBody(in, value), CAUHCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static CAUH readWhole(NdrReader in) throws ComException {
         CAUH value = new CAUH();
         readPointees(in, value, readBody(in, value));
         return value;

@@ -23,12 +23,6 @@ public final class CAUICodec {
 
     public static void write(NdrWriter out, CAUI value) throws ComException {
         writeBody(out, value);
-        out.later(value, CAUICodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, CAUI value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -49,17 +43,6 @@ public final class CAUICodec {
     }
 
     public static CAUI read(NdrReader in) throws ComException {
-        CAUI value = new CAUI();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, CAUI value) throws ComException {
-        in.later(value, readBody(in, value), CAUICodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static CAUI readWhole(NdrReader in) throws ComException {
         CAUI value = new CAUI();
         readPointees(in, value, readBody(in, value));
         return value;

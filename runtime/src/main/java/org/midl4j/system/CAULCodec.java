@@ -23,12 +23,6 @@ public final class CAULCodec {
 
     public static void write(NdrWriter out, CAUL value) throws ComException {
         writeBody(out, value);
-        out.later(value, CAULCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, CAUL value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -49,17 +43,6 @@ public final class CAULCodec {
     }
 
     public static CAUL read(NdrReader in) throws ComException {
-        CAUL value = new CAUL();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, CAUL value) throws ComException {
-        in.later(value, readBody(in, value), CAULCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static CAUL readWhole(NdrReader in) throws ComException {
         CAUL value = new CAUL();
         readPointees(in, value, readBody(in, value));
         return value;

@@ -24,12 +24,6 @@ public final class CAUUIDCodec {
 
     public static void write(NdrWriter out, CAUUID value) throws ComException {
         writeBody(out, value);
-        out.later(value, CAUUIDCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, CAUUID value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -52,17 +46,6 @@ public final class CAUUIDCodec {
     }
 
     public static CAUUID read(NdrReader in) throws ComException {
-        CAUUID value = new CAUUID();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, CAUUID value) throws ComException {
-        in.later(value, readBody(in, value), CAUUIDCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static CAUUID readWhole(NdrReader in) throws ComException {
         CAUUID value = new CAUUID();
         readPointees(in, value, readBody(in, value));
         return value;

@@ -23,12 +23,6 @@ public final class CLIPDATACodec {
 
     public static void write(NdrWriter out, CLIPDATA value) throws ComException {
         writeBody(out, value);
-        out.later(value, CLIPDATACodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, CLIPDATA value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -51,17 +45,6 @@ public final class CLIPDATACodec {
     }
 
     public static CLIPDATA read(NdrReader in) throws ComException {
-        CLIPDATA value = new CLIPDATA();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, CLIPDATA value) throws ComException {
-        in.later(value, readBody(in, value), CLIPDATACodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static CLIPDATA readWhole(NdrReader in) throws ComException {
         CLIPDATA value = new CLIPDATA();
         readPointees(in, value, readBody(in, value));
         return value;

@@ -24,12 +24,6 @@ public final class COAUTHIDENTITYCodec {
 
     public static void write(NdrWriter out, COAUTHIDENTITY value) throws ComException {
         writeBody(out, value);
-        out.later(value, COAUTHIDENTITYCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, COAUTHIDENTITY value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -65,17 +59,6 @@ public final class COAUTHIDENTITYCodec {
     }
 
     public static COAUTHIDENTITY read(NdrReader in) throws ComException {
-        COAUTHIDENTITY value = new COAUTHIDENTITY();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, COAUTHIDENTITY value) throws ComException {
-        in.later(value, readBody(in, value), COAUTHIDENTITYCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static COAUTHIDENTITY readWhole(NdrReader in) throws ComException {
         COAUTHIDENTITY value = new COAUTHIDENTITY();
         readPointees(in, value, readBody(in, value));
         return value;

@@ -22,12 +22,6 @@ public final class COAUTHINFOCodec {
 
     public static void write(NdrWriter out, COAUTHINFO value) throws ComException {
         writeBody(out, value);
-        out.later(value, COAUTHINFOCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, COAUTHINFO value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -52,22 +46,11 @@ public final class COAUTHINFOCodec {
             out.writeWideString(value.pwszServerPrincName);
         }
         if (value.pAuthIdentityData != null) {
-            COAUTHIDENTITYCodec.writeWhole(out, value.pAuthIdentityData);
+            COAUTHIDENTITYCodec.write(out, value.pAuthIdentityData);
         }
     }
 
     public static COAUTHINFO read(NdrReader in) throws ComException {
-        COAUTHINFO value = new COAUTHINFO();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, COAUTHINFO value) throws ComException {
-        in.later(value, readBody(in, value), COAUTHINFOCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static COAUTHINFO readWhole(NdrReader in) throws ComException {
         COAUTHINFO value = new COAUTHINFO();
         readPointees(in, value, readBody(in, value));
         return value;
@@ -113,7 +96,7 @@ public final class COAUTHINFOCodec {
             }
             field = 1;
             if ((present & 2) != 0) {
-                value.pAuthIdentityData = COAUTHIDENTITYCodec.readWhole(in);
+                value.pAuthIdentityData = COAUTHIDENTITYCodec.read(in);
             }
         } catch (BadStubData problem) {
             throw problem.in("pwszServerPrincName,pAuthIdentityData", field);

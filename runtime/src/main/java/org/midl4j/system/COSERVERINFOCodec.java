@@ -22,12 +22,6 @@ public final class COSERVERINFOCodec {
 
     public static void write(NdrWriter out, COSERVERINFO value) throws ComException {
         writeBody(out, value);
-        out.later(value, COSERVERINFOCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, COSERVERINFO value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -47,22 +41,11 @@ public final class COSERVERINFOCodec {
             out.writeWideString(value.pwszName);
         }
         if (value.pAuthInfo != null) {
-            COAUTHINFOCodec.writeWhole(out, value.pAuthInfo);
+            COAUTHINFOCodec.write(out, value.pAuthInfo);
         }
     }
 
     public static COSERVERINFO read(NdrReader in) throws ComException {
-        COSERVERINFO value = new COSERVERINFO();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, COSERVERINFO value) throws ComException {
-        in.later(value, readBody(in, value), COSERVERINFOCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static COSERVERINFO readWhole(NdrReader in) throws ComException {
         COSERVERINFO value = new COSERVERINFO();
         readPointees(in, value, readBody(in, value));
         return value;
@@ -102,7 +85,7 @@ public final class COSERVERINFOCodec {
             }
             field = 1;
             if ((present & 2) != 0) {
-                value.pAuthInfo = COAUTHINFOCodec.readWhole(in);
+                value.pAuthInfo = COAUTHINFOCodec.read(in);
             }
         } catch (BadStubData problem) {
             throw problem.in("pwszName,pAuthInfo", field);

@@ -23,12 +23,6 @@ public final class DWORD_SIZEDARRCodec {
 
     public static void write(NdrWriter out, DWORD_SIZEDARR value) throws ComException {
         writeBody(out, value);
-        out.later(value, DWORD_SIZEDARRCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, DWORD_SIZEDARR value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -49,17 +43,6 @@ public final class DWORD_SIZEDARRCodec {
     }
 
     public static DWORD_SIZEDARR read(NdrReader in) throws ComException {
-        DWORD_SIZEDARR value = new DWORD_SIZEDARR();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, DWORD_SIZEDARR value) throws ComException {
-        in.later(value, readBody(in, value), DWORD_SIZEDARRCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static DWORD_SIZEDARR readWhole(NdrReader in) throws ComException {
         DWORD_SIZEDARR value = new DWORD_SIZEDARR();
         readPointees(in, value, readBody(in, value));
         return value;

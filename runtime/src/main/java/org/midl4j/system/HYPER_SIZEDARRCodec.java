@@ -23,12 +23,6 @@ public final class HYPER_SIZEDARRCodec {
 
     public static void write(NdrWriter out, HYPER_SIZEDARR value) throws ComException {
         writeBody(out, value);
-        out.later(value, HYPER_SIZEDARRCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, HYPER_SIZEDARR value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -49,17 +43,6 @@ public final class HYPER_SIZEDARRCodec {
     }
 
     public static HYPER_SIZEDARR read(NdrReader in) throws ComException {
-        HYPER_SIZEDARR value = new HYPER_SIZEDARR();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, HYPER_SIZEDARR value) throws ComException {
-        in.later(value, readBody(in, value), HYPER_SIZEDARRCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static HYPER_SIZEDARR readWhole(NdrReader in) throws ComException {
         HYPER_SIZEDARR value = new HYPER_SIZEDARR();
         readPointees(in, value, readBody(in, value));
         return value;

@@ -103,7 +103,7 @@ public class IBindCtxProxy extends Proxy implements IBindCtx {
     private static void writeSetBindOptions(NdrWriter out, BIND_OPTS2 pbindopts) throws
             ComException {
         try {
-            BIND_OPTS2Codec.writeWhole(out, Require.nonNull(pbindopts, "pbindopts"));
+            BIND_OPTS2Codec.write(out, Require.nonNull(pbindopts, "pbindopts"));
         } catch (Unsendable problem) {
             throw problem.in("pbindopts", pbindopts);
         }
@@ -112,7 +112,7 @@ public class IBindCtxProxy extends Proxy implements IBindCtx {
     private static void writeGetBindOptions(NdrWriter out, BIND_OPTS2 pbindopts) throws
             ComException {
         try {
-            BIND_OPTS2Codec.writeWhole(out, Require.nonNull(pbindopts, "pbindopts"));
+            BIND_OPTS2Codec.write(out, Require.nonNull(pbindopts, "pbindopts"));
         } catch (Unsendable problem) {
             throw problem.in("pbindopts", pbindopts);
         }
@@ -120,7 +120,7 @@ public class IBindCtxProxy extends Proxy implements IBindCtx {
 
     private static BIND_OPTS2 readGetBindOptions(NdrReader in) throws ComException {
         in.at("pbindopts");
-        BIND_OPTS2 pbindopts = BIND_OPTS2Codec.readWhole(in);
+        BIND_OPTS2 pbindopts = BIND_OPTS2Codec.read(in);
         return pbindopts;
     }
 

@@ -77,7 +77,7 @@ public class IBindCtxStub extends ObjectStub {
 
     private void SetBindOptions(NdrReader in, ServerCall call) throws ComException {
         in.at("pbindopts");
-        BIND_OPTS2 pbindopts = BIND_OPTS2Codec.readWhole(in);
+        BIND_OPTS2 pbindopts = BIND_OPTS2Codec.read(in);
         serve(
                 call,
                 () -> object.SetBindOptions(pbindopts));
@@ -85,7 +85,7 @@ public class IBindCtxStub extends ObjectStub {
 
     private void GetBindOptions(NdrReader in, ServerCall call) throws ComException {
         in.at("pbindopts");
-        BIND_OPTS2 pbindopts = BIND_OPTS2Codec.readWhole(in);
+        BIND_OPTS2 pbindopts = BIND_OPTS2Codec.read(in);
         serve(
                 call,
                 () -> object.GetBindOptions(pbindopts),
@@ -96,7 +96,7 @@ public class IBindCtxStub extends ObjectStub {
     private static void writeGetBindOptions(NdrWriter out, BIND_OPTS2 pbindopts) throws
             ComException {
         try {
-            BIND_OPTS2Codec.writeWhole(out, Require.nonNull(pbindopts, "pbindopts"));
+            BIND_OPTS2Codec.write(out, Require.nonNull(pbindopts, "pbindopts"));
         } catch (Unsendable problem) {
             throw problem.in("pbindopts", pbindopts);
         }

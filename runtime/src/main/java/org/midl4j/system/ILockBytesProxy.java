@@ -152,7 +152,7 @@ public class ILockBytesProxy extends Proxy implements ILockBytes {
 
     private static STATSTG readStat(NdrReader in) throws ComException {
         in.at("pstatstg");
-        STATSTG pstatstg = STATSTGCodec.readWhole(in);
+        STATSTG pstatstg = STATSTGCodec.read(in);
         return pstatstg;
     }
 

@@ -143,7 +143,7 @@ public class ILockBytesStub extends ObjectStub {
 
     private static void writeStat(NdrWriter out, STATSTG pstatstg) throws ComException {
         try {
-            STATSTGCodec.writeWhole(out, Require.nonNull(pstatstg, "pstatstg"));
+            STATSTGCodec.write(out, Require.nonNull(pstatstg, "pstatstg"));
         } catch (Unsendable problem) {
             throw problem.in("pstatstg", pstatstg);
         }

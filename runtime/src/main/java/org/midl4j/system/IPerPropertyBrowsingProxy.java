@@ -91,7 +91,7 @@ public class IPerPropertyBrowsingProxy extends Proxy implements IPerPropertyBrow
         CALPOLESTR pCaStringsOut = CALPOLESTRCodec.read(in);
         in.readPointees(pCaStringsOut);
         in.at("pCaCookiesOut");
-        CADWORD pCaCookiesOut = CADWORDCodec.readWhole(in);
+        CADWORD pCaCookiesOut = CADWORDCodec.read(in);
         return new IPerPropertyBrowsing.GetPredefinedStringsResult(pCaStringsOut, pCaCookiesOut);
     }
 

@@ -96,7 +96,7 @@ public class IPerPropertyBrowsingStub extends ObjectStub {
         try {
             CALPOLESTRCodec.write(out, Require.nonNull(pCaStringsOut, "pCaStringsOut"));
             out.writePointees();
-            CADWORDCodec.writeWhole(out, Require.nonNull(pCaCookiesOut, "pCaCookiesOut"));
+            CADWORDCodec.write(out, Require.nonNull(pCaCookiesOut, "pCaCookiesOut"));
         } catch (Unsendable problem) {
             throw problem.in("pCaStringsOut", pCaStringsOut, "pCaCookiesOut", pCaCookiesOut);
         }

@@ -118,7 +118,7 @@ public class IPropertyPageProxy extends Proxy implements IPropertyPage {
 
     private static PROPPAGEINFO readGetPageInfo(NdrReader in) throws ComException {
         in.at("pPageInfo");
-        PROPPAGEINFO pPageInfo = PROPPAGEINFOCodec.readWhole(in);
+        PROPPAGEINFO pPageInfo = PROPPAGEINFOCodec.read(in);
         return pPageInfo;
     }
 

@@ -97,7 +97,7 @@ public class IPropertyPageStub extends ObjectStub {
     private static void writeGetPageInfo(NdrWriter out, PROPPAGEINFO pPageInfo) throws
             ComException {
         try {
-            PROPPAGEINFOCodec.writeWhole(out, Require.nonNull(pPageInfo, "pPageInfo"));
+            PROPPAGEINFOCodec.write(out, Require.nonNull(pPageInfo, "pPageInfo"));
         } catch (Unsendable problem) {
             throw problem.in("pPageInfo", pPageInfo);
         }

@@ -37,7 +37,7 @@ public class ISpecifyPropertyPagesProxy extends Proxy implements ISpecifyPropert
 
     private static CAUUID readGetPages(NdrReader in) throws ComException {
         in.at("pPages");
-        CAUUID pPages = CAUUIDCodec.readWhole(in);
+        CAUUID pPages = CAUUIDCodec.read(in);
         return pPages;
     }
 

@@ -51,7 +51,7 @@ public class ISpecifyPropertyPagesStub extends ObjectStub {
 
     private static void writeGetPages(NdrWriter out, CAUUID pPages) throws ComException {
         try {
-            CAUUIDCodec.writeWhole(out, Require.nonNull(pPages, "pPages"));
+            CAUUIDCodec.write(out, Require.nonNull(pPages, "pPages"));
         } catch (Unsendable problem) {
             throw problem.in("pPages", pPages);
         }

@@ -309,7 +309,7 @@ public class IStorageProxy extends Proxy implements IStorage {
 
     private static STATSTG readStat(NdrReader in) throws ComException {
         in.at("pstatstg");
-        STATSTG pstatstg = STATSTGCodec.readWhole(in);
+        STATSTG pstatstg = STATSTGCodec.read(in);
         return pstatstg;
     }
 

@@ -158,7 +158,7 @@ public class IStreamProxy extends ISequentialStreamProxy implements IStream {
 
     private static STATSTG readStat(NdrReader in) throws ComException {
         in.at("pstatstg");
-        STATSTG pstatstg = STATSTGCodec.readWhole(in);
+        STATSTG pstatstg = STATSTGCodec.read(in);
         return pstatstg;
     }
 

@@ -153,7 +153,7 @@ public class IStreamStub extends ISequentialStreamStub {
 
     private static void writeStat(NdrWriter out, STATSTG pstatstg) throws ComException {
         try {
-            STATSTGCodec.writeWhole(out, Require.nonNull(pstatstg, "pstatstg"));
+            STATSTGCodec.write(out, Require.nonNull(pstatstg, "pstatstg"));
         } catch (Unsendable problem) {
             throw problem.in("pstatstg", pstatstg);
         }

@@ -22,12 +22,6 @@ public final class OLEVERBCodec {
 
     public static void write(NdrWriter out, OLEVERB value) throws ComException {
         writeBody(out, value);
-        out.later(value, OLEVERBCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, OLEVERB value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -49,17 +43,6 @@ public final class OLEVERBCodec {
     }
 
     public static OLEVERB read(NdrReader in) throws ComException {
-        OLEVERB value = new OLEVERB();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, OLEVERB value) throws ComException {
-        in.later(value, readBody(in, value), OLEVERBCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static OLEVERB readWhole(NdrReader in) throws ComException {
         OLEVERB value = new OLEVERB();
         readPointees(in, value, readBody(in, value));
         return value;

@@ -23,12 +23,6 @@ public final class PROPPAGEINFOCodec {
 
     public static void write(NdrWriter out, PROPPAGEINFO value) throws ComException {
         writeBody(out, value);
-        out.later(value, PROPPAGEINFOCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, PROPPAGEINFO value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -58,17 +52,6 @@ public final class PROPPAGEINFOCodec {
     }
 
     public static PROPPAGEINFO read(NdrReader in) throws ComException {
-        PROPPAGEINFO value = new PROPPAGEINFO();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, PROPPAGEINFO value) throws ComException {
-        in.later(value, readBody(in, value), PROPPAGEINFOCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static PROPPAGEINFO readWhole(NdrReader in) throws ComException {
         PROPPAGEINFO value = new PROPPAGEINFO();
         readPointees(in, value, readBody(in, value));
         return value;

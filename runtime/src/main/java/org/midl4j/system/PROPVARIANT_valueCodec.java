@@ -182,13 +182,15 @@ public final class PROPVARIANT_valueCodec {
         } else if (value instanceof PROPVARIANT_value.Puuid arm18) {
             out.writePointer(arm18.puuid(), NdrWriter::writeGuid);
         } else if (value instanceof PROPVARIANT_value.Pclipdata arm19) {
-            out.writePointer(arm19.pclipdata(), CLIPDATACodec::writeWhole);
+            out.writePointer(arm19.pclipdata(), CLIPDATACodec::write);
         } else if (value instanceof PROPVARIANT_value.BstrVal arm20) {
             BstrCodec.write(out, arm20.bstrVal());
         } else if (value instanceof PROPVARIANT_value.BstrblobVal arm21) {
-            BSTRBLOBCodec.write(out, Require.nonNull(arm21.bstrblobVal(), "BstrblobVal.bstrblobVal", value));
+            BSTRBLOBCodec.writeBody(out, Require.nonNull(arm21.bstrblobVal(), "BstrblobVal.bstrblobVal", value));
+            out.later(arm21.bstrblobVal(), BSTRBLOBCodec::writePointees);
         } else if (value instanceof PROPVARIANT_value.Blob arm22) {
-            BLOBCodec.write(out, Require.nonNull(arm22.blob(), "Blob.blob", value));
+            BLOBCodec.writeBody(out, Require.nonNull(arm22.blob(), "Blob.blob", value));
+            out.later(arm22.blob(), BLOBCodec::writePointees);
         } else if (value instanceof PROPVARIANT_value.PszVal arm23) {
             out.writePointer(arm23.pszVal(), NdrWriter::writeString);
         } else if (value instanceof PROPVARIANT_value.PwszVal arm24) {
@@ -204,43 +206,61 @@ public final class PROPVARIANT_valueCodec {
         } else if (value instanceof PROPVARIANT_value.PVersionedStream arm29) {
             out.writePointer(arm29.pVersionedStream(), VERSIONEDSTREAMCodec::write);
         } else if (value instanceof PROPVARIANT_value.Cac arm30) {
-            CACCodec.write(out, Require.nonNull(arm30.cac(), "Cac.cac", value));
+            CACCodec.writeBody(out, Require.nonNull(arm30.cac(), "Cac.cac", value));
+            out.later(arm30.cac(), CACCodec::writePointees);
         } else if (value instanceof PROPVARIANT_value.Caub arm31) {
-            CAUBCodec.write(out, Require.nonNull(arm31.caub(), "Caub.caub", value));
+            CAUBCodec.writeBody(out, Require.nonNull(arm31.caub(), "Caub.caub", value));
+            out.later(arm31.caub(), CAUBCodec::writePointees);
         } else if (value instanceof PROPVARIANT_value.Cai arm32) {
-            CAICodec.write(out, Require.nonNull(arm32.cai(), "Cai.cai", value));
+            CAICodec.writeBody(out, Require.nonNull(arm32.cai(), "Cai.cai", value));
+            out.later(arm32.cai(), CAICodec::writePointees);
         } else if (value instanceof PROPVARIANT_value.Caui arm33) {
-            CAUICodec.write(out, Require.nonNull(arm33.caui(), "Caui.caui", value));
+            CAUICodec.writeBody(out, Require.nonNull(arm33.caui(), "Caui.caui", value));
+            out.later(arm33.caui(), CAUICodec::writePointees);
         } else if (value instanceof PROPVARIANT_value.Cal arm34) {
-            CALCodec.write(out, Require.nonNull(arm34.cal(), "Cal.cal", value));
+            CALCodec.writeBody(out, Require.nonNull(arm34.cal(), "Cal.cal", value));
+            out.later(arm34.cal(), CALCodec::writePointees);
         } else if (value instanceof PROPVARIANT_value.Caul arm35) {
-            CAULCodec.write(out, Require.nonNull(arm35.caul(), "Caul.caul", value));
+            CAULCodec.writeBody(out, Require.nonNull(arm35.caul(), "Caul.caul", value));
+            out.later(arm35.caul(), CAULCodec::writePointees);
         } else if (value instanceof PROPVARIANT_value.Cah arm36) {
-            CAHCodec.write(out, Require.nonNull(arm36.cah(), "Cah.cah", value));
+            CAHCodec.writeBody(out, Require.nonNull(arm36.cah(), "Cah.cah", value));
+            out.later(arm36.cah(), CAHCodec::writePointees);
         } else if (value instanceof PROPVARIANT_value.Cauh arm37) {
-            CAUHCodec.write(out, Require.nonNull(arm37.cauh(), "Cauh.cauh", value));
+            CAUHCodec.writeBody(out, Require.nonNull(arm37.cauh(), "Cauh.cauh", value));
+            out.later(arm37.cauh(), CAUHCodec::writePointees);
         } else if (value instanceof PROPVARIANT_value.Caflt arm38) {
-            CAFLTCodec.write(out, Require.nonNull(arm38.caflt(), "Caflt.caflt", value));
+            CAFLTCodec.writeBody(out, Require.nonNull(arm38.caflt(), "Caflt.caflt", value));
+            out.later(arm38.caflt(), CAFLTCodec::writePointees);
         } else if (value instanceof PROPVARIANT_value.Cadbl arm39) {
-            CADBLCodec.write(out, Require.nonNull(arm39.cadbl(), "Cadbl.cadbl", value));
+            CADBLCodec.writeBody(out, Require.nonNull(arm39.cadbl(), "Cadbl.cadbl", value));
+            out.later(arm39.cadbl(), CADBLCodec::writePointees);
         } else if (value instanceof PROPVARIANT_value.Cabool arm40) {
-            CABOOLCodec.write(out, Require.nonNull(arm40.cabool(), "Cabool.cabool", value));
+            CABOOLCodec.writeBody(out, Require.nonNull(arm40.cabool(), "Cabool.cabool", value));
+            out.later(arm40.cabool(), CABOOLCodec::writePointees);
         } else if (value instanceof PROPVARIANT_value.Cascode arm41) {
-            CASCODECodec.write(out, Require.nonNull(arm41.cascode(), "Cascode.cascode", value));
+            CASCODECodec.writeBody(out, Require.nonNull(arm41.cascode(), "Cascode.cascode", value));
+            out.later(arm41.cascode(), CASCODECodec::writePointees);
         } else if (value instanceof PROPVARIANT_value.Cacy arm42) {
-            CACYCodec.write(out, Require.nonNull(arm42.cacy(), "Cacy.cacy", value));
+            CACYCodec.writeBody(out, Require.nonNull(arm42.cacy(), "Cacy.cacy", value));
+            out.later(arm42.cacy(), CACYCodec::writePointees);
         } else if (value instanceof PROPVARIANT_value.Cadate arm43) {
-            CADATECodec.write(out, Require.nonNull(arm43.cadate(), "Cadate.cadate", value));
+            CADATECodec.writeBody(out, Require.nonNull(arm43.cadate(), "Cadate.cadate", value));
+            out.later(arm43.cadate(), CADATECodec::writePointees);
         } else if (value instanceof PROPVARIANT_value.Cafiletime arm44) {
-            CAFILETIMECodec.write(out, Require.nonNull(arm44.cafiletime(), "Cafiletime.cafiletime", value));
+            CAFILETIMECodec.writeBody(out, Require.nonNull(arm44.cafiletime(), "Cafiletime.cafiletime", value));
+            out.later(arm44.cafiletime(), CAFILETIMECodec::writePointees);
         } else if (value instanceof PROPVARIANT_value.Cauuid arm45) {
-            CACLSIDCodec.write(out, Require.nonNull(arm45.cauuid(), "Cauuid.cauuid", value));
+            CACLSIDCodec.writeBody(out, Require.nonNull(arm45.cauuid(), "Cauuid.cauuid", value));
+            out.later(arm45.cauuid(), CACLSIDCodec::writePointees);
         } else if (value instanceof PROPVARIANT_value.Caclipdata arm46) {
-            CACLIPDATACodec.write(out, Require.nonNull(arm46.caclipdata(), "Caclipdata.caclipdata", value));
+            CACLIPDATACodec.writeBody(out, Require.nonNull(arm46.caclipdata(), "Caclipdata.caclipdata", value));
+            out.later(arm46.caclipdata(), CACLIPDATACodec::writePointees);
         } else if (value instanceof PROPVARIANT_value.Cabstr arm47) {
             CABSTRCodec.write(out, Require.nonNull(arm47.cabstr(), "Cabstr.cabstr", value));
         } else if (value instanceof PROPVARIANT_value.Cabstrblob arm48) {
-            CABSTRBLOBCodec.write(out, Require.nonNull(arm48.cabstrblob(), "Cabstrblob.cabstrblob", value));
+            CABSTRBLOBCodec.writeBody(out, Require.nonNull(arm48.cabstrblob(), "Cabstrblob.cabstrblob", value));
+            out.later(arm48.cabstrblob(), CABSTRBLOBCodec::writePointees);
         } else if (value instanceof PROPVARIANT_value.Calpstr arm49) {
             CALPSTRCodec.write(out, Require.nonNull(arm49.calpstr(), "Calpstr.calpstr", value));
         } else if (value instanceof PROPVARIANT_value.Calpwstr arm50) {
@@ -312,15 +332,19 @@ public final class PROPVARIANT_valueCodec {
                 in.readPointer(to, (from, owner) -> owner.accept(new PROPVARIANT_value.Puuid(from.readGuid())));
             } else if (discriminant == 71L) {
                 to.accept(new PROPVARIANT_value.Pclipdata(null));
-                in.readPointer(to, (from2, owner2) -> owner2.accept(new PROPVARIANT_value.Pclipdata(CLIPDATACodec.readWhole(from2))));
+                in.readPointer(to, (from2, owner2) -> owner2.accept(new PROPVARIANT_value.Pclipdata(CLIPDATACodec.read(from2))));
             } else if (discriminant == 8L) {
                 to.accept(new PROPVARIANT_value.BstrVal(null));
                 BstrCodec.read(in, to, (owner3, read) -> owner3.accept(new PROPVARIANT_value.BstrVal(read)));
             } else if (discriminant == 4095L) {
-                BSTRBLOB arm18 = BSTRBLOBCodec.read(in);
+                BSTRBLOB element = new BSTRBLOB();
+                in.later(element, BSTRBLOBCodec.readBody(in, element), BSTRBLOBCodec::readPointees);
+                BSTRBLOB arm18 = element;
                 to.accept(new PROPVARIANT_value.BstrblobVal(arm18));
             } else if (discriminant == 65L || discriminant == 70L) {
-                BLOB arm19 = BLOBCodec.read(in);
+                BLOB element2 = new BLOB();
+                in.later(element2, BLOBCodec.readBody(in, element2), BLOBCodec::readPointees);
+                BLOB arm19 = element2;
                 to.accept(new PROPVARIANT_value.Blob(discriminant, arm19));
             } else if (discriminant == 30L) {
                 to.accept(new PROPVARIANT_value.PszVal(null));
@@ -344,61 +368,97 @@ public final class PROPVARIANT_valueCodec {
                 to.accept(new PROPVARIANT_value.PVersionedStream(null));
                 in.readPointer(to, (from5, owner10) -> owner10.accept(new PROPVARIANT_value.PVersionedStream(VERSIONEDSTREAMCodec.read(from5))));
             } else if (discriminant == 4112L) {
-                CAC arm20 = CACCodec.read(in);
+                CAC element3 = new CAC();
+                in.later(element3, CACCodec.readBody(in, element3), CACCodec::readPointees);
+                CAC arm20 = element3;
                 to.accept(new PROPVARIANT_value.Cac(arm20));
             } else if (discriminant == 4113L) {
-                CAUB arm21 = CAUBCodec.read(in);
+                CAUB element4 = new CAUB();
+                in.later(element4, CAUBCodec.readBody(in, element4), CAUBCodec::readPointees);
+                CAUB arm21 = element4;
                 to.accept(new PROPVARIANT_value.Caub(arm21));
             } else if (discriminant == 4098L) {
-                CAI arm22 = CAICodec.read(in);
+                CAI element5 = new CAI();
+                in.later(element5, CAICodec.readBody(in, element5), CAICodec::readPointees);
+                CAI arm22 = element5;
                 to.accept(new PROPVARIANT_value.Cai(arm22));
             } else if (discriminant == 4114L) {
-                CAUI arm23 = CAUICodec.read(in);
+                CAUI element6 = new CAUI();
+                in.later(element6, CAUICodec.readBody(in, element6), CAUICodec::readPointees);
+                CAUI arm23 = element6;
                 to.accept(new PROPVARIANT_value.Caui(arm23));
             } else if (discriminant == 4099L) {
-                CAL arm24 = CALCodec.read(in);
+                CAL element7 = new CAL();
+                in.later(element7, CALCodec.readBody(in, element7), CALCodec::readPointees);
+                CAL arm24 = element7;
                 to.accept(new PROPVARIANT_value.Cal(arm24));
             } else if (discriminant == 4115L) {
-                CAUL arm25 = CAULCodec.read(in);
+                CAUL element8 = new CAUL();
+                in.later(element8, CAULCodec.readBody(in, element8), CAULCodec::readPointees);
+                CAUL arm25 = element8;
                 to.accept(new PROPVARIANT_value.Caul(arm25));
             } else if (discriminant == 4116L) {
-                CAH arm26 = CAHCodec.read(in);
+                CAH element9 = new CAH();
+                in.later(element9, CAHCodec.readBody(in, element9), CAHCodec::readPointees);
+                CAH arm26 = element9;
                 to.accept(new PROPVARIANT_value.Cah(arm26));
             } else if (discriminant == 4117L) {
-                CAUH arm27 = CAUHCodec.read(in);
+                CAUH element10 = new CAUH();
+                in.later(element10, CAUHCodec.readBody(in, element10), CAUHCodec::readPointees);
+                CAUH arm27 = element10;
                 to.accept(new PROPVARIANT_value.Cauh(arm27));
             } else if (discriminant == 4100L) {
-                CAFLT arm28 = CAFLTCodec.read(in);
+                CAFLT element11 = new CAFLT();
+                in.later(element11, CAFLTCodec.readBody(in, element11), CAFLTCodec::readPointees);
+                CAFLT arm28 = element11;
                 to.accept(new PROPVARIANT_value.Caflt(arm28));
             } else if (discriminant == 4101L) {
-                CADBL arm29 = CADBLCodec.read(in);
+                CADBL element12 = new CADBL();
+                in.later(element12, CADBLCodec.readBody(in, element12), CADBLCodec::readPointees);
+                CADBL arm29 = element12;
                 to.accept(new PROPVARIANT_value.Cadbl(arm29));
             } else if (discriminant == 4107L) {
-                CABOOL arm30 = CABOOLCodec.read(in);
+                CABOOL element13 = new CABOOL();
+                in.later(element13, CABOOLCodec.readBody(in, element13), CABOOLCodec::readPointees);
+                CABOOL arm30 = element13;
                 to.accept(new PROPVARIANT_value.Cabool(arm30));
             } else if (discriminant == 4106L) {
-                CASCODE arm31 = CASCODECodec.read(in);
+                CASCODE element14 = new CASCODE();
+                in.later(element14, CASCODECodec.readBody(in, element14), CASCODECodec::readPointees);
+                CASCODE arm31 = element14;
                 to.accept(new PROPVARIANT_value.Cascode(arm31));
             } else if (discriminant == 4102L) {
-                CACY arm32 = CACYCodec.read(in);
+                CACY element15 = new CACY();
+                in.later(element15, CACYCodec.readBody(in, element15), CACYCodec::readPointees);
+                CACY arm32 = element15;
                 to.accept(new PROPVARIANT_value.Cacy(arm32));
             } else if (discriminant == 4103L) {
-                CADATE arm33 = CADATECodec.read(in);
+                CADATE element16 = new CADATE();
+                in.later(element16, CADATECodec.readBody(in, element16), CADATECodec::readPointees);
+                CADATE arm33 = element16;
                 to.accept(new PROPVARIANT_value.Cadate(arm33));
             } else if (discriminant == 4160L) {
-                CAFILETIME arm34 = CAFILETIMECodec.read(in);
+                CAFILETIME element17 = new CAFILETIME();
+                in.later(element17, CAFILETIMECodec.readBody(in, element17), CAFILETIMECodec::readPointees);
+                CAFILETIME arm34 = element17;
                 to.accept(new PROPVARIANT_value.Cafiletime(arm34));
             } else if (discriminant == 4168L) {
-                CACLSID arm35 = CACLSIDCodec.read(in);
+                CACLSID element18 = new CACLSID();
+                in.later(element18, CACLSIDCodec.readBody(in, element18), CACLSIDCodec::readPointees);
+                CACLSID arm35 = element18;
                 to.accept(new PROPVARIANT_value.Cauuid(arm35));
             } else if (discriminant == 4167L) {
-                CACLIPDATA arm36 = CACLIPDATACodec.read(in);
+                CACLIPDATA element19 = new CACLIPDATA();
+                in.later(element19, CACLIPDATACodec.readBody(in, element19), CACLIPDATACodec::readPointees);
+                CACLIPDATA arm36 = element19;
                 to.accept(new PROPVARIANT_value.Caclipdata(arm36));
             } else if (discriminant == 4104L) {
                 CABSTR arm37 = CABSTRCodec.read(in);
                 to.accept(new PROPVARIANT_value.Cabstr(arm37));
             } else if (discriminant == 8191L) {
-                CABSTRBLOB arm38 = CABSTRBLOBCodec.read(in);
+                CABSTRBLOB element20 = new CABSTRBLOB();
+                in.later(element20, CABSTRBLOBCodec.readBody(in, element20), CABSTRBLOBCodec::readPointees);
+                CABSTRBLOB arm38 = element20;
                 to.accept(new PROPVARIANT_value.Cabstrblob(arm38));
             } else if (discriminant == 4126L) {
                 CALPSTR arm39 = CALPSTRCodec.read(in);

@@ -69,13 +69,17 @@ public final class SAFEARRAYUNIONCodec {
         } else if (value instanceof SAFEARRAYUNION.HaveIidStr arm6) {
             SAFEARR_HAVEIIDCodec.write(out, Require.nonNull(arm6.HaveIidStr(), "HaveIidStr.HaveIidStr", value));
         } else if (value instanceof SAFEARRAYUNION.ByteStr arm7) {
-            BYTE_SIZEDARRCodec.write(out, Require.nonNull(arm7.ByteStr(), "ByteStr.ByteStr", value));
+            BYTE_SIZEDARRCodec.writeBody(out, Require.nonNull(arm7.ByteStr(), "ByteStr.ByteStr", value));
+            out.later(arm7.ByteStr(), BYTE_SIZEDARRCodec::writePointees);
         } else if (value instanceof SAFEARRAYUNION.WordStr arm8) {
-            WORD_SIZEDARRCodec.write(out, Require.nonNull(arm8.WordStr(), "WordStr.WordStr", value));
+            WORD_SIZEDARRCodec.writeBody(out, Require.nonNull(arm8.WordStr(), "WordStr.WordStr", value));
+            out.later(arm8.WordStr(), WORD_SIZEDARRCodec::writePointees);
         } else if (value instanceof SAFEARRAYUNION.LongStr arm9) {
-            DWORD_SIZEDARRCodec.write(out, Require.nonNull(arm9.LongStr(), "LongStr.LongStr", value));
+            DWORD_SIZEDARRCodec.writeBody(out, Require.nonNull(arm9.LongStr(), "LongStr.LongStr", value));
+            out.later(arm9.LongStr(), DWORD_SIZEDARRCodec::writePointees);
         } else if (value instanceof SAFEARRAYUNION.HyperStr arm10) {
-            HYPER_SIZEDARRCodec.write(out, Require.nonNull(arm10.HyperStr(), "HyperStr.HyperStr", value));
+            HYPER_SIZEDARRCodec.writeBody(out, Require.nonNull(arm10.HyperStr(), "HyperStr.HyperStr", value));
+            out.later(arm10.HyperStr(), HYPER_SIZEDARRCodec::writePointees);
         }
     }
 
@@ -102,16 +106,24 @@ public final class SAFEARRAYUNIONCodec {
                 SAFEARR_HAVEIID arm6 = SAFEARR_HAVEIIDCodec.read(in);
                 to.accept(new SAFEARRAYUNION.HaveIidStr(arm6));
             } else if (discriminant == 16L) {
-                BYTE_SIZEDARR arm7 = BYTE_SIZEDARRCodec.read(in);
+                BYTE_SIZEDARR element = new BYTE_SIZEDARR();
+                in.later(element, BYTE_SIZEDARRCodec.readBody(in, element), BYTE_SIZEDARRCodec::readPointees);
+                BYTE_SIZEDARR arm7 = element;
                 to.accept(new SAFEARRAYUNION.ByteStr(arm7));
             } else if (discriminant == 2L) {
-                WORD_SIZEDARR arm8 = WORD_SIZEDARRCodec.read(in);
+                WORD_SIZEDARR element2 = new WORD_SIZEDARR();
+                in.later(element2, WORD_SIZEDARRCodec.readBody(in, element2), WORD_SIZEDARRCodec::readPointees);
+                WORD_SIZEDARR arm8 = element2;
                 to.accept(new SAFEARRAYUNION.WordStr(arm8));
             } else if (discriminant == 3L) {
-                DWORD_SIZEDARR arm9 = DWORD_SIZEDARRCodec.read(in);
+                DWORD_SIZEDARR element3 = new DWORD_SIZEDARR();
+                in.later(element3, DWORD_SIZEDARRCodec.readBody(in, element3), DWORD_SIZEDARRCodec::readPointees);
+                DWORD_SIZEDARR arm9 = element3;
                 to.accept(new SAFEARRAYUNION.LongStr(arm9));
             } else if (discriminant == 20L) {
-                HYPER_SIZEDARR arm10 = HYPER_SIZEDARRCodec.read(in);
+                HYPER_SIZEDARR element4 = new HYPER_SIZEDARR();
+                in.later(element4, HYPER_SIZEDARRCodec.readBody(in, element4), HYPER_SIZEDARRCodec::readPointees);
+                HYPER_SIZEDARR arm10 = element4;
                 to.accept(new SAFEARRAYUNION.HyperStr(arm10));
             } else {
                 throw BadStubData.invalidTag("SAFEARRAYUNION", discriminant);

@@ -22,13 +22,6 @@ public final class SOLE_AUTHENTICATION_SERVICECodec {
 
     public static void write(NdrWriter out, SOLE_AUTHENTICATION_SERVICE value) throws ComException {
         writeBody(out, value);
-        out.later(value, SOLE_AUTHENTICATION_SERVICECodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, SOLE_AUTHENTICATION_SERVICE value) throws
-            ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -53,17 +46,6 @@ public final class SOLE_AUTHENTICATION_SERVICECodec {
     }
 
     public static SOLE_AUTHENTICATION_SERVICE read(NdrReader in) throws ComException {
-        SOLE_AUTHENTICATION_SERVICE value = new SOLE_AUTHENTICATION_SERVICE();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, SOLE_AUTHENTICATION_SERVICE value) throws ComException {
-        in.later(value, readBody(in, value), SOLE_AUTHENTICATION_SERVICECodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static SOLE_AUTHENTICATION_SERVICE readWhole(NdrReader in) throws ComException {
         SOLE_AUTHENTICATION_SERVICE value = new SOLE_AUTHENTICATION_SERVICE();
         readPointees(in, value, readBody(in, value));
         return value;

@@ -22,12 +22,6 @@ public final class STATPROPSTGCodec {
 
     public static void write(NdrWriter out, STATPROPSTG value) throws ComException {
         writeBody(out, value);
-        out.later(value, STATPROPSTGCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, STATPROPSTG value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -48,17 +42,6 @@ public final class STATPROPSTGCodec {
     }
 
     public static STATPROPSTG read(NdrReader in) throws ComException {
-        STATPROPSTG value = new STATPROPSTG();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, STATPROPSTG value) throws ComException {
-        in.later(value, readBody(in, value), STATPROPSTGCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static STATPROPSTG readWhole(NdrReader in) throws ComException {
         STATPROPSTG value = new STATPROPSTG();
         readPointees(in, value, readBody(in, value));
         return value;

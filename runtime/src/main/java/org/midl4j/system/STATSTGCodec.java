@@ -23,12 +23,6 @@ public final class STATSTGCodec {
 
     public static void write(NdrWriter out, STATSTG value) throws ComException {
         writeBody(out, value);
-        out.later(value, STATSTGCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, STATSTG value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -58,17 +52,6 @@ public final class STATSTGCodec {
     }
 
     public static STATSTG read(NdrReader in) throws ComException {
-        STATSTG value = new STATSTG();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, STATSTG value) throws ComException {
-        in.later(value, readBody(in, value), STATSTGCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static STATSTG readWhole(NdrReader in) throws ComException {
         STATSTG value = new STATSTG();
         readPointees(in, value, readBody(in, value));
         return value;

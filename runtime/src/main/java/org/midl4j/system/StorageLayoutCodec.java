@@ -23,12 +23,6 @@ public final class StorageLayoutCodec {
 
     public static void write(NdrWriter out, StorageLayout value) throws ComException {
         writeBody(out, value);
-        out.later(value, StorageLayoutCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, StorageLayout value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -50,17 +44,6 @@ public final class StorageLayoutCodec {
     }
 
     public static StorageLayout read(NdrReader in) throws ComException {
-        StorageLayout value = new StorageLayout();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, StorageLayout value) throws ComException {
-        in.later(value, readBody(in, value), StorageLayoutCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static StorageLayout readWhole(NdrReader in) throws ComException {
         StorageLayout value = new StorageLayout();
         readPointees(in, value, readBody(in, value));
         return value;

@@ -23,12 +23,6 @@ public final class WORD_SIZEDARRCodec {
 
     public static void write(NdrWriter out, WORD_SIZEDARR value) throws ComException {
         writeBody(out, value);
-        out.later(value, WORD_SIZEDARRCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, WORD_SIZEDARR value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -49,17 +43,6 @@ public final class WORD_SIZEDARRCodec {
     }
 
     public static WORD_SIZEDARR read(NdrReader in) throws ComException {
-        WORD_SIZEDARR value = new WORD_SIZEDARR();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, WORD_SIZEDARR value) throws ComException {
-        in.later(value, readBody(in, value), WORD_SIZEDARRCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static WORD_SIZEDARR readWhole(NdrReader in) throws ComException {
         WORD_SIZEDARR value = new WORD_SIZEDARR();
         readPointees(in, value, readBody(in, value));
         return value;

@@ -62,7 +62,8 @@ public final class uCLSSPECCodec {
         } else if (value instanceof uCLSSPEC.PFileName arm5) {
             out.writePointer(arm5.pFileName(), NdrWriter::writeWideString);
         } else if (value instanceof uCLSSPEC.ByName arm6) {
-            uCLSSPEC_ByNameCodec.write(out, Require.nonNull(arm6.ByName(), "ByName.ByName", value));
+            uCLSSPEC_ByNameCodec.writeBody(out, Require.nonNull(arm6.ByName(), "ByName.ByName", value));
+            out.later(arm6.ByName(), uCLSSPEC_ByNameCodec::writePointees);
         } else if (value instanceof uCLSSPEC.ByObjectId arm7) {
             uCLSSPEC_ByObjectIdCodec.write(out, Require.nonNull(arm7.ByObjectId(), "ByObjectId.ByObjectId", value));
         }
@@ -88,7 +89,9 @@ public final class uCLSSPECCodec {
                 to.accept(new uCLSSPEC.PFileName(null));
                 in.readPointer(to, (from4, owner4) -> owner4.accept(new uCLSSPEC.PFileName(from4.readWideString())));
             } else if (discriminant == 5L) {
-                uCLSSPEC_ByName arm2 = uCLSSPEC_ByNameCodec.read(in);
+                uCLSSPEC_ByName element = new uCLSSPEC_ByName();
+                in.later(element, uCLSSPEC_ByNameCodec.readBody(in, element), uCLSSPEC_ByNameCodec::readPointees);
+                uCLSSPEC_ByName arm2 = element;
                 to.accept(new uCLSSPEC.ByName(arm2));
             } else if (discriminant == 6L) {
                 uCLSSPEC_ByObjectId arm3 = uCLSSPEC_ByObjectIdCodec.read(in);

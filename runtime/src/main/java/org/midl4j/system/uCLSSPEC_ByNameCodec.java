@@ -22,12 +22,6 @@ public final class uCLSSPEC_ByNameCodec {
 
     public static void write(NdrWriter out, uCLSSPEC_ByName value) throws ComException {
         writeBody(out, value);
-        out.later(value, uCLSSPEC_ByNameCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, uCLSSPEC_ByName value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -45,17 +39,6 @@ public final class uCLSSPEC_ByNameCodec {
     }
 
     public static uCLSSPEC_ByName read(NdrReader in) throws ComException {
-        uCLSSPEC_ByName value = new uCLSSPEC_ByName();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, uCLSSPEC_ByName value) throws ComException {
-        in.later(value, readBody(in, value), uCLSSPEC_ByNameCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static uCLSSPEC_ByName readWhole(NdrReader in) throws ComException {
         uCLSSPEC_ByName value = new uCLSSPEC_ByName();
         readPointees(in, value, readBody(in, value));
         return value;

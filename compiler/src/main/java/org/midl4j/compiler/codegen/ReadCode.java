@@ -224,8 +224,7 @@ final class ReadCode {
             return fromWire(site, converted, wholeValue(to, site, converted.wire()));
         }
         if (shape instanceof Shape.Composite struct) {
-            String method = planner.isDirect(struct.struct()) ? "readWhole" : "read";
-            return Code.of("$T.$L($L)", types.codec(struct.struct()), method, site.stream());
+            return Code.of("$T.read($L)", types.codec(struct.struct()), site.stream());
         }
         if (shape instanceof Shape.Text text && text.extent().isConformant()) {
             Optional<Code> size = text.extent().size().flatMap(each -> number(site, each));
@@ -347,9 +346,12 @@ final class ReadCode {
         } else if (shape instanceof Shape.Skipped) {
             to.addStatement("$L.readCount()", site.stream());
         } else if (shape instanceof Shape.Composite struct && target instanceof Target.Member member) {
-            Code.Builder arguments = Code.builder().add("$L, $L.$L", site.stream(), member.owner(), member.field());
-            counts.forEach(count -> arguments.add(", $L", count));
-            to.addStatement("$T.read($L)", types.codec(struct.struct()), arguments.build());
+            Code field = Code.of("$L.$L", member.owner(), member.field());
+            if (planner.isDirect(struct.struct())) {
+                later(to, site, struct, field, counts);
+            } else {
+                to.addStatement("$T.read($L)", types.codec(struct.struct()), arguments(site.stream(), field, counts));
+            }
         } else {
             to.addStatement(target.assign(flatValue(to, site, shape, counts)));
         }
@@ -420,6 +422,14 @@ final class ReadCode {
         if (shape instanceof Shape.Scalar scalar) {
             return scalar(site, scalar);
         }
+        if (shape instanceof Shape.Composite struct && planner.isDirect(struct.struct())) {
+            List<String> its = counts.isEmpty() ? counts(to, site, struct) : counts;
+            String value = site.locals().fresh("element");
+            TypeName type = types.plain(struct);
+            to.addStatement("$T $L = new $T()", type, value, type);
+            later(to, site, struct, Code.of("$L", value), its);
+            return Code.of("$L", value);
+        }
         if (shape instanceof Shape.Composite struct && !counts.isEmpty()) {
             String value = site.locals().fresh("value");
             to.addStatement("$T $L = new $T()", types.plain(struct), value, types.plain(struct));
@@ -466,6 +476,24 @@ final class ReadCode {
             return arrays.stream(to, site, pipe);
         }
         throw new IllegalStateException("no plan lets through " + shape);
+    }
+
+    /** Reads a direct structure's body, and leaves its pointees to the reader's list. */
+    private void later(Code.Builder to, Site site, Shape.Composite struct, Code value, List<String> counts) {
+        TypeName codec = types.codec(struct.struct());
+        to.addStatement(
+                "$L.later($L, $T.readBody($L), $T::readPointees)",
+                site.stream(),
+                value,
+                codec,
+                arguments(site.stream(), value, counts),
+                codec);
+    }
+
+    private static Code arguments(String stream, Code value, List<String> counts) {
+        Code.Builder all = Code.builder().add("$L, $L", stream, value);
+        counts.forEach(count -> all.add(", $L", count));
+        return all.build();
     }
 
     private Code discriminant(Code.Builder to, Site site, Shape.Choice choice) {
@@ -563,9 +591,9 @@ final class ReadCode {
         if (shape instanceof Shape.Composite struct
                 && planner.isDirect(struct.struct())
                 && target instanceof Target.Member member) {
-            Code.Builder arguments = Code.builder().add("$L, $L.$L", site.stream(), member.owner(), member.field());
-            counts.forEach(count -> arguments.add(", $L", count));
-            Code read = Code.of("$T.readBody($L)", types.codec(struct.struct()), arguments.build());
+            Code field = Code.of("$L.$L", member.owner(), member.field());
+            Code read =
+                    Code.of("$T.readBody($L)", types.codec(struct.struct()), arguments(site.stream(), field, counts));
             int nullable = planner.nullablePointers(struct.struct());
             if (nullable == 0) {
                 to.addStatement(read);
@@ -619,15 +647,30 @@ final class ReadCode {
         if (pointer.pointee() instanceof Shape.Composite struct && !planner.isConformant(struct)) {
             TypeName type = types.plain(struct);
             TypeName codec = types.codec(struct.struct());
+            Code fill = Code.of("$T::read", codec);
+            if (planner.isDirect(struct.struct())) {
+                String from = site.locals().fresh("from");
+                String object = site.locals().fresh("object");
+                fill = Code.of(
+                        "($L, $L) -> $T.readPointees($L, $L, $T.readBody($L, $L))",
+                        from,
+                        object,
+                        codec,
+                        from,
+                        object,
+                        codec,
+                        from,
+                        object);
+            }
             to.add(
-                    "$L.readFullPointer($L, ($L, $L) -> $L, () -> new $T(), $T::read, $T::copy);\n",
+                    "$L.readFullPointer($L, ($L, $L) -> $L, () -> new $T(), $L, $T::copy);\n",
                     site.stream(),
                     target.owner(),
                     owner,
                     read,
                     target.ownedBy(owner).assign(Code.of("$L", read)),
                     type,
-                    codec,
+                    fill,
                     codec);
             return;
         }

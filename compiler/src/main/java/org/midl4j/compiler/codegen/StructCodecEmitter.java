@@ -18,7 +18,10 @@ import org.midl4j.compiler.wire.Planner;
 import org.midl4j.compiler.wire.Shape;
 import org.midl4j.compiler.wire.Step;
 
-/** Writes what marshals a structure. Its pointers are left to the writer and reader, which follow them afterwards. */
+/**
+ * Writes what marshals a structure. A direct structure's pointers are followed by methods of their own, called when the
+ * outermost value is complete; others are left to the writer and reader, which follow them then.
+ */
 final class StructCodecEmitter {
     private final JavaTypes types;
     private final JavaNames names;
@@ -42,37 +45,32 @@ final class StructCodecEmitter {
                 .addStaticBlock(RuntimeNames.requireAbi().block())
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
         boolean conformant = !plan.conformance().isEmpty();
-        if (conformant) {
-            counts(type, plan, name);
-        }
-        String flat = conformant ? "writeFlat" : "write";
-        String doc = conformant ? "The value without its counts.\n" : "";
         if (planner.isDirect(plan.struct())) {
-            type.addMethod(writer(flat, name)
-                    .addJavadoc(doc)
-                    .addStatement("writeBody(out, value)")
-                    .addStatement("out.later(value, $T::writePointees)", types.codec(plan.struct()))
-                    .build());
-            Code counts = conformant ? Code.of("writeCounts(out, value);\n") : Code.of("");
-            type.addMethod(writer("writeWhole", name)
-                    .addJavadoc("The value, and what it points to.\n")
-                    .addCode(counts.block())
+            type.addMethod(writer("write", name)
+                    .addCode((conformant ? Code.of("writeCounts(out, value);\n") : Code.of("")).block())
                     .addStatement("writeBody(out, value)")
                     .addStatement("writePointees(out, value)")
                     .build());
+            if (conformant) {
+                type.addMethod(counts(plan, name));
+            }
             flatWriters(type, plan, name, "writeBody", "The value without its counts and pointees.\n");
-            type.addMethod(writer("writePointees", name)
-                    .addJavadoc("What it points to.\n")
-                    .addCode(writePointees(plan).block())
-                    .build());
-            type.addMethod(readNew(plan, name, "read"));
-            type.addMethod(readLater(plan, name));
-            type.addMethod(readNew(plan, name, "readWhole"));
+            type.addMethod(writePointees(plan, name));
+            type.addMethod(readNew(plan, name));
             type.addMethod(readBody(plan, name));
             type.addMethod(readPointees(plan, name));
         } else {
-            flatWriters(type, plan, name, flat, doc);
-            type.addMethod(readNew(plan, name, "read"));
+            if (conformant) {
+                type.addMethod(writer("write", name)
+                        .addStatement("writeCounts(out, value)")
+                        .addStatement("writeFlat(out, value)")
+                        .build());
+                type.addMethod(counts(plan, name));
+                flatWriters(type, plan, name, "writeFlat", "The value without its counts.\n");
+            } else {
+                flatWriters(type, plan, name, "write", "");
+            }
+            type.addMethod(readNew(plan, name));
             flatReaders(type, plan, name);
         }
         type.addMethod(copy(plan, name));
@@ -92,21 +90,17 @@ final class StructCodecEmitter {
                 .addParameter(name, "value");
     }
 
-    private void counts(TypeSpec.Builder type, Plan.OfStruct plan, ClassName name) {
-        type.addMethod(writer("write", name)
-                .addStatement("writeCounts(out, value)")
-                .addStatement("writeFlat(out, value)")
-                .build());
+    private MethodSpec counts(Plan.OfStruct plan, ClassName name) {
         Code.Builder counts = Code.builder();
         Locals locals = new Locals().reserve("out").reserve("value");
         for (Step step : plan.conformance()) {
             Step.Counts each = (Step.Counts) step;
             write.counts(counts, site(plan, "out", locals, each.place()), field(plan, each.place()), each.shape());
         }
-        type.addMethod(writer("writeCounts", name)
+        return writer("writeCounts", name)
                 .addJavadoc("The counts that go in front of the outermost value.\n")
                 .addCode(counts.build().block())
-                .build());
+                .build();
     }
 
     /** One method, or a chain of them if one would be too large. */
@@ -159,7 +153,7 @@ final class StructCodecEmitter {
         return to.build();
     }
 
-    private Code writePointees(Plan.OfStruct plan) {
+    private MethodSpec writePointees(Plan.OfStruct plan, ClassName name) {
         Code.Builder to = Code.builder();
         Locals locals = new Locals().reserve("out").reserve("value");
         for (Step step : plan.deferred()) {
@@ -167,14 +161,16 @@ final class StructCodecEmitter {
             write.pointees(
                     to, site(plan, "out", locals, pointee.place()), field(plan, pointee.place()), pointee.shape());
         }
-        return to.build();
+        return writer("writePointees", name)
+                .addJavadoc("What it points to.\n")
+                .addCode(to.build().block())
+                .build();
     }
 
     // ---- reading ----
 
-    /** @param method {@code read}, or {@code readWhole} for what it points to as well */
-    private MethodSpec readNew(Plan.OfStruct plan, ClassName name, String method) {
-        MethodSpec.Builder spec = MethodSpec.methodBuilder(method)
+    private MethodSpec readNew(Plan.OfStruct plan, ClassName name) {
+        MethodSpec.Builder spec = MethodSpec.methodBuilder("read")
                 .addModifiers(PUBLIC, STATIC)
                 .returns(name)
                 .addParameter(RuntimeNames.NDR_READER, "in")
@@ -186,8 +182,7 @@ final class StructCodecEmitter {
                 new Shape.Composite(plan.struct()));
         body.addStatement("$T value = new $T()", name, name);
         Code arguments = arguments(counts);
-        if (method.equals("readWhole")) {
-            spec.addJavadoc("The value, and what it points to.\n");
+        if (planner.isDirect(plan.struct())) {
             body.addStatement("readPointees(in, value, readBody($L))", arguments);
         } else {
             body.addStatement("read($L)", arguments);
@@ -274,18 +269,6 @@ final class StructCodecEmitter {
     }
 
     // ---- reading direct structures ----
-
-    /** What whoever has other pointees to wait for calls. */
-    private MethodSpec readLater(Plan.OfStruct plan, ClassName name) {
-        MethodSpec.Builder spec = method("read", void.class);
-        List<String> counts =
-                inputs(spec, plan, name, new Locals().reserve("in").reserve("value"));
-        return spec.addStatement(
-                        "in.later(value, readBody($L), $T::readPointees)",
-                        arguments(counts),
-                        types.codec(plan.struct()))
-                .build();
-    }
 
     private MethodSpec readBody(Plan.OfStruct plan, ClassName name) {
         MethodSpec.Builder spec = method("readBody", int.class)

@@ -1,5 +1,6 @@
 package org.midl4j.compiler.codegen;
 
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
 import org.midl4j.compiler.model.Expression;
@@ -102,8 +103,7 @@ final class WriteCode {
             return;
         }
         if (shape instanceof Shape.Composite struct) {
-            to.addStatement(
-                    "$T.$L($L, $L)", types.codec(struct.struct()), whole(struct), site.stream(), required(site, value));
+            to.addStatement("$T.write($L, $L)", types.codec(struct.struct()), site.stream(), required(site, value));
             return;
         }
         if (shape instanceof Shape.Text text && text.extent().isConformant()) {
@@ -150,11 +150,6 @@ final class WriteCode {
                 site.what(),
                 value);
         return Code.of("$L", wire);
-    }
-
-    /** The method that writes a structure as a whole. */
-    private String whole(Shape.Composite struct) {
-        return planner.isDirect(struct.struct()) ? "writeWhole" : "write";
     }
 
     private Optional<Code> number(Site site, Expression expression) {
@@ -228,6 +223,11 @@ final class WriteCode {
 
             @Override
             public Code.Builder composite(Shape.Composite struct) {
+                if (planner.isDirect(struct.struct())) {
+                    TypeName codec = types.codec(struct.struct());
+                    return to.addStatement("$T.writeBody($L, $L)", codec, site.stream(), required(site, value))
+                            .addStatement("$L.later($L, $T::writePointees)", site.stream(), value, codec);
+                }
                 String method = planner.isConformant(struct) ? "writeFlat" : "write";
                 return to.addStatement(
                         "$T.$L($L, $L)", types.codec(struct.struct()), method, site.stream(), required(site, value));
@@ -393,7 +393,7 @@ final class WriteCode {
             return Optional.of(Code.of("$T::write$L", RuntimeNames.NDR_WRITER, Primitives.suffix(scalar.primitive())));
         }
         if (pointer.pointee() instanceof Shape.Composite struct) {
-            return Optional.of(Code.of("$T::$L", types.codec(struct.struct()), whole(struct)));
+            return Optional.of(Code.of("$T::write", types.codec(struct.struct())));
         }
         return Optional.empty();
     }

@@ -49,7 +49,7 @@ public final class BareCodec {
         } else if (value instanceof Bare.Large arm2) {
             out.writeLong(arm2.large());
         } else if (value instanceof Bare.Person arm3) {
-            out.writePointer(arm3.person(), PersonCodec::writeWhole);
+            out.writePointer(arm3.person(), PersonCodec::write);
         } else if (value instanceof Bare.Other arm4) {
             out.writeShort(arm4.other());
         }
@@ -69,7 +69,7 @@ public final class BareCodec {
                 to.accept(new Bare.Large(discriminant, arm2));
             } else if (discriminant == 3L) {
                 to.accept(new Bare.Person(null));
-                in.readPointer(to, (from, owner) -> owner.accept(new Bare.Person(PersonCodec.readWhole(from))));
+                in.readPointer(to, (from, owner) -> owner.accept(new Bare.Person(PersonCodec.read(from))));
             } else {
                 short arm3 = in.readShort();
                 to.accept(new Bare.Other(discriminant, arm3));

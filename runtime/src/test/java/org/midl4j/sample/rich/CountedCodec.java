@@ -23,12 +23,6 @@ public final class CountedCodec {
 
     public static void write(NdrWriter out, Counted value) throws ComException {
         writeBody(out, value);
-        out.later(value, CountedCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, Counted value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -54,17 +48,6 @@ public final class CountedCodec {
     }
 
     public static Counted read(NdrReader in) throws ComException {
-        Counted value = new Counted();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, Counted value) throws ComException {
-        in.later(value, readBody(in, value), CountedCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static Counted readWhole(NdrReader in) throws ComException {
         Counted value = new Counted();
         readPointees(in, value, readBody(in, value));
         return value;

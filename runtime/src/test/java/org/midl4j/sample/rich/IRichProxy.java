@@ -307,9 +307,9 @@ public class IRichProxy extends Proxy implements IRich {
     private static void writePeople(NdrWriter out, Person one, @Nullable Person maybe, int n,
             Person[] all) throws ComException {
         try {
-            PersonCodec.writeWhole(out, Require.nonNull(one, "one"));
+            PersonCodec.write(out, Require.nonNull(one, "one"));
             if (out.writePointer(maybe)) {
-                PersonCodec.writeWhole(out, maybe);
+                PersonCodec.write(out, maybe);
             }
             out.writeInt(n);
             int count = Require.elements("all", Require.nonNull(all, "all").length, n);
@@ -327,7 +327,7 @@ public class IRichProxy extends Proxy implements IRich {
 
     private static Person readPeople(NdrReader in) throws ComException {
         in.at("last");
-        Person last = PersonCodec.readWhole(in);
+        Person last = PersonCodec.read(in);
         return last;
     }
 
@@ -493,7 +493,7 @@ public class IRichProxy extends Proxy implements IRich {
                 out.writePointer(all[i], NdrWriter::writeWideString);
             }
             out.writePointees();
-            CountedCodec.writeWhole(out, Require.nonNull(c, "c"));
+            CountedCodec.write(out, Require.nonNull(c, "c"));
         } catch (Unsendable problem) {
             throw problem.in("all", all, "c", c);
         }
@@ -501,7 +501,7 @@ public class IRichProxy extends Proxy implements IRich {
 
     private static Counted readStringArrays(NdrReader in) throws ComException {
         in.at("back");
-        Counted back = CountedCodec.readWhole(in);
+        Counted back = CountedCodec.read(in);
         return back;
     }
 

@@ -237,11 +237,11 @@ public class IRichStub extends ObjectStub {
 
     private void People(NdrReader in, ServerCall call) throws ComException {
         in.at("one");
-        Person one = PersonCodec.readWhole(in);
+        Person one = PersonCodec.read(in);
         in.at("maybe");
         Person maybe;
         if (in.readPointer()) {
-            maybe = PersonCodec.readWhole(in);
+            maybe = PersonCodec.read(in);
         } else {
             maybe = null;
         }
@@ -275,7 +275,7 @@ public class IRichStub extends ObjectStub {
 
     private static void writePeople(NdrWriter out, Person last) throws ComException {
         try {
-            PersonCodec.writeWhole(out, Require.nonNull(last, "last"));
+            PersonCodec.write(out, Require.nonNull(last, "last"));
         } catch (Unsendable problem) {
             throw problem.in("last", last);
         }
@@ -507,7 +507,7 @@ public class IRichStub extends ObjectStub {
         @Nullable String[] all = values;
         in.readPointees(all);
         in.at("c");
-        Counted c = CountedCodec.readWhole(in);
+        Counted c = CountedCodec.read(in);
         serve(
                 call,
                 () -> object.StringArrays(n, all, c),
@@ -519,7 +519,7 @@ public class IRichStub extends ObjectStub {
 
     private static void writeStringArrays(NdrWriter out, Counted back) throws ComException {
         try {
-            CountedCodec.writeWhole(out, Require.nonNull(back, "back"));
+            CountedCodec.write(out, Require.nonNull(back, "back"));
         } catch (Unsendable problem) {
             throw problem.in("back", back);
         }

@@ -22,12 +22,6 @@ public final class PersonCodec {
 
     public static void write(NdrWriter out, Person value) throws ComException {
         writeBody(out, value);
-        out.later(value, PersonCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, Person value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -54,17 +48,6 @@ public final class PersonCodec {
     }
 
     public static Person read(NdrReader in) throws ComException {
-        Person value = new Person();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, Person value) throws ComException {
-        in.later(value, readBody(in, value), PersonCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static Person readWhole(NdrReader in) throws ComException {
         Person value = new Person();
         readPointees(in, value, readBody(in, value));
         return value;

@@ -50,7 +50,7 @@ public class IDeskProxy extends Proxy implements IDesk {
 
     private static Trade readGetLastTrade(NdrReader in) throws ComException {
         in.at("pTrade");
-        Trade pTrade = TradeCodec.readWhole(in);
+        Trade pTrade = TradeCodec.read(in);
         return pTrade;
     }
 

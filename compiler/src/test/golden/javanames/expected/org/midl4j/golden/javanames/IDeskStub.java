@@ -57,7 +57,7 @@ public class IDeskStub extends ObjectStub {
 
     private static void writeGetLastTrade(NdrWriter out, Trade pTrade) throws ComException {
         try {
-            TradeCodec.writeWhole(out, Require.nonNull(pTrade, "pTrade"));
+            TradeCodec.write(out, Require.nonNull(pTrade, "pTrade"));
         } catch (Unsendable problem) {
             throw problem.in("pTrade", pTrade);
         }

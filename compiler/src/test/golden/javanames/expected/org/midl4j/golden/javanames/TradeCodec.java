@@ -22,12 +22,6 @@ public final class TradeCodec {
 
     public static void write(NdrWriter out, Trade value) throws ComException {
         writeBody(out, value);
-        out.later(value, TradeCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, Trade value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -48,17 +42,6 @@ public final class TradeCodec {
     }
 
     public static Trade read(NdrReader in) throws ComException {
-        Trade value = new Trade();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, Trade value) throws ComException {
-        in.later(value, readBody(in, value), TradeCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static Trade readWhole(NdrReader in) throws ComException {
         Trade value = new Trade();
         readPointees(in, value, readBody(in, value));
         return value;

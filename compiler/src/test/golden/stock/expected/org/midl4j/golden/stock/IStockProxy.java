@@ -71,7 +71,7 @@ public class IStockProxy extends Proxy implements IStock {
 
     private static Quotation readDescribe(NdrReader in) throws ComException {
         in.at("quotation");
-        Quotation quotation = QuotationCodec.readWhole(in);
+        Quotation quotation = QuotationCodec.read(in);
         return quotation;
     }
 

@@ -75,7 +75,7 @@ public class IStockStub extends ObjectStub {
 
     private static void writeDescribe(NdrWriter out, Quotation quotation) throws ComException {
         try {
-            QuotationCodec.writeWhole(out, Require.nonNull(quotation, "quotation"));
+            QuotationCodec.write(out, Require.nonNull(quotation, "quotation"));
         } catch (Unsendable problem) {
             throw problem.in("quotation", quotation);
         }

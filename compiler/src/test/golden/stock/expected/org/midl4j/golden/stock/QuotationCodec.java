@@ -22,12 +22,6 @@ public final class QuotationCodec {
 
     public static void write(NdrWriter out, Quotation value) throws ComException {
         writeBody(out, value);
-        out.later(value, QuotationCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, Quotation value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -49,17 +43,6 @@ public final class QuotationCodec {
     }
 
     public static Quotation read(NdrReader in) throws ComException {
-        Quotation value = new Quotation();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, Quotation value) throws ComException {
-        in.later(value, readBody(in, value), QuotationCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static Quotation readWhole(NdrReader in) throws ComException {
         Quotation value = new Quotation();
         readPointees(in, value, readBody(in, value));
         return value;

@@ -26,7 +26,8 @@ public final class ARCodec {
         out.writeByte(value.c);
         int count = Require.elements("AR.arr", value, Require.nonNull(value.arr, "AR.arr", value).length, 2);
         for (int i = 0; i < count; i++) {
-            PtrStCodec.write(out, Require.nonNull(value.arr[i], "AR.arr[]", value.arr));
+            PtrStCodec.writeBody(out, Require.nonNull(value.arr[i], "AR.arr[]", value.arr));
+            out.later(value.arr[i], PtrStCodec::writePointees);
         }
         out.writeInt(value.z);
         out.align64(8);
@@ -48,7 +49,9 @@ public final class ARCodec {
             int i = 0;
             try {
                 for (; i < values.length; i++) {
-                    values[i] = PtrStCodec.read(in);
+                    PtrSt element = new PtrSt();
+                    in.later(element, PtrStCodec.readBody(in, element), PtrStCodec::readPointees);
+                    values[i] = element;
                 }
             } catch (BadStubData problem2) {
                 throw problem2.at(i);

@@ -22,12 +22,6 @@ public final class Deep2Codec {
 
     public static void write(NdrWriter out, Deep2 value) throws ComException {
         writeBody(out, value);
-        out.later(value, Deep2Codec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, Deep2 value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -46,17 +40,6 @@ public final class Deep2Codec {
     }
 
     public static Deep2 read(NdrReader in) throws ComException {
-        Deep2 value = new Deep2();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, Deep2 value) throws ComException {
-        in.later(value, readBody(in, value), Deep2Codec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static Deep2 readWhole(NdrReader in) throws ComException {
         Deep2 value = new Deep2();
         readPointees(in, value, readBody(in, value));
         return value;

@@ -22,12 +22,6 @@ public final class DeepCodec {
 
     public static void write(NdrWriter out, Deep value) throws ComException {
         writeBody(out, value);
-        out.later(value, DeepCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, Deep value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -40,22 +34,11 @@ public final class DeepCodec {
     /** What it points to. */
     public static void writePointees(NdrWriter out, Deep value) throws ComException {
         if (value.p != null) {
-            Deep2Codec.writeWhole(out, value.p);
+            Deep2Codec.write(out, value.p);
         }
     }
 
     public static Deep read(NdrReader in) throws ComException {
-        Deep value = new Deep();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, Deep value) throws ComException {
-        in.later(value, readBody(in, value), DeepCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static Deep readWhole(NdrReader in) throws ComException {
         Deep value = new Deep();
         readPointees(in, value, readBody(in, value));
         return value;
@@ -81,7 +64,7 @@ public final class DeepCodec {
     public static void readPointees(NdrReader in, Deep value, int present) throws ComException {
         try {
             if ((present & 1) != 0) {
-                value.p = Deep2Codec.readWhole(in);
+                value.p = Deep2Codec.read(in);
             }
         } catch (BadStubData problem) {
             throw problem.in("p");

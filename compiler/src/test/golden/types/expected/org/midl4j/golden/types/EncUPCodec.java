@@ -47,7 +47,7 @@ public final class EncUPCodec {
         } else if (value instanceof EncUP.S arm2) {
             out.writePointer(arm2.s(), NdrWriter::writeWideString);
         } else if (value instanceof EncUP.Ps arm3) {
-            out.writePointer(arm3.ps(), PtrStCodec::writeWhole);
+            out.writePointer(arm3.ps(), PtrStCodec::write);
         }
     }
 
@@ -63,7 +63,7 @@ public final class EncUPCodec {
                 in.readPointer(to, (from, owner) -> owner.accept(new EncUP.S(from.readWideString())));
             } else if (discriminant == 6L) {
                 to.accept(new EncUP.Ps(null));
-                in.readPointer(to, (from2, owner2) -> owner2.accept(new EncUP.Ps(PtrStCodec.readWhole(from2))));
+                in.readPointer(to, (from2, owner2) -> owner2.accept(new EncUP.Ps(PtrStCodec.read(from2))));
             } else {
                 throw BadStubData.invalidTag("EncUP", discriminant);
             }

@@ -625,8 +625,8 @@ public class ITypesProxy extends Proxy implements ITypes {
 
     private static void writePtrStructs(NdrWriter out, PtrSt a, PtrNest b) throws ComException {
         try {
-            PtrStCodec.writeWhole(out, Require.nonNull(a, "a"));
-            PtrNestCodec.writeWhole(out, Require.nonNull(b, "b"));
+            PtrStCodec.write(out, Require.nonNull(a, "a"));
+            PtrNestCodec.write(out, Require.nonNull(b, "b"));
         } catch (Unsendable problem) {
             throw problem.in("a", a, "b", b);
         }
@@ -635,7 +635,7 @@ public class ITypesProxy extends Proxy implements ITypes {
     private static void writeMixedStructs(NdrWriter out, Mixed m, Counted c) throws ComException {
         try {
             MixedCodec.write(out, Require.nonNull(m, "m"));
-            CountedCodec.writeWhole(out, Require.nonNull(c, "c"));
+            CountedCodec.write(out, Require.nonNull(c, "c"));
         } catch (Unsendable problem) {
             throw problem.in("m", m, "c", c);
         }
@@ -645,7 +645,7 @@ public class ITypesProxy extends Proxy implements ITypes {
         in.at("mo");
         Mixed mo = MixedCodec.read(in);
         in.at("co");
-        Counted co = CountedCodec.readWhole(in);
+        Counted co = CountedCodec.read(in);
         return new ITypes.MixedStructsResult(mo, co);
     }
 
@@ -940,7 +940,7 @@ public class ITypesProxy extends Proxy implements ITypes {
     private static void writeDeepIn(NdrWriter out, @Nullable Deep d) throws ComException {
         try {
             if (out.writePointer(d)) {
-                DeepCodec.writeWhole(out, d);
+                DeepCodec.write(out, d);
             }
         } catch (Unsendable problem) {
             throw problem.in("d", d);

@@ -589,9 +589,9 @@ public class ITypesStub extends ObjectStub {
 
     private void PtrStructs(NdrReader in, ServerCall call) throws ComException {
         in.at("a");
-        PtrSt a = PtrStCodec.readWhole(in);
+        PtrSt a = PtrStCodec.read(in);
         in.at("b");
-        PtrNest b = PtrNestCodec.readWhole(in);
+        PtrNest b = PtrNestCodec.read(in);
         serve(
                 call,
                 () -> object.PtrStructs(a, b),
@@ -603,7 +603,7 @@ public class ITypesStub extends ObjectStub {
         in.at("m");
         Mixed m = MixedCodec.read(in);
         in.at("c");
-        Counted c = CountedCodec.readWhole(in);
+        Counted c = CountedCodec.read(in);
         serve(
                 call,
                 () -> object.MixedStructs(m, c),
@@ -619,7 +619,7 @@ public class ITypesStub extends ObjectStub {
         Counted co = result.co();
         try {
             MixedCodec.write(out, Require.nonNull(mo, "mo"));
-            CountedCodec.writeWhole(out, Require.nonNull(co, "co"));
+            CountedCodec.write(out, Require.nonNull(co, "co"));
         } catch (Unsendable problem) {
             throw problem.in("mo", mo, "co", co);
         }
@@ -1032,7 +1032,7 @@ public class ITypesStub extends ObjectStub {
         in.at("d");
         Deep d;
         if (in.readPointer()) {
-            d = DeepCodec.readWhole(in);
+            d = DeepCodec.read(in);
         } else {
             d = null;
         }

@@ -23,12 +23,6 @@ public final class PtrNestCodec {
 
     public static void write(NdrWriter out, PtrNest value) throws ComException {
         writeBody(out, value);
-        out.later(value, PtrNestCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, PtrNest value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -51,17 +45,6 @@ public final class PtrNestCodec {
     }
 
     public static PtrNest read(NdrReader in) throws ComException {
-        PtrNest value = new PtrNest();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, PtrNest value) throws ComException {
-        in.later(value, readBody(in, value), PtrNestCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static PtrNest readWhole(NdrReader in) throws ComException {
         PtrNest value = new PtrNest();
         readPointees(in, value, readBody(in, value));
         return value;

@@ -22,12 +22,6 @@ public final class PtrStCodec {
 
     public static void write(NdrWriter out, PtrSt value) throws ComException {
         writeBody(out, value);
-        out.later(value, PtrStCodec::writePointees);
-    }
-
-    /** The value, and what it points to. */
-    public static void writeWhole(NdrWriter out, PtrSt value) throws ComException {
-        writeBody(out, value);
         writePointees(out, value);
     }
 
@@ -52,17 +46,6 @@ public final class PtrStCodec {
     }
 
     public static PtrSt read(NdrReader in) throws ComException {
-        PtrSt value = new PtrSt();
-        read(in, value);
-        return value;
-    }
-
-    public static void read(NdrReader in, PtrSt value) throws ComException {
-        in.later(value, readBody(in, value), PtrStCodec::readPointees);
-    }
-
-    /** The value, and what it points to. */
-    public static PtrSt readWhole(NdrReader in) throws ComException {
         PtrSt value = new PtrSt();
         readPointees(in, value, readBody(in, value));
         return value;
