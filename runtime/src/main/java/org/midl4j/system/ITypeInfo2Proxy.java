@@ -125,7 +125,7 @@ public class ITypeInfo2Proxy extends ITypeInfoProxy implements ITypeInfo2 {
 
     private static int readGetTypeKind(NdrReader in) throws ComException {
         in.at("pTypeKind");
-        int pTypeKind = in.readEnum();
+        int pTypeKind = in.readInt();
         return pTypeKind;
     }
 

@@ -68,7 +68,7 @@ public class ITypeInfo2Stub extends ITypeInfoStub {
     }
 
     private static void writeGetTypeKind(NdrWriter out, int pTypeKind) throws ComException {
-        out.writeEnum(Require.enumeration("pTypeKind", pTypeKind));
+        out.writeInt(pTypeKind);
     }
 
     private void GetTypeFlags(ServerCall call) throws ComException {

@@ -118,7 +118,7 @@ public class ITypeLibProxy extends Proxy implements ITypeLib {
 
     private static int readGetTypeInfoType(NdrReader in) throws ComException {
         in.at("pTKind");
-        int pTKind = in.readEnum();
+        int pTKind = in.readInt();
         return pTKind;
     }
 

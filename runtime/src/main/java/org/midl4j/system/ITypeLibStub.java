@@ -14,6 +14,7 @@ import org.midl4j.ndr.NdrWriter;
 import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
 import org.midl4j.support.BstrCodec;
+import org.midl4j.support.Empty;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.ObjectStub;
 import org.midl4j.support.Require;
@@ -95,7 +96,7 @@ public class ITypeLibStub extends ObjectStub {
     }
 
     private static void writeGetTypeInfoType(NdrWriter out, int pTKind) throws ComException {
-        out.writeEnum(Require.enumeration("pTKind", pTKind));
+        out.writeInt(pTKind);
     }
 
     private void GetTypeInfoOfGuid(NdrReader in, ServerCall call) throws ComException {
@@ -209,7 +210,7 @@ public class ITypeLibStub extends ObjectStub {
                 call,
                 () -> object.FindName(szNameBuf, lHashVal, pcFound),
                 ITypeLibStub::writeFindName,
-                () -> new ITypeLib.FindNameResult(new ITypeInfo[0], new int[0], pcFound, null));
+                () -> new ITypeLib.FindNameResult(new ITypeInfo[Empty.length(Short.toUnsignedInt(pcFound))], new int[Empty.length(Short.toUnsignedInt(pcFound))], pcFound, null));
     }
 
     private static void writeFindName(NdrWriter out, ITypeLib.FindNameResult result) throws

@@ -8,7 +8,6 @@ import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.support.Abi;
-import org.midl4j.support.Require;
 
 /** Writes and reads {@link TLIBATTR}; for generated code. */
 @SuppressWarnings("NullAway")
@@ -22,14 +21,13 @@ public final class TLIBATTRCodec {
     private TLIBATTRCodec() {}
 
     public static void write(NdrWriter out, TLIBATTR value) throws ComException {
-        int at = out.reserve(4, 20);
+        int at = out.reserve(4, 30);
         out.putGuid(at, value.guid);
         out.putInt(at + 16, value.lcid);
-        out.writeEnum(Require.enumeration("TLIBATTR.syskind", value, value.syskind));
-        int at2 = out.reserve(2, 6);
-        out.putShort(at2, value.wMajorVerNum);
-        out.putShort(at2 + 2, value.wMinorVerNum);
-        out.putShort(at2 + 4, value.wLibFlags);
+        out.putInt(at + 20, value.syskind);
+        out.putShort(at + 24, value.wMajorVerNum);
+        out.putShort(at + 26, value.wMinorVerNum);
+        out.putShort(at + 28, value.wLibFlags);
         out.align64(4);
     }
 
@@ -40,21 +38,17 @@ public final class TLIBATTRCodec {
     }
 
     public static void read(NdrReader in, TLIBATTR value) throws ComException {
-        int field = 0;
         try {
-            int at = in.take(4, 20);
+            int at = in.take(4, 30);
             value.guid = in.getGuid(at);
             value.lcid = in.getInt(at + 16);
-            field = 1;
-            value.syskind = in.readEnum();
-            field = 2;
-            int at2 = in.take(2, 6);
-            value.wMajorVerNum = in.getShort(at2);
-            value.wMinorVerNum = in.getShort(at2 + 2);
-            value.wLibFlags = in.getShort(at2 + 4);
+            value.syskind = in.getInt(at + 20);
+            value.wMajorVerNum = in.getShort(at + 24);
+            value.wMinorVerNum = in.getShort(at + 26);
+            value.wLibFlags = in.getShort(at + 28);
             in.align64(4);
         } catch (BadStubData problem) {
-            throw problem.in("guid,syskind,wMajorVerNum", field);
+            throw problem.in("guid");
         }
     }
 

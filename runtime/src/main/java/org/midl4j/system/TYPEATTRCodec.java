@@ -30,17 +30,17 @@ public final class TYPEATTRCodec {
         out.putInt(at + 24, value.memidConstructor);
         out.putInt(at + 28, value.memidDestructor);
         out.writePointer(value.lpstrSchema, NdrWriter::writeWideString);
-        out.writeInt(value.cbSizeInstance);
-        out.writeEnum(Require.enumeration("TYPEATTR.typekind", value, value.typekind));
-        int at2 = out.reserve(2, 16);
-        out.putShort(at2, value.cFuncs);
-        out.putShort(at2 + 2, value.cVars);
-        out.putShort(at2 + 4, value.cImplTypes);
-        out.putShort(at2 + 6, value.cbSizeVft);
-        out.putShort(at2 + 8, value.cbAlignment);
-        out.putShort(at2 + 10, value.wTypeFlags);
-        out.putShort(at2 + 12, value.wMajorVerNum);
-        out.putShort(at2 + 14, value.wMinorVerNum);
+        int at2 = out.reserve(4, 24);
+        out.putInt(at2, value.cbSizeInstance);
+        out.putInt(at2 + 4, value.typekind);
+        out.putShort(at2 + 8, value.cFuncs);
+        out.putShort(at2 + 10, value.cVars);
+        out.putShort(at2 + 12, value.cImplTypes);
+        out.putShort(at2 + 14, value.cbSizeVft);
+        out.putShort(at2 + 16, value.cbAlignment);
+        out.putShort(at2 + 18, value.wTypeFlags);
+        out.putShort(at2 + 20, value.wMajorVerNum);
+        out.putShort(at2 + 22, value.wMinorVerNum);
         TYPEDESCCodec.write(out, Require.nonNull(value.tdescAlias, "TYPEATTR.tdescAlias", value));
         IDLDESCCodec.write(out, Require.nonNull(value.idldescType, "TYPEATTR.idldescType", value));
         out.align64(8);
@@ -68,26 +68,24 @@ public final class TYPEATTRCodec {
                 owner.lpstrSchema = from.readWideString();
             });
             field = 2;
-            value.cbSizeInstance = in.readInt();
+            int at2 = in.take(4, 24);
+            value.cbSizeInstance = in.getInt(at2);
+            value.typekind = in.getInt(at2 + 4);
+            value.cFuncs = in.getShort(at2 + 8);
+            value.cVars = in.getShort(at2 + 10);
+            value.cImplTypes = in.getShort(at2 + 12);
+            value.cbSizeVft = in.getShort(at2 + 14);
+            value.cbAlignment = in.getShort(at2 + 16);
+            value.wTypeFlags = in.getShort(at2 + 18);
+            value.wMajorVerNum = in.getShort(at2 + 20);
+            value.wMinorVerNum = in.getShort(at2 + 22);
             field = 3;
-            value.typekind = in.readEnum();
-            field = 4;
-            int at2 = in.take(2, 16);
-            value.cFuncs = in.getShort(at2);
-            value.cVars = in.getShort(at2 + 2);
-            value.cImplTypes = in.getShort(at2 + 4);
-            value.cbSizeVft = in.getShort(at2 + 6);
-            value.cbAlignment = in.getShort(at2 + 8);
-            value.wTypeFlags = in.getShort(at2 + 10);
-            value.wMajorVerNum = in.getShort(at2 + 12);
-            value.wMinorVerNum = in.getShort(at2 + 14);
-            field = 5;
             TYPEDESCCodec.read(in, value.tdescAlias);
-            field = 6;
+            field = 4;
             IDLDESCCodec.read(in, value.idldescType);
             in.align64(8);
         } catch (BadStubData problem) {
-            throw problem.in("guid,lpstrSchema,cbSizeInstance,typekind,cFuncs,tdescAlias,idldescType", field);
+            throw problem.in("guid,lpstrSchema,cbSizeInstance,tdescAlias,idldescType", field);
         }
     }
 
