@@ -6,9 +6,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.midl4j.compiler.ast.Expr.BinaryOperator;
+import org.midl4j.compiler.model.Enumerator;
+import org.midl4j.compiler.model.Expression;
+import org.midl4j.compiler.model.Field;
+import org.midl4j.compiler.model.Struct;
 import org.midl4j.compiler.model.Union;
 import org.midl4j.compiler.wire.Extent;
 import org.midl4j.compiler.wire.Shape;
+import org.midl4j.compiler.wire.Shapes;
 
 /** The value of a shape that nobody has set: zeros, nulls, no elements. */
 final class Defaults {
@@ -31,6 +37,46 @@ final class Defaults {
             return true;
         }
         return shape instanceof Shape.Scalar && types.plain(shape).isPrimitive();
+    }
+
+    /**
+     * The discriminant that a structure has at first, for a union in it that has no arm for 0, or for the first of the
+     * constants of a Java enum.
+     */
+    Optional<Code> discriminant(Struct struct, Field field) {
+        if (field.name().isEmpty() || !(Shapes.of(field) instanceof Shape.Scalar scalar)) {
+            return Optional.empty();
+        }
+        for (Field each : struct.fields()) {
+            if (Shapes.of(each) instanceof Shape.Choice choice
+                    && choice.selector()
+                            .filter(selector -> selector instanceof Expression.Variable variable
+                                    && variable.name().equals(field.name().get()))
+                            .isPresent()) {
+                return discriminant(scalar, anyCase(choice.union()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Code> discriminant(Shape.Scalar scalar, long wanted) {
+        if (types.isJavaEnum(scalar)) {
+            List<Enumerator> all = scalar.enumeration().orElseThrow().enumerators();
+            return all.get(0).value() == wanted || all.stream().noneMatch(each -> each.value() == wanted)
+                    ? Optional.empty()
+                    : Optional.of(Code.of(
+                            "$T.of($L)", types.declared(scalar.enumeration().orElseThrow()), wanted));
+        }
+        if (wanted == 0) {
+            return Optional.empty();
+        }
+        return switch (scalar.primitive()) {
+            case INT, ENUM -> Optional.of(Code.of("$L", (int) wanted));
+            case LONG -> Optional.of(Code.of("$LL", wanted));
+            case BYTE, SHORT, CHAR -> Optional.of(Code.of("($T) $L", types.plain(scalar), wanted));
+            case BOOLEAN -> Optional.of(Code.of("true"));
+            default -> Optional.empty();
+        };
     }
 
     Code of(Shape shape, Scope scope) {
@@ -157,13 +203,12 @@ final class Defaults {
         List<Code> lengths = new ArrayList<>();
         long total = 1;
         for (Extent extent : array.dimensions()) {
-            if (extent.fixed().isPresent()) {
-                lengths.add(Code.of("$L", extent.varying() ? 0 : extent.fixed().getAsLong()));
-                total *= extent.varying() ? 0 : extent.fixed().getAsLong();
+            if (extent.fixed().isPresent() && !extent.varying()) {
+                lengths.add(Code.of("$L", extent.fixed().getAsLong()));
+                total *= extent.fixed().getAsLong();
             } else {
-                Optional<Code> size = extent.varying()
-                        ? Optional.empty()
-                        : extent.size().flatMap(each -> expressions.number(each, scope));
+                Optional<Code> size = (extent.varying() ? end(extent) : extent.size())
+                        .flatMap(each -> expressions.number(each, scope));
                 lengths.add(size.map(code -> Code.of("$T.length($L)", RuntimeNames.EMPTY, code))
                         .orElse(Code.of("0")));
                 total = size.isPresent() ? Long.MAX_VALUE : 0;
@@ -176,6 +221,15 @@ final class Defaults {
             return filled(innermost, element, lengths, total);
         }
         return brackets(innermost, lengths);
+    }
+
+    /** How many elements there have to be for those that are sent; nothing is sent where nobody says how many. */
+    private static Optional<Expression> end(Extent extent) {
+        return extent.first().isEmpty()
+                ? extent.length()
+                : extent.length()
+                        .map(length -> new Expression.Binary(
+                                BinaryOperator.ADD, extent.first().get(), length));
     }
 
     /** {@code new int[2][3]}, also where the elements are arrays themselves. */

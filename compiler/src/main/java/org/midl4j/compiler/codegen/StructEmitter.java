@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.midl4j.compiler.model.Field;
 import org.midl4j.compiler.model.Struct;
 import org.midl4j.compiler.wire.Planner;
@@ -30,7 +31,7 @@ final class StructEmitter {
     private final Defaults defaults;
 
     /** A field in Java. */
-    private record Part(String name, TypeName type, Shape shape, String doc) {}
+    private record Part(String name, TypeName type, Shape shape, Optional<Code> initial, String doc) {}
 
     StructEmitter(JavaTypes types, JavaNames names, Planner planner, Defaults defaults) {
         this.types = types;
@@ -68,7 +69,8 @@ final class StructEmitter {
             Field field = source.fields().get(i);
             Shape shape = Shapes.of(field);
             if (!(shape instanceof Shape.Skipped)) {
-                parts.add(new Part(javaNames.get(i), types.of(shape), shape, field.doc()));
+                parts.add(new Part(
+                        javaNames.get(i), types.of(shape), shape, defaults.discriminant(source, field), field.doc()));
             }
         }
         return parts;
@@ -77,7 +79,9 @@ final class StructEmitter {
     private FieldSpec field(Part part) {
         FieldSpec.Builder field =
                 FieldSpec.builder(part.type(), part.name(), PUBLIC).addJavadoc(JavaDocs.of(part.doc()));
-        if (!defaults.isImplicit(part.shape())) {
+        if (part.initial().isPresent()) {
+            field.initializer(part.initial().get().block());
+        } else if (!defaults.isImplicit(part.shape())) {
             field.initializer(defaults.of(part.shape(), Scope.NONE).block());
         }
         return field.build();

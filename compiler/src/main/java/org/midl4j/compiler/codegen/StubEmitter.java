@@ -140,6 +140,9 @@ final class StubEmitter {
         String status = method.status() == JavaMethod.Status.RETURNED ? locals.fresh("status") : "()";
         Scope.Growing scope = new Scope.Growing();
         method.savedForReply().forEach(each -> scope.add(each.idlName(), Code.of("$N", each.name()), each.shape()));
+        method.inputs().stream()
+                .filter(JavaMethod.Variable::out)
+                .forEach(each -> scope.add(each.idlName(), Code.of("$N", each.name()), each.shape()));
         List<Code> values = method.results().stream()
                 .map(result -> empty(method, result, scope, status))
                 .toList();

@@ -14,13 +14,20 @@ import org.midl4j.com.Unsigned;
 @NullMarked
 public interface IArrays extends IUnknown {
     InterfaceType<IArrays> TYPE = InterfaceType.named(IArrays.class, "5e0c9d10-3f27-4a6b-9f0e-6f1f6f3d4001")
-            .operations("Text", "Next")
+            .operations("Text", "Next", "Items", "Some", "Paint")
             .remote(IArraysProxy::new, IArraysStub::new);
 
     TextResult Text(@Unsigned short @Nullable [] attributes, @Unsigned int count,
             @Unsigned int room) throws ComException;
 
     NextResult Next(@Unsigned int wanted, Guid riid) throws ComException;
+
+    ItemsResult Items(@Unsigned int count) throws ComException;
+
+    SomeResult Some(@Unsigned int room, @Unsigned int first, @Unsigned int count) throws
+            ComException;
+
+    Colour Paint() throws ComException;
 
     /** What {@link #Text} returns. */
     @SuppressWarnings("ArrayRecordComponent")
@@ -29,4 +36,12 @@ public interface IArrays extends IUnknown {
     /** What {@link #Next} returns. */
     @SuppressWarnings("ArrayRecordComponent")
     record NextResult(@Nullable IUnknown[] objects, @Unsigned int count) {}
+
+    /** What {@link #Items} returns. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record ItemsResult(@Unsigned int count, short[] items) {}
+
+    /** What {@link #Some} returns. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record SomeResult(@Unsigned int first, @Unsigned int count, short[] items) {}
 }

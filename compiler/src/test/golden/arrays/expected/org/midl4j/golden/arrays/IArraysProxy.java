@@ -6,6 +6,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.call.InterfaceType;
 import org.midl4j.call.ProxyTarget;
+import org.midl4j.call.RequestWriter;
 import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
 import org.midl4j.com.IUnknown;
@@ -48,6 +49,22 @@ public class IArraysProxy extends Proxy implements IArrays {
     @Override
     public IArrays.NextResult Next(@Unsigned int wanted, Guid riid) throws ComException {
         return call(4, out -> writeNext(out, wanted, riid), in -> readNext(in, wanted, riid));
+    }
+
+    @Override
+    public IArrays.ItemsResult Items(@Unsigned int count) throws ComException {
+        return call(5, out -> writeItems(out, count), IArraysProxy::readItems);
+    }
+
+    @Override
+    public IArrays.SomeResult Some(@Unsigned int room, @Unsigned int first, @Unsigned int count)
+            throws ComException {
+        return call(6, out -> writeSome(out, room, first, count), in -> readSome(in, room));
+    }
+
+    @Override
+    public Colour Paint() throws ComException {
+        return call(7, RequestWriter.NOTHING, IArraysProxy::readPaint);
     }
 
     private static void writeText(NdrWriter out, @Unsigned short @Nullable [] attributes,
@@ -112,6 +129,54 @@ public class IArraysProxy extends Proxy implements IArrays {
         return new IArrays.NextResult(objects, count);
     }
 
+    private static void writeItems(NdrWriter out, @Unsigned int count) throws ComException {
+        out.writeInt(count);
+    }
+
+    private static IArrays.ItemsResult readItems(NdrReader in) throws ComException {
+        in.at("count");
+        int count = in.readInt();
+        in.at("items");
+        short[] items = in.readShorts(in.expectCount(Integer.toUnsignedLong(count), 2));
+        return new IArrays.ItemsResult(count, items);
+    }
+
+    private static void writeSome(NdrWriter out, @Unsigned int room, @Unsigned int first,
+            @Unsigned int count) throws ComException {
+        int at = out.reserve(4, 12);
+        out.putInt(at, room);
+        out.putInt(at + 4, first);
+        out.putInt(at + 8, count);
+    }
+
+    private static IArrays.SomeResult readSome(NdrReader in, @Unsigned int room) throws
+            ComException {
+        in.at("first");
+        int at = in.take(4, 8);
+        int first = in.getInt(at);
+        int count = in.getInt(at + 4);
+        in.at("items");
+        in.expectCount(Integer.toUnsignedLong(room));
+        int count2 = in.expectRange(Integer.toUnsignedLong(first), Integer.toUnsignedLong(count), Integer.toUnsignedLong(room), 2);
+        short[] values = new short[(int) Integer.toUnsignedLong(first) + count2];
+        int i = (int) Integer.toUnsignedLong(first);
+        try {
+            for (; i < values.length; i++) {
+                values[i] = in.readShort();
+            }
+        } catch (BadStubData problem) {
+            throw problem.at(i);
+        }
+        short[] items = values;
+        return new IArrays.SomeResult(first, count, items);
+    }
+
+    private static Colour readPaint(NdrReader in) throws ComException {
+        in.at("colour");
+        Colour colour = ColourCodec.read(in);
+        return colour;
+    }
+
     /** The calls of an {@link IArrays} elsewhere, as futures. */
     public static class Futures extends ProxyFutures {
         protected Futures(ProxyTarget target) {
@@ -128,6 +193,22 @@ public class IArraysProxy extends Proxy implements IArrays {
         /** See {@link IArrays#Next}. */
         public CompletableFuture<IArrays.NextResult> Next(@Unsigned int wanted, Guid riid) {
             return future(4, out -> writeNext(out, wanted, riid), in -> readNext(in, wanted, riid));
+        }
+
+        /** See {@link IArrays#Items}. */
+        public CompletableFuture<IArrays.ItemsResult> Items(@Unsigned int count) {
+            return future(5, out -> writeItems(out, count), IArraysProxy::readItems);
+        }
+
+        /** See {@link IArrays#Some}. */
+        public CompletableFuture<IArrays.SomeResult> Some(@Unsigned int room, @Unsigned int first,
+                @Unsigned int count) {
+            return future(6, out -> writeSome(out, room, first, count), in -> readSome(in, room));
+        }
+
+        /** See {@link IArrays#Paint}. */
+        public CompletableFuture<Colour> Paint() {
+            return future(7, RequestWriter.NOTHING, IArraysProxy::readPaint);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
+import org.midl4j.support.Empty;
 import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.ObjectStub;
 import org.midl4j.support.Require;
@@ -43,6 +44,9 @@ public class IArraysStub extends ObjectStub {
         switch (opnum) {
             case 3 -> Text(in, call);
             case 4 -> Next(in, call);
+            case 5 -> Items(in, call);
+            case 6 -> Some(in, call);
+            case 7 -> Paint(call);
             default -> super.invoke(opnum, in, call);
         }
     }
@@ -113,6 +117,71 @@ public class IArraysStub extends ObjectStub {
             out.writeInt(count);
         } catch (Unsendable problem) {
             throw problem.in("objects", objects);
+        }
+    }
+
+    private void Items(NdrReader in, ServerCall call) throws ComException {
+        in.at("count");
+        int count = in.readInt();
+        serve(
+                call,
+                () -> object.Items(count),
+                IArraysStub::writeItems,
+                () -> new IArrays.ItemsResult(count, new short[Empty.length(Integer.toUnsignedLong(count))]));
+    }
+
+    private static void writeItems(NdrWriter out, IArrays.ItemsResult result) throws ComException {
+        int count = result.count();
+        short[] items = result.items();
+        out.writeInt(count);
+        int count2 = Require.elements("items", Require.nonNull(items, "items").length, Integer.toUnsignedLong(count));
+        out.writeCount(count2);
+        out.writeShorts(items, 0, count2);
+    }
+
+    private void Some(NdrReader in, ServerCall call) throws ComException {
+        in.at("room");
+        int at = in.take(4, 12);
+        int room = in.getInt(at);
+        int first = in.getInt(at + 4);
+        int count = in.getInt(at + 8);
+        serve(
+                call,
+                () -> object.Some(room, first, count),
+                (out, result) -> writeSome(out, room, result),
+                () -> new IArrays.SomeResult(first, count, new short[Empty.length(Integer.toUnsignedLong(first) + Integer.toUnsignedLong(count))]));
+    }
+
+    private static void writeSome(NdrWriter out, @Unsigned int room, IArrays.SomeResult result)
+            throws ComException {
+        int first = result.first();
+        int count = result.count();
+        short[] items = result.items();
+        int at = out.reserve(4, 8);
+        out.putInt(at, first);
+        out.putInt(at + 4, count);
+        out.writeCount(Integer.toUnsignedLong(room));
+        int first2 = Require.elements("items", Require.nonNull(items, "items").length, Integer.toUnsignedLong(first));
+        int length = Require.elements("items", items.length - first2, Integer.toUnsignedLong(count));
+        Require.within("items", first2 + length, Integer.toUnsignedLong(room));
+        out.writeCount(first2);
+        out.writeCount(length);
+        out.writeShorts(items, first2, length);
+    }
+
+    private void Paint(ServerCall call) throws ComException {
+        serve(
+                call,
+                () -> object.Paint(),
+                IArraysStub::writePaint,
+                () -> new Colour());
+    }
+
+    private static void writePaint(NdrWriter out, Colour colour) throws ComException {
+        try {
+            ColourCodec.write(out, Require.nonNull(colour, "colour"));
+        } catch (Unsendable problem) {
+            throw problem.in("colour", colour);
         }
     }
 }

@@ -9,7 +9,7 @@ import org.midl4j.com.MidlGenerated;
 @MidlGenerated("input.idl")
 @NullMarked
 public final class Holder {
-    public int kind;
+    public int kind = 1;
 
     public @Nullable Odd odd;
 
