@@ -9,7 +9,7 @@ import org.midl4j.examples.records.PlainStore;
 
 /** The same client with two servers, one without and one with call objects: it cannot tell them apart. */
 public final class RecordsDemo {
-    private static final int MILLIS_PER_PAGE = 5;
+    private static final int MILLIS_PER_PAGE = 25;
 
     private RecordsDemo() {}
 

@@ -2,6 +2,7 @@ package org.midl4j.apartment;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.call.CallDescription;
 import org.midl4j.call.Deadline;
@@ -23,13 +24,19 @@ import org.midl4j.com.IUnknown;
  *   <li>{@link #nta()}: objects there are called on the caller's thread.
  *   <li>{@link #sta}: one thread; objects there are called by it alone, and also while it waits for something.
  *   <li>{@link #of}: the thread of an event loop that exists already.
+ *   <li>{@link #pool}: threads that someone else provides, such as a virtual thread for every call.
  * </ul>
  *
  * <p>As an {@link Executor}, an apartment runs tasks on its thread; they do not run while that waits.
  */
 public abstract class Apartment implements Executor {
     private static final System.Logger LOG = System.getLogger(Apartment.class.getName());
-    private static final ThreadLocal<@Nullable Apartment> CURRENT = new ThreadLocal<>();
+    private static final ThreadLocal<Place> PLACE = ThreadLocal.withInitial(Place::new);
+
+    /** Where a thread is; null for the MTA. */
+    private static final class Place {
+        private @Nullable Apartment current;
+    }
 
     private final String name;
     private volatile @Nullable CallFilter filter;
@@ -67,9 +74,20 @@ public abstract class Apartment implements Executor {
         return new EventLoopApartment(name, executor, pump);
     }
 
+    /**
+     * Makes an apartment of threads that someone else provides: its objects are called by as many of them at once as there
+     * are calls, and a thread that waits just waits. Bounded threads can all wait for calls that only they could serve; a
+     * virtual thread for every call cannot.
+     *
+     * @param executor runs a call on a thread of its own, or some time
+     */
+    public static Apartment pool(String name, Executor executor) {
+        return new PoolApartment(name, executor, false);
+    }
+
     /** The apartment this thread is in. */
     public static Apartment current() {
-        Apartment current = CURRENT.get();
+        Apartment current = PLACE.get().current;
         return current == null ? PoolApartment.MTA : current;
     }
 
@@ -97,7 +115,8 @@ public abstract class Apartment implements Executor {
     /**
      * Runs something here and waits for its result; the thread serves its own apartment meanwhile.
      *
-     * @throws ComException what it threw; {@code RPC_E_SERVERFAULT} for other exceptions
+     * @throws ComException what it threw; {@code RPC_E_SERVERFAULT} for other exceptions; {@code RPC_E_SERVER_DIED_DNE} if
+     *     the apartment has ended
      */
     public <R> R submit(Callable<R> work) throws ComException {
         if (isCurrent()) {
@@ -107,7 +126,11 @@ public abstract class Apartment implements Executor {
         Waiter own = Waiter.ofThread();
         Waiter waiter = own == null ? Waiter.PARKING : own;
         waiter.checkAllowed();
-        enqueueCall(submitted);
+        try {
+            enqueueCall(submitted, submitted::drop);
+        } catch (RejectedExecutionException e) {
+            throw ended(name);
+        }
         waiter.awaitUninterrupted(submitted.done(), Deadline.NONE);
         return submitted.result();
     }
@@ -115,12 +138,37 @@ public abstract class Apartment implements Executor {
     /**
      * Runs an incoming call on a thread of the apartment, some time; also while its thread waits.
      *
-     * @throws java.util.concurrent.RejectedExecutionException if the apartment has ended
+     * @throws RejectedExecutionException if the apartment has ended
      */
     public abstract void enqueueCall(Runnable call);
 
+    /**
+     * As {@link #enqueueCall(Runnable)}, for calls somebody waits for.
+     *
+     * @param dropped runs instead if the call cannot run any more, because an executor that someone else runs has
+     *     forgotten it; must not refer to {@code call}
+     */
+    public void enqueueCall(Runnable call, Runnable dropped) {
+        enqueueCall(call);
+    }
+
+    /**
+     * Has an incoming call served on a thread of the apartment, some time; if the apartment ends before that, the call
+     * fails with {@code RPC_E_SERVER_DIED_DNE}.
+     *
+     * @throws RejectedExecutionException if the apartment has ended
+     */
+    public final void enqueue(ServerCall call, Stub stub) {
+        enqueueCall(() -> serve(call, stub), () -> call.fault(HResult.RPC_E_SERVER_DIED_DNE, false));
+    }
+
     /** Whether any thread may {@linkplain #runInside come in} and make a call itself. */
     public boolean letsCallersIn() {
+        return false;
+    }
+
+    /** Whether objects here are called by many threads at once. */
+    boolean hasManyThreads() {
         return false;
     }
 
@@ -131,7 +179,7 @@ public abstract class Apartment implements Executor {
      * @throws ComException {@code CO_E_NOT_SUPPORTED} if many threads are in this apartment
      */
     public @Nullable CallFilter setFilter(@Nullable CallFilter newFilter) throws ComException {
-        if (letsCallersIn()) {
+        if (hasManyThreads()) {
             throw new ComException(
                     HResult.CO_E_NOT_SUPPORTED,
                     "apartment " + name + " has many threads; only one thread has a filter");
@@ -204,16 +252,18 @@ public abstract class Apartment implements Executor {
 
     /** Runs something on this thread as if it were one of the apartment's; for an event loop's own thread, it is. */
     public final void runInside(Runnable work) {
-        Apartment outer = CURRENT.get();
+        Place place = PLACE.get();
+        Apartment outer = place.current;
         if (outer == this) {
             work.run();
             return;
         }
-        CURRENT.set(this);
+        place.current = this;
         // A thread with a rule of its own keeps it wherever it goes: it is still that apartment's only thread.
-        boolean setWaiter = Waiter.ofThread() == null && waiter() != null;
+        Waiter waiter = waiter();
+        boolean setWaiter = waiter != null && Waiter.ofThread() == null;
         if (setWaiter) {
-            Waiter.setOfThread(waiter());
+            Waiter.setOfThread(waiter);
         }
         try {
             work.run();
@@ -221,11 +271,7 @@ public abstract class Apartment implements Executor {
             if (setWaiter) {
                 Waiter.setOfThread(null);
             }
-            if (outer == null) {
-                CURRENT.remove();
-            } else {
-                CURRENT.set(outer);
-            }
+            place.current = outer;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.midl4j.apartment;
 
 import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
 import org.midl4j.call.BeginOrder;
 import org.midl4j.call.CallDescription;
 import org.midl4j.call.Channel;
@@ -14,12 +15,13 @@ import org.midl4j.ndr.NdrWriter;
 
 /** Takes calls to another apartment of this process: the octets change hands, nothing copies them. */
 final class ApartmentChannel implements Channel {
-    private static final int CAPACITY = 192;
+    private static final int CAPACITY = 96;
 
     private final Apartment home;
     private final Object object;
     private final InterfaceType<?> type;
     private final Stub stub;
+    private @Nullable CallDescription last;
 
     /** @param object what calls are for, as far as their order goes */
     ApartmentChannel(Apartment home, Object object, InterfaceType<?> type, Stub stub) {
@@ -27,6 +29,15 @@ final class ApartmentChannel implements Channel {
         this.home = home;
         this.type = type;
         this.stub = stub;
+    }
+
+    /** What is said of a call; often the same as of the one before. */
+    private CallDescription description(int opnum) {
+        CallDescription known = last;
+        if (known == null || known.opnum() != opnum) {
+            last = known = new CallDescription(type, opnum, home.name());
+        }
+        return known;
     }
 
     @Override
@@ -37,7 +48,7 @@ final class ApartmentChannel implements Channel {
     @Override
     public void send(PendingCall call, NdrWriter request) throws ComException {
         ServerCall server = new ServerCall(
-                new CallDescription(type, call.opnum(), home.name()),
+                description(call.opnum()),
                 ServerCall.current(),
                 request.toReader(request.context()),
                 new Sink(call));
@@ -46,11 +57,14 @@ final class ApartmentChannel implements Channel {
             home.runInside(() -> server.dispatch(stub));
             return;
         }
+        if (call.isCanceled()) {
+            server.cancel(); // by another thread, which found no ticket yet
+        }
         try {
-            if (home.letsCallersIn()) {
+            if (home.hasManyThreads()) {
                 BeginOrder.execute(object, home::enqueueCall, server, () -> home.serve(server, stub));
             } else {
-                home.enqueueCall(() -> home.serve(server, stub));
+                home.enqueue(server, stub);
             }
         } catch (RejectedExecutionException e) {
             throw Apartment.ended(home.name());

@@ -25,6 +25,11 @@ final class EventLoopApartment extends Apartment {
     }
 
     @Override
+    public void enqueueCall(Runnable call, Runnable dropped) {
+        QueuedCall.execute(executor, () -> runInside(call), dropped);
+    }
+
+    @Override
     public void execute(Runnable task) {
         enqueueCall(task);
     }

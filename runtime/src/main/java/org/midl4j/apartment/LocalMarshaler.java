@@ -14,10 +14,13 @@ import org.midl4j.com.IUnknown;
  * beside them.
  */
 final class LocalMarshaler implements InterfaceMarshaler {
-    private final List<RemoteObject> objects = new ArrayList<>(0);
+    private List<RemoteObject> objects = List.of();
 
     @Override
     public byte[] marshal(IUnknown object, InterfaceType<?> type) {
+        if (objects.isEmpty()) {
+            objects = new ArrayList<>();
+        }
         objects.add(LocalObject.of(object));
         int index = objects.size() - 1;
         return new byte[] {(byte) index, (byte) (index >>> 8), (byte) (index >>> 16), (byte) (index >>> 24)};

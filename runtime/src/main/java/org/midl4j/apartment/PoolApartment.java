@@ -1,5 +1,6 @@
 package org.midl4j.apartment;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -8,7 +9,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.call.Waiter;
 
-/** The MTA and the NTA: calls run on as many threads as they need, sync ones on the caller's. */
+/**
+ * Apartments of many threads: the MTA and the NTA, where calls run on as many threads as they need, sync ones on the
+ * caller's; and those of other people's executors.
+ */
 final class PoolApartment extends Apartment {
     private static final long IDLE_SECONDS = 30;
     private static final AtomicInteger THREADS = new AtomicInteger();
@@ -21,16 +25,31 @@ final class PoolApartment extends Apartment {
                 return thread;
             });
 
-    static final Apartment MTA = new PoolApartment("MTA");
-    static final Apartment NTA = new PoolApartment("NTA");
+    static final Apartment MTA = new PoolApartment("MTA", POOL, true);
+    static final Apartment NTA = new PoolApartment("NTA", POOL, true);
 
-    private PoolApartment(String name) {
+    private final Executor threads;
+    private final boolean letsCallersIn;
+
+    /** @param letsCallersIn whether a thread that waits for its call may run that itself */
+    PoolApartment(String name, Executor threads, boolean letsCallersIn) {
         super(name);
+        this.threads = threads;
+        this.letsCallersIn = letsCallersIn;
     }
 
     @Override
     public void enqueueCall(Runnable call) {
-        POOL.execute(() -> runInside(call));
+        threads.execute(() -> runInside(call));
+    }
+
+    @Override
+    public void enqueueCall(Runnable call, Runnable dropped) {
+        if (threads == POOL) {
+            enqueueCall(call);
+        } else {
+            QueuedCall.execute(threads, () -> runInside(call), dropped);
+        }
     }
 
     @Override
@@ -40,6 +59,11 @@ final class PoolApartment extends Apartment {
 
     @Override
     public boolean letsCallersIn() {
+        return letsCallersIn;
+    }
+
+    @Override
+    boolean hasManyThreads() {
         return true;
     }
 

@@ -8,6 +8,7 @@ import org.midl4j.call.Deadline;
 import org.midl4j.call.Event;
 import org.midl4j.call.PendingCall;
 import org.midl4j.call.ServerCall;
+import org.midl4j.call.Spin;
 import org.midl4j.call.Waiter;
 import org.midl4j.com.ComException;
 import org.midl4j.com.HResult;
@@ -27,7 +28,14 @@ public final class SingleThreadedApartment extends Apartment implements AutoClos
     private final Object lock = new Object();
     private final ArrayDeque<Entry> calls = new ArrayDeque<>();
     private final ArrayDeque<Entry> tasks = new ArrayDeque<>();
-    private long arrivals;
+    private final Spin spin = new Spin();
+
+    /** How many calls and tasks have come; changed with the lock held. */
+    private volatile long arrivals;
+
+    /** Whether the thread is parked, or about to be, and must be woken. */
+    private volatile boolean parked;
+
     private boolean closed;
 
     private final Waiter waiter = new Waiter() {
@@ -36,21 +44,27 @@ public final class SingleThreadedApartment extends Apartment implements AutoClos
             long outer = waitingSince;
             waitingSince = System.nanoTime();
             long seen = arrived();
-            WaitHandle.Registration wakeUp = until.onSignal(() -> LockSupport.unpark(thread));
+            WaitHandle.@Nullable Registration wakeUp = null;
             try {
                 while (!until.isSignalled() && !Deadline.isOver(deadline) && !thread.isInterrupted()) {
+                    long before = arrivals;
                     Runnable call = nextCall();
                     if (call != null) {
                         runGuarded(call);
                     } else if (isPostedSince(seen)) {
                         seen = arrived();
                         askWhetherToGoOn(until);
-                    } else {
-                        Deadline.park(SingleThreadedApartment.this, deadline);
+                    } else if (!spin.sees(() -> until.isSignalled() || arrivals != before)) {
+                        if (wakeUp == null) {
+                            wakeUp = until.onSignal(() -> LockSupport.unpark(thread));
+                        }
+                        park(before, until, deadline);
                     }
                 }
             } finally {
-                wakeUp.cancel();
+                if (wakeUp != null) {
+                    wakeUp.cancel();
+                }
                 waitingSince = outer;
             }
         }
@@ -93,9 +107,22 @@ public final class SingleThreadedApartment extends Apartment implements AutoClos
             if (closed) {
                 throw new RejectedExecutionException("apartment " + name() + " has ended");
             }
-            queue.add(new Entry(arrivals++, work));
+            long number = arrivals;
+            queue.add(new Entry(number, work));
+            arrivals = number + 1;
         }
-        LockSupport.unpark(thread);
+        if (parked) {
+            LockSupport.unpark(thread);
+        }
+    }
+
+    /** Parks the thread unless something has come since {@code before}. */
+    private void park(long before, @Nullable Event until, long deadline) {
+        parked = true;
+        if (arrivals == before && (until == null || !until.isSignalled())) {
+            Deadline.park(this, deadline);
+        }
+        parked = false;
     }
 
     private @Nullable Runnable nextCall() {
@@ -150,14 +177,15 @@ public final class SingleThreadedApartment extends Apartment implements AutoClos
 
     private void serve() {
         for (; ; ) {
+            long before = arrivals;
             Runnable work = next();
             if (work != null) {
                 runGuarded(work);
             } else if (isClosed()) {
                 return;
-            } else {
+            } else if (!spin.sees(() -> arrivals != before)) {
                 Thread.interrupted(); // it was meant for a wait that is over, and would keep the thread from parking
-                LockSupport.park(this);
+                park(before, null, Deadline.NONE);
             }
         }
     }
@@ -182,6 +210,7 @@ public final class SingleThreadedApartment extends Apartment implements AutoClos
     public void close() {
         synchronized (lock) {
             closed = true;
+            arrivals++; // or the thread would not look
         }
         LockSupport.unpark(thread);
     }

@@ -32,6 +32,12 @@ final class Submitted<R> implements Runnable {
         }
     }
 
+    /** It will never run: its apartment has forgotten it. */
+    void drop() {
+        failure = new ComException(HResult.RPC_E_SERVER_DIED_DNE, "the apartment has ended");
+        done.signal();
+    }
+
     @SuppressWarnings("NullAway") // null if and only if that is what the work returned
     R result() throws ComException {
         ComException failed = failure;

@@ -2,7 +2,6 @@ package org.midl4j.call;
 
 import java.util.Map;
 import java.util.WeakHashMap;
-import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.com.HResult;
@@ -18,39 +17,56 @@ public final class BeginOrder {
 
     private BeginOrder() {}
 
+    /** Where calls wait to be run. */
+    @FunctionalInterface
+    public interface Queue {
+
+        /**
+         * Runs a call some time.
+         *
+         * @param dropped runs if that turns out to be impossible
+         */
+        void add(Runnable call, Runnable dropped);
+    }
+
     /**
      * Runs a call some time, after those that this thread began on the object before were delivered.
      *
      * @param object known by its identity or equality; held weakly
-     * @param executor runs it
+     * @param queue runs it
      * @param work dispatches {@code server}
      */
-    public static void execute(Object object, Executor executor, ServerCall server, Runnable work) {
+    public static void execute(Object object, Queue queue, ServerCall server, Runnable work) {
         Event delivered = new Event();
         server.tellEntry(delivered);
         @Nullable Event before = LAST.get().put(object, delivered);
-        Runnable start = () -> {
+        Runnable run = () -> {
             try {
-                executor.execute(() -> {
-                    try {
-                        work.run();
-                    } finally {
-                        delivered.signal();
-                    }
-                });
-            } catch (RuntimeException | Error e) {
-                delivered.signal(); // it will never be
-                throw e;
+                work.run();
+            } finally {
+                delivered.signal();
             }
         };
+        Runnable dropped = () -> {
+            delivered.signal(); // it will never be
+            server.fault(HResult.RPC_E_SERVER_DIED_DNE, false);
+        };
         if (before == null || before.isSignalled()) {
-            start.run();
+            try {
+                queue.add(run, dropped);
+            } catch (RuntimeException | Error e) {
+                delivered.signal();
+                throw e;
+            }
         } else {
             before.onSignal(() -> {
                 try {
-                    start.run();
+                    queue.add(run, dropped);
                 } catch (RejectedExecutionException e) {
-                    server.fault(HResult.RPC_E_SERVER_DIED_DNE, false);
+                    dropped.run();
+                } catch (RuntimeException | Error e) {
+                    dropped.run();
+                    throw e;
                 }
             });
         }

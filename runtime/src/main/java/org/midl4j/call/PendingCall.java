@@ -15,10 +15,12 @@ import org.midl4j.ndr.NdrReader;
  */
 public final class PendingCall extends Event {
     private static final VarHandle OUTCOME;
+    private static final VarHandle TICKET;
 
     static {
         try {
             OUTCOME = MethodHandles.lookup().findVarHandle(PendingCall.class, "outcome", Object.class);
+            TICKET = MethodHandles.lookup().findVarHandle(PendingCall.class, "ticket", Object.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
@@ -86,7 +88,11 @@ public final class PendingCall extends Event {
     }
 
     public void setTicket(@Nullable Object ticket) {
-        this.ticket = ticket;
+        if (waitedFor) {
+            TICKET.setRelease(this, ticket); // nobody else can cancel it
+        } else {
+            this.ticket = ticket;
+        }
     }
 
     /**
@@ -125,7 +131,9 @@ public final class PendingCall extends Event {
     // ---- for the caller ----
 
     void keep(@Nullable FullPointers ofRequest) {
-        fullPointers = ofRequest;
+        if (ofRequest != null) {
+            fullPointers = ofRequest;
+        }
     }
 
     /** Whether there is an outcome. */

@@ -1,12 +1,13 @@
 package org.midl4j.call;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
@@ -28,7 +29,15 @@ import org.midl4j.ndr.NdrWriter;
 public final class ServerCall implements ISynchronize, ICancelMethodCalls {
     private static final System.Logger LOG = System.getLogger(ServerCall.class.getName());
     private static final Cleaner ABANDONED = Cleaner.create();
-    private static final ThreadLocal<@Nullable ServerCall> CURRENT = new ThreadLocal<>();
+    private static final VarHandle STATE;
+
+    static {
+        try {
+            STATE = MethodHandles.lookup().findVarHandle(ServerCall.class, "state", State.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
 
     private enum State {
         /** A thread is in the stub; the call is answered when it says so. */
@@ -45,7 +54,7 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
     private final ReplySink sink;
     private final @Nullable CallDescription description;
     private final @Nullable ServerCall caller;
-    private final AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
+    private volatile State state = State.RUNNING;
     private final Event finished = new Event();
     private final Event canceled = new Event();
     private volatile @Nullable Pending<?> pending;
@@ -85,9 +94,12 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
 
     /** Lets a stub serve this call, on this thread; returns when the thread is free again. Throws nothing. */
     public void dispatch(Stub stub) {
-        ending = CallListeners.serving(this);
-        ServerCall outer = CURRENT.get();
-        CURRENT.set(this);
+        CallListener.Ending told = CallListeners.serving(this);
+        if (told != null) {
+            ending = told;
+        }
+        ThreadCalls thread = ThreadCalls.ofThread();
+        ServerCall outer = thread.setServing(this);
         try {
             stub.invoke(this);
         } catch (ComException e) {
@@ -99,11 +111,7 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
             LOG.log(System.Logger.Level.WARNING, "a server method threw something other than ComException", e);
             fault(HResult.RPC_E_SERVERFAULT);
         } finally {
-            if (outer == null) {
-                CURRENT.remove();
-            } else {
-                CURRENT.set(outer);
-            }
+            thread.setServing(outer);
         }
     }
 
@@ -168,7 +176,7 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
 
     /** Whether the call was answered. */
     public boolean isAnswered() {
-        return state.get() == State.ANSWERED;
+        return state == State.ANSWERED;
     }
 
     /** Whether the client asked for the call to be cancelled. */
@@ -185,7 +193,7 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
 
     /** The call this thread is serving, or null. */
     public static @Nullable ServerCall current() {
-        return CURRENT.get();
+        return ThreadCalls.ofThread().serving();
     }
 
     public int opnum() {
@@ -255,7 +263,7 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
     }
 
     private boolean claimAnswer() {
-        if (state.getAndSet(State.ANSWERED) == State.ANSWERED) {
+        if (STATE.getAndSet(this, State.ANSWERED) == State.ANSWERED) {
             return false;
         }
         Pending<?> settled = pending;
@@ -278,11 +286,12 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
      * @throws ComException {@code begin} failed without having signalled: the caller answers the call
      */
     public <A> void pend(A callObject, Step<A> begin, Step<A> finish) throws ComException {
-        pending = new Pending<>(
-                new WeakReference<>(callObject),
-                finish,
-                ABANDONED.register(callObject, () -> fault(HResult.RPC_E_SERVERFAULT)));
-        state.set(State.PENDING);
+        Cleaner.Cleanable watch = ABANDONED.register(callObject, () -> fault(HResult.RPC_E_SERVERFAULT));
+        pending = new Pending<>(new WeakReference<>(callObject), finish, watch);
+        if (!STATE.compareAndSet(this, State.RUNNING, State.PENDING)) {
+            watch.clean();
+            return; // it was answered already, because its apartment or its time is over
+        }
         Duration limit = pendingTime;
         if (limit != null) {
             timeOut = CallTimer.after(limit, () -> fault(HResult.RPC_E_TIMEOUT));
@@ -291,7 +300,7 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
         try {
             begin.run(callObject);
         } catch (ComException e) {
-            if (state.compareAndSet(State.PENDING, State.FINISHING)) {
+            if (STATE.compareAndSet(this, State.PENDING, State.FINISHING)) {
                 throw e;
             }
         } finally {
@@ -343,7 +352,7 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
     public void Signal() {
         finished.signal();
         Pending<?> settled = pending;
-        if (settled != null && state.compareAndSet(State.PENDING, State.FINISHING)) {
+        if (settled != null && STATE.compareAndSet(this, State.PENDING, State.FINISHING)) {
             try {
                 if (settled.run()) {
                     return;

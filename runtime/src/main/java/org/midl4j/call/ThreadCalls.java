@@ -1,5 +1,7 @@
 package org.midl4j.call;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -11,20 +13,42 @@ import org.midl4j.com.ICancelMethodCalls;
 import org.midl4j.com.IUnknown;
 
 /**
- * The synchronous calls one thread waits in, innermost first, and whether they can be cancelled by other threads. What
- * COM's {@code CoEnableCallCancellation}, {@code CoGetCancelObject} and their like work on.
+ * What one thread does with calls: those it waits in, innermost first, and whether they can be cancelled by other threads,
+ * which is what COM's {@code CoEnableCallCancellation}, {@code CoGetCancelObject} and their like work on; the call it
+ * serves; and how it waits.
  */
 public final class ThreadCalls {
     private static final ThreadLocal<ThreadCalls> OF_THREAD = ThreadLocal.withInitial(ThreadCalls::new);
     private static final Map<Thread, ThreadCalls> BY_THREAD = Collections.synchronizedMap(new WeakHashMap<>());
 
-    /** A {@link PendingCall} or a {@link Registered}; others read it. */
+    private static final VarHandle INNERMOST;
+
+    static {
+        try {
+            INNERMOST = MethodHandles.lookup().findVarHandle(ThreadCalls.class, "innermost", Object.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    /** A {@link PendingCall} or a {@link Registered}; others read it. Set as released: they may see it a moment later. */
     private volatile @Nullable Object innermost;
 
     private int enabled;
+    private @Nullable ServerCall serving;
+    private @Nullable Waiter waiter;
+    private final Spin spin = new Spin();
 
-    private ThreadCalls() {
-        BY_THREAD.put(Thread.currentThread(), this);
+    private boolean known;
+
+    private ThreadCalls() {}
+
+    /** Lets other threads find what this one waits for. */
+    private void makeKnown() {
+        if (!known) {
+            BY_THREAD.put(Thread.currentThread(), this);
+            known = true;
+        }
     }
 
     /** A cancel object someone else registered, and what was innermost before. */
@@ -33,6 +57,38 @@ public final class ThreadCalls {
 
     static ThreadCalls ofThread() {
         return OF_THREAD.get();
+    }
+
+    /** The call it serves, or null. */
+    @Nullable
+    ServerCall serving() {
+        return serving;
+    }
+
+    /** Sets the call it serves, and returns the one before. */
+    @Nullable
+    ServerCall setServing(@Nullable ServerCall call) {
+        ServerCall before = serving;
+        serving = call;
+        return before;
+    }
+
+    /** How it has to wait; null for any way. */
+    @Nullable
+    Waiter waiter() {
+        return waiter;
+    }
+
+    /** Sets how it has to wait, and returns what was set before. */
+    @Nullable
+    Waiter setWaiter(@Nullable Waiter ofThread) {
+        Waiter before = waiter;
+        waiter = ofThread;
+        return before;
+    }
+
+    Spin spin() {
+        return spin;
     }
 
     // ---- enabling ----
@@ -116,8 +172,9 @@ public final class ThreadCalls {
 
     /** The thread starts to wait for a call. */
     void enter(PendingCall call) {
+        makeKnown();
         call.setOuter(innermost);
-        innermost = call;
+        INNERMOST.setRelease(this, call);
     }
 
     /** It goes on. */
@@ -126,7 +183,7 @@ public final class ThreadCalls {
         while (outer instanceof Registered forgotten) {
             outer = forgotten.outer; // registered during the call and never reset
         }
-        innermost = outer == call ? call.outer() : outer;
+        INNERMOST.setRelease(this, outer == call ? call.outer() : outer);
     }
 
     /**
@@ -154,6 +211,7 @@ public final class ThreadCalls {
     public static void setCancelObject(@Nullable IUnknown object) throws ComException {
         ThreadCalls own = ofThread();
         if (object != null) {
+            own.makeKnown();
             own.innermost = new Registered(object.queryInterface(ICancelMethodCalls.class), own.innermost);
         } else if (own.innermost instanceof Registered registered) {
             own.innermost = registered.outer;

@@ -10,12 +10,13 @@ import org.midl4j.com.WaitHandle;
  * a connection may read replies; others just park.
  */
 public abstract class Waiter {
-    private static final ThreadLocal<@Nullable Waiter> OF_THREAD = new ThreadLocal<>();
-
     /** Parks the thread. */
     public static final Waiter PARKING = new Waiter() {
         @Override
         protected void block(Event until, long deadline) {
+            if (ThreadCalls.ofThread().spin().sees(until::isSignalled)) {
+                return;
+            }
             Thread thread = Thread.currentThread();
             WaitHandle.Registration wakeUp = until.onSignal(() -> LockSupport.unpark(thread));
             try {
@@ -32,23 +33,17 @@ public abstract class Waiter {
 
     /** How this thread has to wait, if its apartment says so; null if it may wait in any way. */
     public static @Nullable Waiter ofThread() {
-        return OF_THREAD.get();
+        return ThreadCalls.ofThread().waiter();
     }
 
     /** Sets how this thread has to wait, and returns what was set before; for apartments. */
     public static @Nullable Waiter setOfThread(@Nullable Waiter waiter) {
-        Waiter before = OF_THREAD.get();
-        if (waiter == null) {
-            OF_THREAD.remove();
-        } else {
-            OF_THREAD.set(waiter);
-        }
-        return before;
+        return ThreadCalls.ofThread().setWaiter(waiter);
     }
 
     /** How this thread waits: in its apartment's way, or in the channel's if it has none. */
     public static Waiter of(Channel channel) {
-        Waiter own = OF_THREAD.get();
+        Waiter own = ofThread();
         return own != null ? own : channel.waiter();
     }
 

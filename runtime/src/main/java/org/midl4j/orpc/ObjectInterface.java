@@ -77,7 +77,7 @@ final class ObjectInterface implements RpcInterface {
             home.runInside(() -> home.serve(server, part.stub()));
         } else {
             try {
-                home.enqueueCall(() -> home.serve(server, part.stub()));
+                home.enqueue(server, part.stub());
             } catch (RejectedExecutionException e) {
                 call.fault(HResult.RPC_E_SERVER_DIED_DNE, false);
             }

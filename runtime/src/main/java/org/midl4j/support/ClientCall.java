@@ -180,7 +180,7 @@ public abstract class ClientCall
         @Override
         public void signal(BooleanSupplier wanted) {
             try {
-                home.enqueueCall(() -> signalOuter(wanted));
+                home.enqueueCall(() -> signalOuter(wanted), finished::Signal);
             } catch (RejectedExecutionException e) {
                 finished.Signal(); // the outer's apartment has ended, and the outer with it
             }
