@@ -3,6 +3,8 @@ package org.midl4j.conformance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.midl4j.conformance.ComAssertions.assertFails;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -90,6 +92,37 @@ final class BeginOrderTest {
         }
         delivered.removeIf(opnum -> opnum != QUOTE && opnum != DESCRIBE);
         assertEquals(begun, delivered);
+    }
+
+    @Test
+    void requestsOfOneThreadLeaveInTheOrderTheyWereBegun() throws Exception {
+        Guid clsid = Guid.of("7b8f3d52-5a0e-4e0b-9f4c-2f6d1c7a9bfa");
+        try (ComServer server = ComServer.listen("ncacn_ip_tcp:127.0.0.1[0]")) {
+            server.register(clsid, StockExchange::new);
+            int port = Integer.parseInt(server.endpoint().replaceAll(".*\\[(\\d+)]", "$1"));
+            try (Relay relay = new Relay(port);
+                    ComClient client = ComClient.connect(relay.endpoint())) {
+                IStock stock = client.createInstance(clsid, IStock.class);
+                relay.mark();
+                List<AsyncIStock> calls = new ArrayList<>();
+                List<Integer> begun = new ArrayList<>();
+                for (int i = 0; i < CALLS; i++) {
+                    AsyncIStock call = Com.createCall(stock, AsyncIStock.class);
+                    call.Begin_List(i);
+                    calls.add(call);
+                    begun.add(i);
+                }
+                for (AsyncIStock call : calls) {
+                    call.Finish_List();
+                }
+                List<Integer> sent = relay.mostCalledInterface().requests().stream()
+                        .map(pdu -> ByteBuffer.wrap(pdu)
+                                .order(ByteOrder.LITTLE_ENDIAN)
+                                .getInt(pdu.length - Integer.BYTES))
+                        .toList();
+                assertEquals(begun, sent);
+            }
+        }
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import static org.midl4j.conformance.ComAssertions.assertFails;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
@@ -36,6 +37,7 @@ import org.midl4j.system.FORMATETC;
 import org.midl4j.system.IAdviseSink;
 import org.midl4j.system.IAdviseSink2;
 import org.midl4j.system.IClassFactory;
+import org.midl4j.system.IClassFactoryProxy;
 import org.midl4j.system.IMoniker;
 import org.midl4j.system.IPipeLong;
 import org.midl4j.system.userSTGMEDIUM;
@@ -252,6 +254,10 @@ final class SystemInterfacesTest {
         assertNotNull(made);
         assertEquals(4, assertInstanceOf(IStock.class, made).Quote("MSFT"));
         assertFails(HResult.E_NOINTERFACE, () -> factory.CreateInstance(IAdviseSink.TYPE.iid()));
+        IUnknown later = IClassFactoryProxy.futures(factory) // without an asynchronous twin
+                .CreateInstance(IStock.TYPE.iid())
+                .get(30, TimeUnit.SECONDS);
+        assertEquals(4, assertInstanceOf(IStock.class, later).Quote("MSFT"));
         factory.LockServer(1);
         factory.LockServer(0);
         assertEquals(List.of(1, 0), List.copyOf(server.locks));
