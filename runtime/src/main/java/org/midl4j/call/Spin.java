@@ -17,6 +17,7 @@ public final class Spin {
     /** Counts; the first one is a try. */
     private int waits = WAITS_BETWEEN_TRIES - 1;
 
+    /** One that has not looked for anything yet. */
     public Spin() {}
 
     /** What is looked for. */

@@ -50,6 +50,7 @@ final class Schedules {
         private final Semaphore go = new Semaphore(0);
         private volatile @Nullable Event waitsFor;
         private volatile boolean over;
+        private volatile boolean stopped;
         private volatile @Nullable Throwable failure;
 
         private final Waiter waiter = new Waiter() {
@@ -84,6 +85,7 @@ final class Schedules {
             }
         }
 
+        /** Lets the schedule decide who goes on. */
         void pause() {
             decision.release();
             go.acquireUninterruptibly();
@@ -91,8 +93,6 @@ final class Schedules {
                 throw new Stop();
             }
         }
-
-        private volatile boolean stopped;
 
         boolean canGoOn() {
             Event event = waitsFor;
@@ -168,13 +168,15 @@ final class Schedules {
         actors.forEach(Thread::start);
         try {
             while (true) {
-                List<Actor> ready = actors.stream().filter(Actor::canGoOn).collect(Collectors.toList());
+                List<Actor> ready = actors.stream().filter(Actor::canGoOn).collect(Collectors.toCollection(ArrayList::new));
                 if (ready.isEmpty()) {
                     break;
                 }
-                boolean couldGoOn = before != null && ready.remove(before);
-                if (couldGoOn) {
-                    ready.add(0, before);
+                boolean couldGoOn = false;
+                Actor last = before;
+                if (last != null && ready.remove(last)) {
+                    ready.add(0, last); // it goes on unless another order is tried
+                    couldGoOn = true;
                 }
                 int choice = taken.size() < prefix.size() ? prefix.get(taken.size()) : 0;
                 taken.add(choice);
