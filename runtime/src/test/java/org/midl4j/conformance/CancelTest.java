@@ -24,6 +24,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.HResult;
 import org.midl4j.com.ICancelMethodCalls;
 import org.midl4j.com.ISynchronize;
+import org.midl4j.sample.StockExchange;
 import org.midl4j.sample.stock.AsyncIStock;
 import org.midl4j.sample.stock.IStock;
 
@@ -163,6 +164,31 @@ final class CancelTest {
         assertTrue(begun.call().isCanceled());
         assertFails(HResult.RPC_E_CALL_CANCELED, call::Finish_Quote);
         assertIs(HResult.RPC_E_CALL_COMPLETE, cancel.TestCancel());
+    }
+
+    @Test
+    void aCancelDoesNotRecallCallsMadeOnBehalfOfTheCall() throws Exception {
+        StockExchange inner = new StockExchange();
+        Net innerNet = nets.to(way, inner);
+        IStock downstream = innerNet.proxy(IStock.TYPE);
+        CompletableFuture<Double> returned = new CompletableFuture<>();
+        Net outerNet = nets.to(way, new StockExchange() {
+            @Override
+            public double Quote(String symbol) throws ComException {
+                double price = downstream.Quote(symbol);
+                returned.complete(price);
+                return price;
+            }
+        });
+        AsyncIStock outer = Com.createCall(outerNet.proxy(IStock.TYPE), AsyncIStock.class);
+        outer.Begin_Quote("LATE");
+        inner.entered.await();
+        assertIs(HResult.S_OK, outer.queryInterface(ICancelMethodCalls.class).Cancel(0));
+        assertFails(HResult.RPC_E_CALL_CANCELED, outer::Finish_Quote);
+        assertEquals(0, innerNet.cancels.get());
+        assertFalse(returned.isDone());
+        inner.gate.countDown();
+        assertEquals(7, returned.get(30, TimeUnit.SECONDS));
     }
 
     @Test

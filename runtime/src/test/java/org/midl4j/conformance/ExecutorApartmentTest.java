@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.midl4j.Com;
 import org.midl4j.ComClient;
 import org.midl4j.ComServer;
+import org.midl4j.apartment.AgileReference;
 import org.midl4j.apartment.Apartment;
 import org.midl4j.apartment.Pump;
 import org.midl4j.com.ComException;
@@ -186,6 +187,21 @@ final class ExecutorApartmentTest {
         });
         assertEquals(40, home.submit(() -> callingBack.Quote("MSFT")));
         assertSame(threadOf(home), inside.calledOn);
+    }
+
+    @Test
+    void anAgileReferenceIsTheObjectAtHomeAndAProxyElsewhere() throws Exception {
+        Apartment home = eventLoop();
+        Apartment other = eventLoop();
+        StockExchange exchange = new StockExchange();
+        AgileReference<IStock> reference = home.submit(() -> AgileReference.of(exchange, IStock.TYPE));
+        assertSame(exchange, home.submit(reference::resolve));
+        assertEquals(4, other.submit(() -> reference.resolve().Quote("MSFT")));
+        assertSame(threadOf(home), exchange.calledOn);
+        IStock proxy = reference.resolve();
+        assertEquals(proxy, other.submit(reference::resolve), "proxies of one object are equal");
+        AgileReference<IStock> again = other.submit(() -> AgileReference.of(proxy, IStock.TYPE));
+        assertSame(exchange, home.submit(again::resolve), "a proxy that comes home is the object");
     }
 
     // ---- many threads
