@@ -33,8 +33,7 @@ final class UserInterfaceTest {
     }
 
     private static void pump(WaitHandle until, long nanoseconds) {
-        SecondaryLoop loop =
-                Toolkit.getDefaultToolkit().getSystemEventQueue().createSecondaryLoop();
+        SecondaryLoop loop = Toolkit.getDefaultToolkit().getSystemEventQueue().createSecondaryLoop();
         WaitHandle.Registration wakeUp = until.onSignal(() -> EventQueue.invokeLater(loop::exit));
         Future<?> timeOut = CompletableFuture.runAsync(
                 () -> EventQueue.invokeLater(loop::exit),

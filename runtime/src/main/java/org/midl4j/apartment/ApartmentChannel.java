@@ -48,10 +48,7 @@ final class ApartmentChannel implements Channel {
     @Override
     public void send(PendingCall call, NdrWriter request) throws ComException {
         ServerCall server = new ServerCall(
-                description(call.opnum()),
-                ServerCall.current(),
-                request.toReader(request.context()),
-                new Sink(call));
+                description(call.opnum()), ServerCall.current(), request.toReader(request.context()), new Sink(call));
         call.setTicket(server);
         if (call.isWaitedFor() && home.letsCallersIn()) {
             home.runInside(() -> server.dispatch(stub));

@@ -74,20 +74,26 @@ public class Event implements WaitHandle {
 
     @Override
     public final Registration onSignal(Runnable work) {
-        Action action = new Action(work);
+        Action action = new Work(work);
+        add(action);
+        return action;
+    }
+
+    /** As {@link #onSignal}; the action is its own registration. */
+    public final void add(Action action) {
         for (; ; ) {
             Object before = state;
             if (before == SIGNALLED) {
                 action.run();
-                return action;
+                return;
             }
             Action earlier = (Action) before;
-            while (earlier != null && earlier.isSpent()) {
+            while (earlier != null && earlier.spent) {
                 earlier = earlier.earlier;
             }
             action.earlier = earlier;
             if (STATE.compareAndSet(this, before, action)) {
-                return action;
+                return;
             }
         }
     }
@@ -110,20 +116,39 @@ public class Event implements WaitHandle {
         return isSignalled();
     }
 
-    /** Work that is done once. */
-    private static final class Action implements Registration {
-        private volatile @Nullable Runnable work;
+    /** Something that is done once, for one event. */
+    public abstract static class Action implements Registration {
+        private volatile boolean spent;
         private @Nullable Action earlier;
 
-        Action(Runnable work) {
+        protected Action() {}
+
+        /** The event was signalled. */
+        protected abstract void act();
+
+        private void run() {
+            if (!spent) {
+                spent = true;
+                act();
+            }
+        }
+
+        @Override
+        public void cancel() {
+            spent = true;
+        }
+    }
+
+    private static final class Work extends Action {
+        /** Null when it is spent, so that nothing is kept alive. */
+        private volatile @Nullable Runnable work;
+
+        Work(Runnable work) {
             this.work = work;
         }
 
-        boolean isSpent() {
-            return work == null;
-        }
-
-        void run() {
+        @Override
+        protected void act() {
             Runnable todo = work;
             work = null;
             if (todo != null) {
@@ -133,6 +158,7 @@ public class Event implements WaitHandle {
 
         @Override
         public void cancel() {
+            super.cancel();
             work = null;
         }
     }

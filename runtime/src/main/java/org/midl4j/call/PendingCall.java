@@ -246,10 +246,8 @@ public final class PendingCall extends Event {
 
     /**
      * As {@link #reply}, for a raw RPC interface: the status is the one the server sent.
-     *
-     * @param where the operation and its endpoint, for messages
      */
-    NdrReader rawReply(String where) throws RpcException {
+    NdrReader rawReply() throws RpcException {
         Object result = outcome;
         if (result instanceof NdrReader reply) {
             reply.useFullPointers(fullPointers);
@@ -257,11 +255,16 @@ public final class PendingCall extends Event {
         }
         if (result instanceof Failure failure) {
             throw new RpcException(
-                    failure.status, failure.detail == null ? where : where + ": " + failure.detail, failure.cause);
+                    failure.status, failure.detail == null ? where() : where() + ": " + failure.detail, failure.cause);
         }
         if (result == null) {
             throw new IllegalStateException("the call is not over");
         }
-        throw new RpcException(FaultStatus.CANCELED, where + ": the call was cancelled");
+        throw new RpcException(FaultStatus.CANCELED, where() + ": the call was cancelled");
+    }
+
+    private String where() {
+        return target.type().name() + "." + target.type().operation(opnum) + " at "
+                + target.channel().endpoint();
     }
 }

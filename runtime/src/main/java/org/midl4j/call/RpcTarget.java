@@ -125,7 +125,7 @@ public final class RpcTarget implements CallTarget {
     private <R extends @Nullable Object> R decode(PendingCall call, ReplyReader<R> results) throws RpcException {
         NdrReader in = null;
         try {
-            in = call.rawReply(where(call.opnum()));
+            in = call.rawReply();
             R value = results.read(in);
             in.complete();
             return value;

@@ -6,6 +6,7 @@ import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,12 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
     private static final System.Logger LOG = System.getLogger(ServerCall.class.getName());
     private static final Cleaner ABANDONED = Cleaner.create();
     private static final VarHandle STATE;
+    private static final VarHandle FINISHED;
 
     static {
         try {
             STATE = MethodHandles.lookup().findVarHandle(ServerCall.class, "state", State.class);
+            FINISHED = MethodHandles.lookup().findVarHandle(ServerCall.class, "finished", Event.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
@@ -52,11 +55,17 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
     private final int opnum;
     private final NdrReader request;
     private final ReplySink sink;
-    private final @Nullable CallDescription description;
+    /** What is called, and where, if that is known. */
+    private final @Nullable InterfaceType<?> type;
+
+    private final String endpoint;
     private final @Nullable ServerCall caller;
+    private final Event canceled;
     private volatile State state = State.RUNNING;
-    private final Event finished = new Event();
-    private final Event canceled = new Event();
+
+    /** Made when it is needed, which is for calls that are answered later. */
+    private volatile @Nullable Event finished;
+
     private volatile @Nullable Pending<?> pending;
     private volatile CallListener.@Nullable Ending ending;
     private @Nullable Event entry;
@@ -71,11 +80,7 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
      * @param sink where the answer goes
      */
     public ServerCall(int opnum, NdrReader request, ReplySink sink) {
-        this.opnum = opnum;
-        this.request = request;
-        this.sink = sink;
-        this.description = null;
-        this.caller = null;
+        this(null, opnum, "", null, request, sink, new Event());
     }
 
     /**
@@ -83,11 +88,36 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
      * @param caller the call during which this one was made, if that is known
      */
     public ServerCall(CallDescription description, @Nullable ServerCall caller, NdrReader request, ReplySink sink) {
-        this.opnum = description.opnum();
+        this(description.type(), description.opnum(), description.endpoint(), caller, request, sink, new Event());
+    }
+
+    /**
+     * A call from another process.
+     *
+     * @param type the interface that is called
+     * @param endpoint where the call came in
+     * @param canceled signalled when the client wants the call cancelled, or is gone
+     */
+    public ServerCall(
+            InterfaceType<?> type, int opnum, String endpoint, NdrReader request, ReplySink sink, Event canceled) {
+        this(type, opnum, endpoint, null, request, sink, canceled);
+    }
+
+    private ServerCall(
+            @Nullable InterfaceType<?> type,
+            int opnum,
+            String endpoint,
+            @Nullable ServerCall caller,
+            NdrReader request,
+            ReplySink sink,
+            Event canceled) {
+        this.type = type;
+        this.opnum = opnum;
+        this.endpoint = endpoint;
+        this.caller = caller;
         this.request = request;
         this.sink = sink;
-        this.description = description;
-        this.caller = caller;
+        this.canceled = canceled;
     }
 
     // ---- for the transport ----
@@ -117,25 +147,24 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
 
     /** What is called, if that is known. */
     public @Nullable CallDescription description() {
-        return description;
-    }
-
-    /** Says which logical call it belongs to, as the caller sent it. */
-    public synchronized void setCausality(Guid id) {
-        causality = id;
+        InterfaceType<?> known = type;
+        return known == null ? null : new CallDescription(known, opnum, endpoint);
     }
 
     /** The logical call it belongs to: the caller's, else one that starts here. */
     public synchronized Guid causality() {
-        Guid known = causality;
+        Guid known = knownCausality();
         if (known == null) {
             causality = known = caller == null ? newCausality() : caller.causality();
         }
         return known;
     }
 
-    /** The logical call it is known to belong to, if that was ever asked for. */
+    /** The logical call it is known to belong to: if its caller has said so, or that was ever asked for. */
     synchronized @Nullable Guid knownCausality() {
+        if (causality == null && sink instanceof ThreadCalls.CausalTicket caused) {
+            causality = caused.causality();
+        }
         return causality;
     }
 
@@ -342,15 +371,24 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
         return inner == null ? null : inner.query(type);
     }
 
+    private Event finished() {
+        Event made = finished;
+        if (made == null) {
+            Event mine = new Event();
+            made = FINISHED.compareAndSet(this, null, mine) ? mine : Objects.requireNonNull(finished);
+        }
+        return made;
+    }
+
     @Override
     public int Wait(int flags, int milliseconds) throws ComException {
-        return ManualResetEvent.wait(finished, Waiter.ofThread(), flags, milliseconds);
+        return ManualResetEvent.wait(finished(), Waiter.ofThread(), flags, milliseconds);
     }
 
     /** The server's call object is done: calls its {@code Finish_} and answers, the first time. */
     @Override
     public void Signal() {
-        finished.signal();
+        finished().signal();
         Pending<?> settled = pending;
         if (settled != null && STATE.compareAndSet(this, State.PENDING, State.FINISHING)) {
             try {
@@ -368,7 +406,7 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
 
     @Override
     public void Reset() {
-        finished.reset();
+        finished().reset();
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class NdrWriter {
     private static final int LARGEST = Integer.MAX_VALUE - 16;
 
     private final boolean ndr64;
-    private final @Nullable Object context;
+    private @Nullable Object context;
 
     /** Zero from {@link #position} on, so that alignment needs no stores. */
     private byte[] octets;
@@ -68,6 +68,11 @@ public final class NdrWriter {
     /** What the maker of this writer left here for whoever writes interface pointers. */
     public @Nullable Object context() {
         return context;
+    }
+
+    /** Makes this a writer for another call. */
+    void setContext(@Nullable Object other) {
+        context = other;
     }
 
     /** Says that the stub's first octet is the next one: alignment counts from here. */

@@ -2,11 +2,11 @@ package org.midl4j.orpc;
 
 import java.util.concurrent.RejectedExecutionException;
 import org.midl4j.apartment.Apartment;
-import org.midl4j.call.CallDescription;
 import org.midl4j.call.InterfaceMarshaler;
 import org.midl4j.call.InterfaceType;
 import org.midl4j.call.ReplySink;
 import org.midl4j.call.ServerCall;
+import org.midl4j.call.ThreadCalls;
 import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
 import org.midl4j.com.HResult;
@@ -14,6 +14,7 @@ import org.midl4j.com.IUnknown;
 import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.SpareWriter;
 import org.midl4j.rpc.IncomingCall;
 import org.midl4j.rpc.RpcInterface;
 import org.midl4j.rpc.SyntaxId;
@@ -25,6 +26,7 @@ final class ObjectInterface implements RpcInterface {
     private final SyntaxId id;
     private final Exporter exporter;
     private final ObjectSpace space;
+    private final SpareWriter replies = new SpareWriter(false, REPLY_CAPACITY);
 
     ObjectInterface(SyntaxId id, Exporter exporter, ObjectSpace space) {
         this.id = id;
@@ -49,11 +51,10 @@ final class ObjectInterface implements RpcInterface {
             call.fault(HResult.RPC_E_INVALID_IPID, false);
             return;
         }
-        Sink sink = new Sink(call, space);
+        Sink sink = new Sink(call, space, replies);
         NdrReader in = new NdrReader(call.stub(), 0, call.stub().length, false, call.isBigEndian(), sink);
-        Guid causality;
         try {
-            causality = OrpcHeaders.readThis(in);
+            OrpcHeaders.readThis(in);
         } catch (ComException e) {
             call.fault(e.hresult(), false);
             return;
@@ -61,10 +62,7 @@ final class ObjectInterface implements RpcInterface {
             call.fault(e.status(), false);
             return;
         }
-        ServerCall server =
-                new ServerCall(new CallDescription(part.type(), call.opnum(), space.endpoint()), null, in, sink);
-        call.onCancel(server::cancel);
-        server.setCausality(causality);
+        ServerCall server = new ServerCall(part.type(), call.opnum(), space.endpoint(), in, sink, call.cancelled());
         server.limitPending(space.pendingTime());
         dispatch(call, server, part);
     }
@@ -85,7 +83,13 @@ final class ObjectInterface implements RpcInterface {
     }
 
     /** Sends the answer, behind ORPCTHAT; objects that go with it are held by the client that called. */
-    private record Sink(IncomingCall call, ObjectSpace space) implements ReplySink, InterfaceMarshaler {
+    private record Sink(IncomingCall call, ObjectSpace space, SpareWriter writers)
+            implements ReplySink, InterfaceMarshaler, ThreadCalls.CausalTicket {
+        @Override
+        public Guid causality() {
+            return OrpcHeaders.causality(call.stub(), call.isBigEndian());
+        }
+
         @Override
         public byte[] marshal(IUnknown object, InterfaceType<?> type) throws ComException {
             return space.marshal(object, type, call.connection());
@@ -98,7 +102,7 @@ final class ObjectInterface implements RpcInterface {
 
         @Override
         public NdrWriter newReply() {
-            NdrWriter out = new NdrWriter(false, this, REPLY_CAPACITY);
+            NdrWriter out = writers.take(this);
             OrpcHeaders.writeThat(out);
             return out;
         }
@@ -106,6 +110,7 @@ final class ObjectInterface implements RpcInterface {
         @Override
         public void reply(NdrWriter reply) {
             call.reply(reply.octets(), reply.origin(), reply.position() - reply.origin());
+            writers.give(reply);
         }
 
         @Override

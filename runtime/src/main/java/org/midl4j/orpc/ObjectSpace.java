@@ -52,6 +52,7 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
 
     private volatile @Nullable StringBinding primary;
     private volatile @Nullable RpcServer server;
+    private volatile String endpoint = "not listening";
     private volatile DualStringArray addresses = DualStringArray.of(List.of());
     private volatile String clientHost = "127.0.0.1";
     private volatile @Nullable Duration pendingTime;
@@ -94,6 +95,7 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
         try {
             RpcServer started = RpcServer.listen(at, exporter, limits);
             server = started;
+            endpoint = started.address().toString();
             addresses = DualStringArray.of(reachable(started.address()));
             return started.address();
         } catch (IOException e) {
@@ -130,8 +132,7 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
 
     /** Where this end is called, for messages. */
     String endpoint() {
-        RpcServer running = server;
-        return running == null ? "not listening" : running.address().toString();
+        return endpoint;
     }
 
     DualStringArray addresses() {

@@ -11,6 +11,7 @@ import org.midl4j.com.RpcException;
 import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.SpareWriter;
 import org.midl4j.rpc.Binding;
 import org.midl4j.rpc.OutgoingCall;
 import org.midl4j.rpc.RpcFailure;
@@ -24,6 +25,7 @@ final class OrpcChannel implements Channel {
     private final Binding binding;
     private final SyntaxId target;
     private final Guid ipid;
+    private final SpareWriter writers = new SpareWriter(false, CAPACITY);
 
     OrpcChannel(ObjectSpace space, Binding binding, Guid iid, Guid ipid) {
         this.space = space;
@@ -38,7 +40,7 @@ final class OrpcChannel implements Channel {
 
     @Override
     public NdrWriter newRequest(int opnum) {
-        NdrWriter out = new NdrWriter(false, space, CAPACITY);
+        NdrWriter out = writers.take(space);
         OrpcHeaders.writeThis(out);
         return out;
     }
@@ -54,6 +56,7 @@ final class OrpcChannel implements Channel {
         } catch (RpcException e) {
             throw DirectCall.unavailable(e);
         }
+        writers.give(request);
         if (call.isCanceled()) {
             cancel(call); // it was cancelled before there was anything to cancel
         }

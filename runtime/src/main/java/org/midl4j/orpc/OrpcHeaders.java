@@ -33,6 +33,11 @@ final class OrpcHeaders {
                 .getGuid(request.origin() + CAUSALITY);
     }
 
+    /** The causality id in the ORPCTHIS that a request begins with. */
+    static Guid causality(byte[] request, boolean bigEndian) {
+        return new NdrReader(request, 0, request.length, false, bigEndian, null).getGuid(CAUSALITY);
+    }
+
     /** Writes ORPCTHIS. */
     static void writeThis(NdrWriter out) {
         int at = out.reserve(4, THIS_SIZE);
@@ -45,22 +50,20 @@ final class OrpcHeaders {
     }
 
     /**
-     * Reads ORPCTHIS, and returns its causality id.
+     * Reads ORPCTHIS.
      *
      * @throws ComException {@code RPC_E_VERSION_MISMATCH}
      */
-    static Guid readThis(NdrReader in) throws ComException {
+    static void readThis(NdrReader in) throws ComException {
         int at = in.take(4, THIS_SIZE);
         int major = in.getShort(at) & 0xffff;
         if (major != MAJOR) {
             throw new ComException(
                     HResult.RPC_E_VERSION_MISMATCH, "the caller speaks version " + major + " of object RPC");
         }
-        Guid causality = in.getGuid(at + CAUSALITY);
         if (in.getInt(at + 28) != 0) {
             skipExtensions(in);
         }
-        return causality;
     }
 
     /** Writes ORPCTHAT. */

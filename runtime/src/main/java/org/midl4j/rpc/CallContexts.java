@@ -20,11 +20,11 @@ public final class CallContexts {
 
     private final Association association;
 
-    /** The {@code [in, out]} handles in order, until the reply has replaced them. */
-    private final Deque<Replaced> replaced = new ArrayDeque<>();
+    /** The {@code [in, out]} handles in order, until the reply has replaced them; null while there was none. */
+    private @Nullable Deque<Replaced> replaced;
 
-    /** The handles that came with the call. */
-    private final Map<RpcContext, ContextHandle> found = new IdentityHashMap<>();
+    /** The handles that came with the call; null while there was none. */
+    private @Nullable Map<RpcContext, ContextHandle> found;
 
     private record Replaced(@Nullable RpcContext before, Class<?> kind) {}
 
@@ -44,13 +44,21 @@ public final class CallContexts {
                     "the client has no context handle " + handle.uuid() + " of type " + kind.getSimpleName());
         }
         T context = kind.cast(state);
-        found.put(context, handle);
+        found().put(context, handle);
         return context;
+    }
+
+    private Map<RpcContext, ContextHandle> found() {
+        Map<RpcContext, ContextHandle> known = found;
+        if (known == null) {
+            found = known = new IdentityHashMap<>();
+        }
+        return known;
     }
 
     /** The handle of a server's object: the one the call came with, or a new one. */
     public ContextHandle nameOf(RpcContext state, Class<?> kind) {
-        ContextHandle known = found.get(state);
+        ContextHandle known = found().get(state);
         if (known != null) {
             return known;
         }
@@ -59,20 +67,24 @@ public final class CallContexts {
                     Unsendable.INVALID_BOUND, null, "the client has " + MOST_HANDLES + " context handles already");
         }
         ContextHandle made = association.add(kind, state, state::rundown);
-        found.put(state, made);
+        found().put(state, made);
         return made;
     }
 
     /** An {@code [in, out]} handle was read; the reply will have a new value of it. */
     public void willReplace(@Nullable RpcContext before, Class<?> kind) {
-        replaced.add(new Replaced(before, kind));
+        Deque<Replaced> all = replaced;
+        if (all == null) {
+            replaced = all = new ArrayDeque<>();
+        }
+        all.add(new Replaced(before, kind));
     }
 
     /** The new value of the next {@code [in, out]} handle is about to be written: closes the old one unless it is that. */
     public void replacing(@Nullable RpcContext now) {
-        Replaced old = replaced.poll();
+        Replaced old = replaced == null ? null : replaced.poll();
         if (old != null && old.before() != null && old.before() != now) {
-            ContextHandle closed = found.remove(old.before());
+            ContextHandle closed = found().remove(old.before());
             if (closed != null) {
                 association.remove(closed, old.kind());
             }

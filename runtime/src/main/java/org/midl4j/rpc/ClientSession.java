@@ -19,6 +19,9 @@ final class ClientSession {
     /** The least that a server may agree to (C706 12.6.3.1). */
     private static final int SMALLEST_AGREED = 1432;
 
+    /** A server that announces a longer response is only believed as it sends it. */
+    private static final int MOST_RESERVED = 2 << 20;
+
     /** A presentation context: proposed, then accepted; one that was refused may be proposed again. */
     private static final class Context {
         final Key key;
@@ -60,6 +63,9 @@ final class ClientSession {
     private int association;
     private int lastCallId;
     private int lastContextId = -1;
+
+    /** The one that was looked for last: most calls are for the same. */
+    private @Nullable Context lastContext;
 
     /** @param expected interfaces to propose at once with the first call's */
     ClientSession(RpcLimits limits, List<SyntaxId> expected) {
@@ -182,7 +188,9 @@ final class ClientSession {
                     return used;
                 }
                 verify(octets, at, length);
-                handle(PduReader.read(octets, at, length));
+                if (!usualResponse(octets, at, length)) {
+                    handle(PduReader.read(octets, at, length));
+                }
                 used += length;
             }
         } catch (ProtocolException e) {
@@ -220,12 +228,17 @@ final class ClientSession {
     }
 
     private Context context(SyntaxId target, SyntaxId transferSyntax) {
+        Context last = lastContext;
+        if (last != null && last.key.target() == target && last.key.transferSyntax() == transferSyntax) {
+            return last;
+        }
         Key key = new Key(target, transferSyntax);
         Context context = contexts.get(key);
         if (context == null) {
             context = new Context(key, ++lastContextId);
             contexts.put(key, context);
         }
+        lastContext = context;
         return context;
     }
 
@@ -523,7 +536,12 @@ final class ClientSession {
             call.bigEndian = response.bigEndian();
             call.reply = Arrays.copyOfRange(response.octets(), start, start + length);
         } else if (whole == null) {
-            call.unfinished = new Reassembly<>(response, response.octets(), start, length);
+            call.unfinished = new Reassembly<>(
+                    response,
+                    response.allocHint() <= MOST_RESERVED ? response.allocHint() : 0,
+                    response.octets(),
+                    start,
+                    length);
         } else {
             whole.add(response.octets(), start, length);
             if (last) {
@@ -534,6 +552,21 @@ final class ClientSession {
         if (last) {
             finish(call);
         }
+    }
+
+    /** Takes a response without further ado if nothing is unusual about it, as {@link #response} would. */
+    private boolean usualResponse(byte[] octets, int start, int length) {
+        if (security != null || !PduReader.isUsual(octets, start, length, PduType.RESPONSE, 0)) {
+            return false;
+        }
+        OutgoingCall call = sent.get(PduReader.callId(octets, start));
+        if (call == null || call.unfinished != null || length - PduReader.STUB > limits.response()) {
+            return false;
+        }
+        call.bigEndian = PduReader.isBigEndian(octets, start);
+        call.reply = Arrays.copyOfRange(octets, start + PduReader.STUB, start + length);
+        finish(call);
+        return true;
     }
 
     private void fault(Pdu.Fault fault) throws ProtocolException {

@@ -48,17 +48,45 @@ public final class IncomingCall {
             @Nullable Association association,
             @Nullable Protection security,
             byte[] stub) {
-        this.security = security;
+        this(
+                replies,
+                first.callId(),
+                first.contextId(),
+                target,
+                transferSyntax,
+                association,
+                security,
+                first.opnum(),
+                first.object(),
+                (first.flags() & PduFlags.MAYBE) == 0,
+                first.bigEndian(),
+                stub);
+    }
+
+    IncomingCall(
+            Replies replies,
+            int id,
+            int contextId,
+            RpcInterface target,
+            SyntaxId transferSyntax,
+            @Nullable Association association,
+            @Nullable Protection security,
+            int opnum,
+            @Nullable Guid object,
+            boolean reply,
+            boolean bigEndian,
+            byte[] stub) {
         this.replies = replies;
-        id = first.callId();
-        contextId = first.contextId();
+        this.id = id;
+        this.contextId = contextId;
         this.target = target;
         this.transferSyntax = transferSyntax;
         this.association = association;
-        opnum = first.opnum();
-        object = first.object();
-        reply = (first.flags() & PduFlags.MAYBE) == 0;
-        bigEndian = first.bigEndian();
+        this.security = security;
+        this.opnum = opnum;
+        this.object = object;
+        this.reply = reply;
+        this.bigEndian = bigEndian;
         this.stub = stub;
     }
 
@@ -129,6 +157,11 @@ public final class IncomingCall {
     /** Tells whether the client cancelled the call or went away. */
     public boolean isCancelled() {
         return cancelled.isSignalled();
+    }
+
+    /** Signalled when the client cancels the call or goes away. */
+    public Event cancelled() {
+        return cancelled;
     }
 
     /** Has something done, on a thread of the runtime, as soon as the call is cancelled; at once if it was already. */

@@ -50,6 +50,18 @@ final class OctetBuffer {
         return Arrays.copyOf(octets, length);
     }
 
+    /** Sees to room for so many more octets at once, so that the buffer need not grow several times. */
+    void expect(int count) {
+        int at = length;
+        reserve(count);
+        length = at;
+    }
+
+    /** The octets themselves if they fill the buffer, else a copy; nothing may be written any more. */
+    byte[] toFinalArray() {
+        return length == octets.length ? octets : toByteArray();
+    }
+
     /** Makes room at the end and returns where it starts; its contents are undefined. */
     int reserve(int count) {
         int at = length;

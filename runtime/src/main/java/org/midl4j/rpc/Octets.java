@@ -30,10 +30,16 @@ final class Octets {
 
     /** Reads a uuid: its first three fields follow the byte order, its last eight octets never do. */
     static Guid guid(byte[] octets, int at, boolean bigEndian) {
-        long first = int32(octets, at, bigEndian) & 0xffffffffL;
-        long second = unsignedShort(octets, at + 4, bigEndian);
-        long third = unsignedShort(octets, at + 6, bigEndian);
-        return new Guid(first << 32 | second << 16 | third, (long) LONG_BE.get(octets, at + 8));
+        return guid(octets, at, bigEndian, Guid.NULL);
+    }
+
+    /** As above; {@code likely} itself if it is that one, so that none is made. */
+    static Guid guid(byte[] octets, int at, boolean bigEndian, Guid likely) {
+        long high = (int32(octets, at, bigEndian) & 0xffffffffL) << 32
+                | (long) unsignedShort(octets, at + 4, bigEndian) << 16
+                | unsignedShort(octets, at + 6, bigEndian);
+        long low = (long) LONG_BE.get(octets, at + 8);
+        return likely.high() == high && likely.low() == low ? likely : new Guid(high, low);
     }
 
     static void putShort(byte[] octets, int at, int value) {

@@ -15,6 +15,10 @@ final class Outbox {
     private final OctetBuffer filling;
     private final OctetBuffer sending = new OctetBuffer(1024);
     private ByteBuffer rest = ByteBuffer.allocate(0);
+
+    /** The view of what was sent before; the two buffers take turns. */
+    private ByteBuffer other = rest;
+
     private boolean busy;
     private boolean blocked;
 
@@ -71,9 +75,10 @@ final class Outbox {
         }
         sending.shrink(KEPT);
         filling.swap(sending);
-        rest = rest.hasArray() && rest.array() == sending.array()
-                ? rest.clear().limit(sending.length())
-                : ByteBuffer.wrap(sending.array(), 0, sending.length());
+        ByteBuffer before = rest;
+        rest = other.array() == sending.array() ? other : ByteBuffer.wrap(sending.array());
+        rest.limit(sending.length()).position(0);
+        other = before;
         return true;
     }
 }

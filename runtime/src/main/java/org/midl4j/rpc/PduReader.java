@@ -12,6 +12,10 @@ import org.midl4j.com.Guid;
 final class PduReader {
     static final int HEADER = 16;
     static final int VERSION = 5;
+    /** Where the parameters of a request without an object start, and the results of a response. */
+    static final int STUB = 24;
+
+    static final int OBJECT = 16;
     private static final int AUTH_HEADER = 8;
 
     private final byte[] octets;
@@ -51,6 +55,23 @@ final class PduReader {
 
     static boolean isBigEndian(byte[] octets, int start) {
         return (octets[start + 4] & 0xf0) == 0;
+    }
+
+    /**
+     * Whether this is what most PDUs are, so that its fields may be looked at where they are: of a type, whole, in little or
+     * big endian and ASCII and IEEE, without a security trailer, with at most one other flag, and long enough.
+     *
+     * @param mayHave the other flag, or 0
+     */
+    static boolean isUsual(byte[] octets, int start, int length, PduType type, int mayHave) {
+        int flags = octets[start + 3] & 0xff;
+        return octets[start + 2] == type.code()
+                && (flags & ~mayHave) == PduFlags.WHOLE
+                && (octets[start + 4] & 0xef) == 0
+                && octets[start + 5] == 0
+                && octets[start + 10] == 0
+                && octets[start + 11] == 0
+                && length >= type.smallest() + (flags == PduFlags.WHOLE ? 0 : OBJECT);
     }
 
     /**

@@ -82,6 +82,7 @@ final class PduWriter {
         int room = (maxFragment - header) & ~7;
         int objectFlag = object == null ? 0 : PduFlags.OBJECT_UUID;
         int sent = 0;
+        expect(out, room, header, length);
         do {
             int part = Math.min(room, length - sent);
             int at = fragment(out, PduType.REQUEST, flags | objectFlag, callId, header, sent, part, length);
@@ -108,6 +109,7 @@ final class PduWriter {
         int room = (maxFragment - RESPONSE_HEADER) & ~7;
         int count = 0;
         int sent = 0;
+        expect(out, room, RESPONSE_HEADER, length);
         do {
             int part = Math.min(room, length - sent);
             int at = fragment(out, PduType.RESPONSE, 0, callId, RESPONSE_HEADER, sent, part, length);
@@ -148,6 +150,12 @@ final class PduWriter {
 
     private static void end(OctetBuffer out, int start) {
         Octets.putShort(out.array(), start + 8, out.length() - start);
+    }
+
+    private static void expect(OctetBuffer out, int room, int header, int length) {
+        if (length > room) {
+            out.expect(length + (length / room + 1) * header);
+        }
     }
 
     /** Reserves a fragment and writes what requests and responses begin with; returns where it starts. */

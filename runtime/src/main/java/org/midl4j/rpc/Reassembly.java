@@ -7,11 +7,22 @@ final class Reassembly<P extends Pdu> {
     private final P first;
     private final OctetBuffer stub;
 
-    /** @param first the first fragment, which the others follow in identity and byte order */
-    Reassembly(P first, byte[] octets, int offset, int length) {
+    private final int reserved;
+
+    /**
+     * @param first the first fragment, which the others follow in identity and byte order
+     * @param reserved for how many octets to make room at once, because so many are said to come; 0 if that is not to be
+     *     believed
+     */
+    Reassembly(P first, int reserved, byte[] octets, int offset, int length) {
         this.first = first;
-        stub = new OctetBuffer(Math.max(START, 2 * length));
+        this.reserved = reserved;
+        stub = new OctetBuffer(reserved >= length ? reserved : Math.max(START, 2 * length));
         stub.put(octets, offset, length);
+    }
+
+    int reserved() {
+        return reserved;
     }
 
     P first() {
@@ -26,7 +37,8 @@ final class Reassembly<P extends Pdu> {
         stub.put(octets, offset, length);
     }
 
+    /** All of it; nothing may be added any more. */
     byte[] toByteArray() {
-        return stub.toByteArray();
+        return stub.toFinalArray();
     }
 }

@@ -8,6 +8,7 @@ import org.midl4j.com.ComException;
 import org.midl4j.com.RpcException;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.SpareWriter;
 
 /** Takes the calls of one raw RPC interface to a server. */
 final class RpcChannel implements Channel {
@@ -16,20 +17,20 @@ final class RpcChannel implements Channel {
     private final Binding binding;
     private final SyntaxId target;
     private final SyntaxId transferSyntax;
+    private final boolean ndr64;
+    private final SpareWriter writers;
 
     RpcChannel(Binding binding, SyntaxId target, SyntaxId transferSyntax) {
         this.binding = binding;
         this.target = target;
         this.transferSyntax = transferSyntax;
-    }
-
-    private boolean isNdr64() {
-        return transferSyntax.equals(SyntaxId.NDR64);
+        ndr64 = transferSyntax.equals(SyntaxId.NDR64);
+        writers = new SpareWriter(ndr64, CAPACITY);
     }
 
     @Override
     public NdrWriter newRequest(int opnum) {
-        return new NdrWriter(isNdr64(), null, CAPACITY);
+        return writers.take(null);
     }
 
     @Override
@@ -42,6 +43,7 @@ final class RpcChannel implements Channel {
         } catch (RpcException e) {
             throw new ComException(FaultStatus.toHResult(e.status()), e.getMessage(), e);
         }
+        writers.give(request);
         if (call.isCanceled()) {
             cancel(call); // it was cancelled before there was anything to cancel
         }
@@ -75,7 +77,7 @@ final class RpcChannel implements Channel {
         Sent(RpcChannel channel, PendingCall call) {
             super(channel.target, channel.transferSyntax, call.opnum(), null, false);
             this.call = call;
-            this.ndr64 = channel.isNdr64();
+            this.ndr64 = channel.ndr64;
         }
 
         @Override

@@ -1,6 +1,5 @@
 package org.midl4j.rpc;
 
-import org.midl4j.call.CallDescription;
 import org.midl4j.call.FaultStatus;
 import org.midl4j.call.ReplySink;
 import org.midl4j.call.ServerCall;
@@ -8,6 +7,7 @@ import org.midl4j.call.Stub;
 import org.midl4j.com.HResult;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.SpareWriter;
 
 /** A raw RPC interface that a server implements, called where its requests are read. */
 final class ServedInterface implements RpcInterface {
@@ -16,6 +16,8 @@ final class ServedInterface implements RpcInterface {
     private final RpcType<?> type;
     private final Stub stub;
     private final String endpoint;
+    private final SpareWriter replies = new SpareWriter(false, REPLY_CAPACITY);
+    private final SpareWriter wideReplies = new SpareWriter(true, REPLY_CAPACITY);
 
     private ServedInterface(RpcType<?> type, Stub stub, String endpoint) {
         this.type = type;
@@ -43,13 +45,8 @@ final class ServedInterface implements RpcInterface {
         CallContexts contexts = new CallContexts(call.association());
         boolean ndr64 = call.isNdr64();
         NdrReader in = new NdrReader(call.stub(), 0, call.stub().length, ndr64, call.isBigEndian(), contexts);
-        ServerCall server = new ServerCall(
-                new CallDescription(type.description(), call.opnum(), endpoint),
-                null,
-                in,
-                new Sink(call, ndr64, contexts));
-        call.onCancel(server::cancel);
-        server.dispatch(stub);
+        Sink sink = new Sink(call, ndr64 ? wideReplies : replies, contexts);
+        new ServerCall(type.description(), call.opnum(), endpoint, in, sink, call.cancelled()).dispatch(stub);
     }
 
     /** The status of a fault: what a COM server would be said to have done is not for others. */
@@ -58,15 +55,16 @@ final class ServedInterface implements RpcInterface {
     }
 
     /** Sends the answer. */
-    private record Sink(IncomingCall call, boolean ndr64, CallContexts contexts) implements ReplySink {
+    private record Sink(IncomingCall call, SpareWriter writers, CallContexts contexts) implements ReplySink {
         @Override
         public NdrWriter newReply() {
-            return new NdrWriter(ndr64, contexts, REPLY_CAPACITY);
+            return writers.take(contexts);
         }
 
         @Override
         public void reply(NdrWriter reply) {
             call.reply(reply.octets(), reply.origin(), reply.position() - reply.origin());
+            writers.give(reply);
         }
 
         @Override

@@ -90,7 +90,9 @@ final class ServerConnection implements ServerLoop.Handler, IncomingCall.Replies
             cancelled = cancelled();
             mustSend = outbox.queued() > 0 || session.isClosing();
         }
-        cancelled.forEach(IncomingCall::cancel);
+        if (!cancelled.isEmpty()) {
+            cancelled.forEach(IncomingCall::cancel);
+        }
         if (mustSend && !loop.sendLater(this)) {
             send();
         }

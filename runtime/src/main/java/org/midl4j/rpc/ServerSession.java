@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.midl4j.com.Guid;
 
 /**
  * The server's end of one connection as a state machine: octets go in; octets, calls and cancels come out. It knows
@@ -50,6 +51,7 @@ final class ServerSession {
     private final ArrayDeque<IncomingCall> ready = new ArrayDeque<>();
     private final ArrayDeque<IncomingCall> cancelled = new ArrayDeque<>();
     private long unfinishedOctets;
+    private long reservedOctets;
     private int orphans;
     private boolean bound;
     private boolean multiplexing;
@@ -62,6 +64,9 @@ final class ServerSession {
 
     private boolean disconnected;
     private boolean retiring;
+
+    /** The object of the latest request: the next is likely to be for the same. */
+    private Guid latestObject = Guid.NULL;
 
     private long calls;
     private long pdusIn;
@@ -182,7 +187,9 @@ final class ServerSession {
                     && Protection.covers(PduType.of(octets[start + 2] & 0xff))) {
                 security.verify(octets, start, length);
             }
-            handle(PduReader.read(octets, start, length));
+            if (!usualRequest(octets, start, length)) {
+                handle(PduReader.read(octets, start, length));
+            }
         } catch (ProtocolException e) {
             violation(PduReader.callId(octets, start));
         } catch (GeneralSecurityException e) {
@@ -437,10 +444,66 @@ final class ServerSession {
             deny(request.callId(), request.contextId());
         } else {
             unfinishedOctets += request.stubLength();
+            int reserved = mayReserve(request.allocHint()) ? request.allocHint() : 0;
+            reservedOctets += reserved;
             unfinished.put(
                     request.callId(),
-                    new Reassembly<>(request, request.octets(), request.stubOffset(), request.stubLength()));
+                    new Reassembly<>(request, reserved, request.octets(), request.stubOffset(), request.stubLength()));
         }
+    }
+
+    /** Takes a request without further ado if nothing is unusual about it, as {@link #request} would. */
+    private boolean usualRequest(byte[] octets, int start, int length) {
+        if (!bound
+                || closing
+                || retiring
+                || security != null
+                || !unfinished.isEmpty()
+                || !PduReader.isUsual(octets, start, length, PduType.REQUEST, PduFlags.OBJECT_UUID)) {
+            return false;
+        }
+        boolean bigEndian = PduReader.isBigEndian(octets, start);
+        int callId = PduReader.callId(octets, start);
+        int contextId = Octets.unsignedShort(octets, start + 20, bigEndian);
+        Context context = contexts.get(contextId);
+        if (context == null
+                || running.get(callId) != null
+                || context.target().minimumLevel() > AuthenticationLevel.NONE
+                || running.size() + orphans >= limits.calls()) {
+            return false;
+        }
+        int stubStart = start + PduReader.STUB;
+        Guid object = null;
+        if ((octets[start + 3] & PduFlags.OBJECT_UUID) != 0) {
+            object = Octets.guid(octets, stubStart, bigEndian, latestObject);
+            latestObject = object;
+            stubStart += PduReader.OBJECT;
+        }
+        byte[] stub = Arrays.copyOfRange(octets, stubStart, start + length);
+        if (VerificationTrailer.find(stub, bigEndian) >= 0) {
+            return false;
+        }
+        calls++;
+        run(new IncomingCall(
+                replies,
+                callId,
+                contextId,
+                context.target(),
+                context.transferSyntax(),
+                association,
+                null,
+                Octets.unsignedShort(octets, start + 22, bigEndian),
+                object,
+                true,
+                bigEndian,
+                stub));
+        return true;
+    }
+
+    private void run(IncomingCall call) {
+        running.put(call.id(), call);
+        ready.add(call);
+        executing++;
     }
 
     private void furtherFragment(Pdu.Request request, boolean last) {
@@ -459,12 +522,18 @@ final class ServerSession {
         if (last) {
             unfinished.remove(request.callId());
             unfinishedOctets -= whole.length();
+            reservedOctets -= whole.reserved();
             admit(whole.first(), whole.toByteArray());
         }
     }
 
     private boolean mayHold(int request, int more) {
         return request <= limits.request() && unfinishedOctets + more <= limits.unfinished();
+    }
+
+    /** Whether to make room for what is said to come: no more than may come at all. */
+    private boolean mayReserve(int octets) {
+        return octets > 0 && reservedOctets + octets <= limits.unfinished();
     }
 
     private void admit(Pdu.Request first, byte[] stub) {
@@ -490,11 +559,8 @@ final class ServerSession {
         } else if (retiring || running.size() + orphans >= limits.calls()) {
             reject(first, RpcStatus.NCA_SERVER_TOO_BUSY);
         } else {
-            IncomingCall call = new IncomingCall(
-                    replies, first, context.target(), context.transferSyntax(), association, security, stub);
-            running.put(first.callId(), call);
-            ready.add(call);
-            executing++;
+            run(new IncomingCall(
+                    replies, first, context.target(), context.transferSyntax(), association, security, stub));
         }
     }
 

@@ -322,8 +322,21 @@ final class CallSchedulesTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
-                "BF A", "BF C A", "BF CC A", "BF R A", "BF F A", "BF S A", "BF X C", "BF TC A", "B B A", "BF BF AA",
-                "BC F A", "BR F A", "B C R A", "BFBF C AA", "BF C R"
+                "BF A",
+                "BF C A",
+                "BF CC A",
+                "BF R A",
+                "BF F A",
+                "BF S A",
+                "BF X C",
+                "BF TC A",
+                "B B A",
+                "BF BF AA",
+                "BC F A",
+                "BR F A",
+                "B C R A",
+                "BFBF C AA",
+                "BF C R"
             })
     void aClientsCallObjectKeepsItsRules(String scenario) throws Exception {
         int runs = Schedules.explore(() -> new ClientRun(scenario), interruptions(scenario));
@@ -389,10 +402,11 @@ final class CallSchedulesTest {
                     assertTrue(token != null || call.isAnswered(), "the call object was not asked to begin");
                     begun.signal();
                 }
-                case 'W' -> withToken(it -> {
-                    watched = true;
-                    it.call().onCancel(() -> cancelsHeard++);
-                });
+                case 'W' ->
+                    withToken(it -> {
+                        watched = true;
+                        it.call().onCancel(() -> cancelsHeard++);
+                    });
                 case 'K' -> withToken(it -> complete(it.call()));
                 case 'X' -> withToken(it -> it.call().fail(FAILURE));
                 case 'Q' -> withToken(it -> it.call().close());
@@ -474,8 +488,8 @@ final class CallSchedulesTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
-                "D K", "D K K", "D K X", "D K C", "D KK C", "D WK C", "D K Q C", "D K L", "D K L C", "D S K",
-                "D S S", "D X Q L", "D WS C", "DK C L"
+                "D K", "D K K", "D K X", "D K C", "D KK C", "D WK C", "D K Q C", "D K L", "D K L C", "D S K", "D S S",
+                "D X Q L", "D WS C", "DK C L"
             })
     void aServersCallIsAnsweredOnce(String scenario) throws Exception {
         int runs = Schedules.explore(() -> new ServerRun(scenario), interruptions(scenario));

@@ -128,7 +128,9 @@ final class ExecutorApartmentTest {
         AsyncIStock call = Com.createCall(stock, AsyncIStock.class);
         call.Begin_Quote("LATE");
         exchange.entered.await();
-        assertIs(HResult.RPC_S_CALLPENDING, call.queryInterface(ISynchronize.class).Wait(0, 10));
+        assertIs(
+                HResult.RPC_S_CALLPENDING,
+                call.queryInterface(ISynchronize.class).Wait(0, 10));
         exchange.gate.countDown();
         assertEquals(7, call.Finish_Quote());
         assertSame(threadOf(home), exchange.calledOn);
@@ -334,5 +336,4 @@ final class ExecutorApartmentTest {
         assertFails(HResult.RPC_E_SERVER_DIED_DNE, () -> stock.Quote("MSFT"));
         assertFails(HResult.RPC_E_SERVER_DIED_DNE, () -> home.submit(() -> 0));
     }
-
 }

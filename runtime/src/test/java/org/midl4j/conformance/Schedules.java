@@ -168,7 +168,8 @@ final class Schedules {
         actors.forEach(Thread::start);
         try {
             while (true) {
-                List<Actor> ready = actors.stream().filter(Actor::canGoOn).collect(Collectors.toCollection(ArrayList::new));
+                List<Actor> ready =
+                        actors.stream().filter(Actor::canGoOn).collect(Collectors.toCollection(ArrayList::new));
                 if (ready.isEmpty()) {
                     break;
                 }

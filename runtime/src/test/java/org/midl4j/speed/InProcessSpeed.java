@@ -129,8 +129,7 @@ public final class InProcessSpeed {
             }
             System.out.printf(
                     "Java %s, %d processors; nanoseconds a call%n",
-                    Runtime.version().feature(),
-                    Runtime.getRuntime().availableProcessors());
+                    Runtime.version().feature(), Runtime.getRuntime().availableProcessors());
             for (Kind kind : kinds) {
                 kind.print();
             }

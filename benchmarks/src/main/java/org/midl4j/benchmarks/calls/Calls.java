@@ -25,7 +25,8 @@ import java.util.concurrent.Future;
 
 /**
  * Measures calls to another process in interleaved rounds, and writes a table and a plot of the medians with their spread.
- * Arguments: the number of rounds, and the directory to write to; then perhaps the names of the systems to measure.
+ * Arguments: the number of rounds, and the directory to write to; then perhaps the names of the systems to measure. The
+ * system property {@code calls.server} has options for the server's virtual machine.
  */
 public final class Calls {
     private static final long MILLISECOND = 1_000_000;
@@ -135,12 +136,12 @@ public final class Calls {
     }
 
     private static Process server(Path socket) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CallServer.class.getName(),
-                        socket.toString())
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(System.getProperty("calls.server", "-showversion").split(" ")));
+        command.addAll(List.of(
+                "-cp", System.getProperty("java.class.path"), CallServer.class.getName(), socket.toString()));
+        return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
@@ -226,17 +227,21 @@ public final class Calls {
         return middle(times, count);
     }
 
-    private static double median(Callable<?> call, long time) throws Exception {
+    private static double median(Call call, long time) throws Exception {
         long[] times = new long[1 << 16];
         return middle(times, sample(call, time, times));
     }
 
-    private static int sample(Callable<?> call, long time, long[] times) throws Exception {
+    private interface Call {
+        void make() throws Exception;
+    }
+
+    private static int sample(Call call, long time, long[] times) throws Exception {
         long end = System.nanoTime() + time;
         int count = 0;
         long before = System.nanoTime();
         while (before - end < 0 && count < times.length) {
-            call.call();
+            call.make();
             long now = System.nanoTime();
             times[count++] = now - before;
             before = now;
