@@ -8,12 +8,12 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.call.Deadline;
 import org.midl4j.call.Event;
-import org.midl4j.com.WaitHandle;
 
 /**
  * A client's connection. Whoever waits for a reply reads for all, if nobody else does; it waits in a selector,
@@ -22,6 +22,9 @@ import org.midl4j.com.WaitHandle;
  */
 final class ClientConnection {
     private static final System.Logger LOG = System.getLogger(ClientConnection.class.getName());
+
+    /** Calls that nobody waits for yet are not kept when there are so many octets of them. */
+    private static final int SENT_AT_ONCE = 8 * 1024;
 
     /** Who reads. */
     private enum Reader {
@@ -45,6 +48,9 @@ final class ClientConnection {
     private final Outbox outbox;
     private final Selector selector;
     private final SelectionKey pollerKey;
+    /** Whether the ticker comes; what it is to do is found out then. */
+    private final AtomicBoolean attended = new AtomicBoolean();
+
     private final AtomicReference<Reader> reader = new AtomicReference<>(Reader.NOBODY);
     private final ConcurrentLinkedDeque<Thread> followers = new ConcurrentLinkedDeque<>();
 
@@ -58,6 +64,18 @@ final class ClientConnection {
     private volatile boolean used;
     private boolean resting;
     private int senders;
+
+    /** Whether calls wait to be sent for no other reason than that more may come. */
+    private volatile boolean kept;
+
+    /** When octets were last sent, as {@link System#nanoTime()}; a hint. */
+    private volatile long sentAt = System.nanoTime();
+
+    /** When a thread last stopped waiting here; a hint. */
+    private volatile long ledAt = sentAt;
+
+    /** {@link #ledAt} when the ticker last came. */
+    private long ledBefore = sentAt;
 
     private ClientConnection(
             SocketChannel channel,
@@ -160,6 +178,7 @@ final class ClientConnection {
      */
     boolean call(OutgoingCall call, byte[] stub, int offset, int length, boolean waitedFor)
             throws InterruptedException {
+        int queued;
         synchronized (lock) {
             if (closed || !session.isOpen()) {
                 return false;
@@ -170,12 +189,77 @@ final class ClientConnection {
             }
             call.connection = this;
             session.call(call, stub, offset, length);
+            queued = outbox.queued();
         }
-        send();
-        if (!waitedFor) {
-            beWatched();
+        if (waitedFor) {
+            send();
+        } else {
+            sendSoon(queued);
+            beWatchedSoon();
         }
         return true;
+    }
+
+    /**
+     * Sends a call that nobody waits for yet. Of many in a row most are kept: they go when the thread waits, when there are
+     * enough of them, or in a moment.
+     */
+    private void sendSoon(int queued) {
+        if (queued < SENT_AT_ONCE && System.nanoTime() - sentAt < Ticker.NANOS) {
+            kept = true;
+            beAttended();
+        } else {
+            send();
+        }
+    }
+
+    /** Has a reply read: by a thread that waits, if one did just now, since it is likely to wait again; or by the poller. */
+    private void beWatchedSoon() {
+        if (reader.get() != Reader.NOBODY) {
+            return;
+        }
+        if (System.nanoTime() - ledAt < Ticker.NANOS) {
+            beAttended();
+        } else {
+            beWatched();
+        }
+    }
+
+    private void beAttended() {
+        if (!attended.get() && attended.compareAndSet(false, true)) {
+            Ticker.shared().add(this);
+        }
+    }
+
+    /** The ticker comes: sends what was kept, and has the poller read if no thread has waited lately; true to come again. */
+    boolean attend() {
+        boolean expecting;
+        boolean unsent;
+        synchronized (lock) {
+            expecting = session.isExpecting();
+            unsent = outbox.queued() > 0;
+        }
+        if (unsent) {
+            flush();
+        }
+        long led = ledAt;
+        boolean again = led != ledBefore && expecting && !closed;
+        ledBefore = led;
+        if (!again) {
+            attended.set(false);
+            synchronized (lock) {
+                // What was put off after it was looked for, and before it could be said again.
+                expecting = session.isExpecting();
+                unsent = outbox.queued() > 0;
+            }
+            if (unsent) {
+                flush();
+            }
+            if (expecting) {
+                beWatched();
+            }
+        }
+        return again;
     }
 
     /** Asks in which transfer syntax the server takes calls of an interface; false if the connection is gone. */
@@ -246,6 +330,8 @@ final class ClientConnection {
     }
 
     private void flush() {
+        kept = false;
+        sentAt = System.nanoTime();
         try {
             if (!outbox.flush()) {
                 Poller.shared().watch(pollerKey, SelectionKey.OP_WRITE);
@@ -334,10 +420,11 @@ final class ClientConnection {
     void await(Event until, long deadline) {
         ServerLoop.aboutToWait();
         Thread self = Thread.currentThread();
-        if (delivering == self) {
-            flush(); // what was kept until all replies are handed out
+        if (kept || delivering == self) {
+            flush(); // what was kept until a thread waits, or until all replies are handed out
         }
-        WaitHandle.Registration wakeUp = until.onSignal(() -> wake(self));
+        Event.Action wakeUp = new WakeUp(this, self);
+        until.add(wakeUp);
         try {
             while (!until.isSignalled() && !Deadline.isOver(deadline) && !self.isInterrupted()) {
                 if (closed) {
@@ -348,6 +435,7 @@ final class ClientConnection {
                     try {
                         lead(until, deadline);
                     } finally {
+                        ledAt = System.nanoTime();
                         reader.set(Reader.NOBODY);
                     }
                 } else {
@@ -359,6 +447,21 @@ final class ClientConnection {
             if (reader.get() == Reader.NOBODY) {
                 handOver();
             }
+        }
+    }
+
+    private static final class WakeUp extends Event.Action {
+        private final ClientConnection connection;
+        private final Thread waiting;
+
+        WakeUp(ClientConnection connection, Thread waiting) {
+            this.connection = connection;
+            this.waiting = waiting;
+        }
+
+        @Override
+        protected void act() {
+            connection.wake(waiting);
         }
     }
 
@@ -411,7 +514,7 @@ final class ClientConnection {
             resting |= rest;
         }
         if (expecting) {
-            beWatched();
+            beAttended();
         } else if (rest) {
             Poller.shared().rest(this);
         }

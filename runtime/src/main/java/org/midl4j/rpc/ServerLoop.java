@@ -25,6 +25,10 @@ final class ServerLoop implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(ServerLoop.class.getName());
     private static final long TICK_NANOS = 50_000;
     private static final int IDLE_TICKS = 20;
+
+    /** A leader that runs so many calls a tick is better left alone: sharing them would take longer than running them. */
+    private static final int QUICK = 8;
+
     private static final long THREAD_KEPT_SECONDS = 10;
     private static final int HELPERS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
 
@@ -106,15 +110,15 @@ final class ServerLoop implements AutoCloseable {
     /**
      * Sends what a connection has to send when this thread has nothing more to run.
      *
-     * @return false if this thread does not lead, and should send at once
+     * @return false if this thread is none of the loop's, or nobody leads, and it should send at once
      */
     boolean sendLater(ServerConnection connection) {
         if (!(Thread.currentThread() instanceof Worker worker) || worker.loop() != this) {
             return false;
         }
         synchronized (turn) {
-            if (!worker.leads) {
-                return false;
+            if (!worker.leads && !running) {
+                return false; // nor does a leader come by when it has run its call
             }
             if (!connection.sendsLater) {
                 connection.sendsLater = true;
@@ -281,11 +285,12 @@ final class ServerLoop implements AutoCloseable {
             boolean nobodyElse;
             synchronized (turn) {
                 boolean moved = runs != seen;
+                boolean slow = runs - seen < QUICK;
                 seen = runs;
                 if (running && !moved) {
                     passLead();
                 }
-                if (backlog && !ready.isEmpty() && helpers < HELPERS) {
+                if (backlog && !ready.isEmpty() && helpers < HELPERS && slow) {
                     addHelper();
                 }
                 backlog = !ready.isEmpty();
