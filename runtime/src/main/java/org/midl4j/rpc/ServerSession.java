@@ -113,6 +113,11 @@ final class ServerSession {
         return running.size();
     }
 
+    /** For how many octets there is room because they were announced. */
+    long reserved() {
+        return reservedOctets;
+    }
+
     /** Whether nothing is running; requests that arrive in pieces and never get whole do not count. */
     boolean isIdle() {
         return running.isEmpty();

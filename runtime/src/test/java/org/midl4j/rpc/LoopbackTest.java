@@ -210,6 +210,33 @@ final class LoopbackTest {
     }
 
     @Test
+    void sendsCallsThatWereKeptThoughNobodyWaitsForAny() throws Exception {
+        for (int round = 0; round < 50; round++) {
+            List<Made> calls = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                calls.add(begin(ECHO_BACK, pattern(40, round + i)));
+            }
+            for (int i = 0; i < calls.size(); i++) {
+                assertTrue(calls.get(i).over.await(Duration.ofSeconds(20)));
+                assertArrayEquals(pattern(40, round + i), calls.get(i).result());
+            }
+        }
+    }
+
+    @Test
+    void readsForOthersWhenTheThreadThatReadDoesNotComeBack() throws Exception {
+        for (int round = 0; round < 50; round++) {
+            Made before = begin(HOLD, new byte[0]);
+            sync(ECHO_BACK, pattern(10, round));
+            Made after = begin(ECHO_BACK, pattern(10, round));
+            assertTrue(after.over.await(Duration.ofSeconds(20)));
+            Objects.requireNonNull(held.poll(20, TimeUnit.SECONDS)).reply(new byte[] {1}, 0, 1);
+            assertTrue(before.over.await(Duration.ofSeconds(20)));
+            assertArrayEquals(new byte[] {1}, before.result());
+        }
+    }
+
+    @Test
     void keepsManyCallsGoingOnOneConnection() throws Exception {
         List<Made> calls = new ArrayList<>();
         for (int i = 0; i < 3000; i++) {

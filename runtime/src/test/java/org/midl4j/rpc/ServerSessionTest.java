@@ -354,6 +354,32 @@ final class ServerSessionTest {
     }
 
     @Test
+    void makesNoMoreRoomForWhatIsAnnouncedThanMayCome() {
+        ServerSession session = boundSession(RpcLimits.DEFAULT, PduFlags.CONCURRENT_MULTIPLEXING);
+        int count = 3 * RpcLimits.DEFAULT.unfinished() / RpcLimits.DEFAULT.request();
+        for (int i = 0; i < count; i++) {
+            PduWriter.request(in, 5840, 0, 100 + i, 0, 0, null, new byte[8], 0, 8);
+            in.array()[3] = PduFlags.FIRST_FRAGMENT;
+            Octets.putInt(in.array(), 16, RpcLimits.DEFAULT.request());
+            give(session);
+        }
+        assertFalse(session.isClosing());
+        assertEquals(RpcLimits.DEFAULT.unfinished(), session.reserved());
+
+        for (int i = 0; i < count; i++) {
+            PduWriter.request(in, 5840, 0, 100 + i, 0, 0, null, new byte[8], 0, 8);
+            in.array()[3] = PduFlags.LAST_FRAGMENT;
+            give(session);
+        }
+        assertEquals(0, session.reserved());
+        for (IncomingCall call = session.pollReady(); call != null; call = session.pollReady()) {
+            assertEquals(16, call.stub().length);
+            count--;
+        }
+        assertEquals(0, count);
+    }
+
+    @Test
     void isTooBusyForMoreCallsThanItMayHave() {
         ServerSession session = boundSession(RpcLimits.DEFAULT.withCalls(2), PduFlags.CONCURRENT_MULTIPLEXING);
         for (int id = 2; id <= 4; id++) {
