@@ -217,7 +217,7 @@ LONG G_EncUP(handle_t h, ENCUP *a)
     switch (a->d) {
     case 1: return a->u.l;
     case 4: return a->u.s ? (LONG)wcslen(a->u.s) : -1;
-    default: return a->u.ps ? worth(a->u.ps) : -1;
+    default: return a->u.ps ? a->u.ps->id + (a->u.ps->val ? *a->u.ps->val : 0) + a->u.ps->s : -1;
     }
 }
 

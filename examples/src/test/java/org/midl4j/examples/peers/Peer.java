@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -59,11 +61,23 @@ final class Peer implements AutoCloseable {
         }
     }
 
-    /** A port that nobody listens on. */
+    /** A port that nobody listens on, and that the system gives to nobody who wants any. */
     static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        return freePort(10_000, 30_000);
+    }
+
+    /** A port of a range that nobody listens on. */
+    static int freePort(int from, int to) throws IOException {
+        for (int attempt = 0; attempt < 100; attempt++) {
+            try (ServerSocket socket =
+                    new ServerSocket(ThreadLocalRandom.current().nextInt(from, to))) {
+                return socket.getLocalPort();
+            } catch (BindException e) {
+                // Taken.
+            }
         }
+        throw new AssertionError(
+                "no port from " + from + " to " + to + " can be had; those below 1024 take the rights of root");
     }
 
     private void read() {

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,17 +22,30 @@ final class Relay implements AutoCloseable {
     private final List<Capture> captures = Collections.synchronizedList(new ArrayList<>());
     private final List<Socket> sockets = Collections.synchronizedList(new ArrayList<>());
 
-    /** What passed on one connection, in the form that text2pcap reads. */
+    /** Octets that went one way. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Piece(boolean toServer, byte[] octets) {}
+
+    /** What passed on one connection. */
     static final class Capture {
-        private final StringBuilder text = new StringBuilder();
+        private final List<Piece> pieces = new ArrayList<>();
 
         private synchronized void add(boolean toServer, byte[] octets, int length) {
-            text.append(toServer ? "O\n" : "I\n").append("000000 ");
-            text.append(OCTETS.formatHex(octets, 0, length)).append('\n');
+            pieces.add(new Piece(toServer, Arrays.copyOf(octets, length)));
         }
 
+        synchronized List<Piece> pieces() {
+            return List.copyOf(pieces);
+        }
+
+        /** In the form that text2pcap reads. */
         @Override
-        public synchronized String toString() {
+        public String toString() {
+            StringBuilder text = new StringBuilder();
+            for (Piece each : pieces()) {
+                text.append(each.toServer ? "O\n" : "I\n").append("000000 ");
+                text.append(OCTETS.formatHex(each.octets)).append('\n');
+            }
             return text.toString();
         }
     }

@@ -21,9 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SambaPeerTest {
     private static final Path SCRIPTS = Peer.BASE.resolve("src/test/peers");
 
-    /** The suite reads the secondary address of a bind as one of three digits. */
-    private static final int PORT = 987;
-
     /** What of the raw protocol suite does not pass, and why. */
     private static final Map<String, String> NOT_PASSED = new TreeMap<>(Map.of(
             "test_no_auth_bind_time_sec_ctx_ignore_additional",
@@ -35,10 +32,12 @@ final class SambaPeerTest {
                     "a context proposed again with NDR64 alone is refused, not a breach"));
 
     private static Peer server;
+    private static int port;
 
     @BeforeAll
     static void serve() throws Exception {
-        server = Conformance.serve(PORT);
+        port = Peer.freePort(700, 1000); // the suite reads the secondary address of a bind as one of three digits
+        server = Conformance.serve(port);
     }
 
     @AfterAll
@@ -54,7 +53,7 @@ final class SambaPeerTest {
                 Map.of(),
                 "smbtorture",
                 "--option=torture:quick=no",
-                "ncacn_ip_tcp:127.0.0.1[" + PORT + options + "]",
+                "ncacn_ip_tcp:127.0.0.1[" + port + options + "]",
                 "-U%",
                 "rpc.echo");
         Map<String, Long> outcomes = lines.stream()
@@ -71,14 +70,14 @@ final class SambaPeerTest {
                 Map.of(),
                 "/usr/bin/python3",
                 "samba_echo.py",
-                "ncacn_ip_tcp:127.0.0.1[" + PORT + options + "]");
+                "ncacn_ip_tcp:127.0.0.1[" + port + options + "]");
         assertEquals(List.of("31 passed, 0 failed"), lines);
     }
 
     @Test
     void itsRawProtocolSuitePasses() throws Exception {
         List<String> lines =
-                Peer.run(SCRIPTS, Map.of(), "/usr/bin/python3", "raw_protocol.py", "127.0.0.1", Integer.toString(PORT));
+                Peer.run(SCRIPTS, Map.of(), "/usr/bin/python3", "raw_protocol.py", "127.0.0.1", Integer.toString(port));
         List<String> failed = lines.stream()
                 .filter(line -> line.matches("(failed|skipped) test_.*"))
                 .map(line -> line.replaceFirst("\\w+ (\\w+):.*", "$1"))

@@ -17,7 +17,11 @@ final class Wine {
 
     private Wine(Path directory) {
         this.directory = directory;
-        this.environment = Map.of("WINEPREFIX", directory.resolve("prefix").toString(), "WINEDEBUG", "-all");
+        this.environment = Map.of(
+                "HOME", directory.toString(), // its programs look for menus and folders there
+                "WINEPREFIX", directory.resolve("prefix").toString(),
+                "WINEDEBUG", "-all",
+                "WINEDLLOVERRIDES", "winemenubuilder.exe=d;mscoree=d;mshtml=d");
     }
 
     /** Makes the programs in a directory. */
