@@ -66,6 +66,7 @@ final class Outbox {
         return filling.length() + rest.remaining() + wire.pending();
     }
 
+    @SuppressWarnings("ByteBufferBackingArray") // these wrap whole arrays
     private boolean load() {
         if (rest.hasRemaining()) {
             return true;

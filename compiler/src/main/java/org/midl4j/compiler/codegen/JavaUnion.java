@@ -25,9 +25,16 @@ record JavaUnion(List<Arm> arms) {
      * @param name its record
      * @param cases the discriminants that choose it
      * @param fallback whether it is for all that choose no other
-     * @param component its value; absent if it has none
+     * @param component its value; absent if it has none, or one that is never sent
+     * @param skipped whether a null travels for a value that is never sent
      */
-    record Arm(ClassName name, List<Long> cases, boolean fallback, Optional<Component> component, String doc) {
+    record Arm(
+            ClassName name,
+            List<Long> cases,
+            boolean fallback,
+            Optional<Component> component,
+            boolean skipped,
+            String doc) {
 
         /** Whether the discriminant is not clear from the arm. */
         boolean carriesDiscriminant() {
@@ -64,11 +71,15 @@ record JavaUnion(List<Arm> arms) {
                     || record.equals("Override")) {
                 record += "_";
             }
+            boolean skipped = component
+                    .filter(each -> each.shape() instanceof Shape.Skipped)
+                    .isPresent();
             arms.add(new Arm(
                     name.nestedClass(record),
                     arm.cases(),
                     arm.isDefault(),
-                    component,
+                    skipped ? Optional.empty() : component,
+                    skipped,
                     arm.field().map(field -> field.doc()).orElse("")));
         }
         return new JavaUnion(arms);

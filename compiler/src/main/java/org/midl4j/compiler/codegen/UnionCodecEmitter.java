@@ -98,17 +98,21 @@ final class UnionCodecEmitter {
         Locals locals = new Locals().reserve("out").reserve("value");
         boolean first = true;
         for (JavaUnion.Arm arm : union.arms()) {
-            if (arm.component().isEmpty()) {
+            if (arm.component().isEmpty() && !arm.skipped()) {
                 continue;
             }
-            String variable = locals.fresh("arm");
-            String condition = "if (value instanceof $T $L)";
+            String variable = arm.skipped() ? "" : locals.fresh("arm");
+            String condition = arm.skipped() ? "if (value instanceof $T$L)" : "if (value instanceof $T $L)";
             if (first) {
                 to.beginControlFlow(condition, arm.name(), variable);
             } else {
                 to.nextControlFlow("else " + condition, arm.name(), variable);
             }
             first = false;
+            if (arm.skipped()) {
+                to.addStatement("out.writePointer(null)");
+                continue;
+            }
             JavaUnion.Component component = arm.component().get();
             Site site = new Site("out", Scope.NONE, locals)
                     .called(arm.name().simpleName() + "." + component.name())
@@ -149,6 +153,9 @@ final class UnionCodecEmitter {
                 union,
                 arm -> {
                     Code.Builder body = Code.builder();
+                    if (arm.skipped()) {
+                        body.addStatement("in.readCount()");
+                    }
                     if (arm.component().isEmpty()) {
                         return body.addStatement("return $L", construct(arm, Code.of("discriminant"), Code.of("")))
                                 .build();
@@ -204,6 +211,9 @@ final class UnionCodecEmitter {
     private Code callbackArm(JavaUnion.Arm arm, Locals locals) {
         Code.Builder body = Code.builder();
         Code discriminant = Code.of("discriminant");
+        if (arm.skipped()) {
+            body.addStatement("in.readCount()");
+        }
         if (arm.component().isEmpty()) {
             return body.addStatement("to.accept($L)", construct(arm, discriminant, Code.of("")))
                     .build();
