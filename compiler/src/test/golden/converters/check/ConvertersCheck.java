@@ -114,6 +114,31 @@ public final class ConvertersCheck {
         WIRE.fails(HResult.E_FAIL, t -> t.Many(2L, starts, panes));
     }
 
+    public static void sendsArms() throws ComException {
+        PICK at = new PICK.At(EARLY);
+        WIRE.sendsOctets(
+                "01000000 | 01000000 000000000000f83f",
+                "01000000 00000000 | 01000000 00000000 000000000000f83f",
+                t -> {
+                    t.Pick(1L, at);
+                    return null;
+                },
+                null,
+                1L,
+                at);
+        PICK through = new PICK.Through(new Pane("#4"));
+        WIRE.sendsOctets(
+                "02000000 | 02000000 00000200 | 01000000 04000000",
+                "02000000 00000000 | 02000000 00000000 0000020000000000 | 01000000 00000000 04000000",
+                t -> {
+                    t.Pick(2L, through);
+                    return null;
+                },
+                null,
+                2L,
+                through);
+    }
+
     public static void showsWhatTravelsWithoutAConverter() throws ComException {
         wirePANE pane = new wirePANE.Here(7);
         WIRE.sendsOctets(

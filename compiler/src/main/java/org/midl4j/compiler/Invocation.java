@@ -191,8 +191,26 @@ record Invocation(
                 choice(line, Option.ENUMS, EnumStyle.INT, EnumStyle.values()),
                 choice(line, Option.HRESULT, HresultStyle.THROW, HresultStyle.values()),
                 hresultOf,
+                bonds(line),
                 choice(line, Option.IMPORTS, Imports.REFUSE, Imports.values()) == Imports.GENERATE,
                 line.has(Option.GENERATE_SYSTEM)));
+    }
+
+    private static Map<String, String> bonds(CommandLine line) throws UsageException {
+        Map<String, String> bonds = new LinkedHashMap<>();
+        for (String value : line.all(Option.BOND)) {
+            int equals = value.indexOf('=');
+            int dot = value.indexOf('.');
+            if (dot <= 0
+                    || equals <= dot
+                    || !isIdentifier(value.substring(0, dot))
+                    || !isIdentifier(value.substring(dot + 1, equals))
+                    || !Converter.isClass(value.substring(equals + 1))) {
+                throw invalid(Option.BOND, value, "a method such as `IFoo.Read`, `=`, and the class of its bond");
+            }
+            bonds.put(value.substring(0, equals), value.substring(equals + 1));
+        }
+        return bonds;
     }
 
     private enum Imports {

@@ -24,6 +24,7 @@ enum Option {
             "TYPE=CLASS,CONVERTER",
             Group.WRITING,
             "present TYPE as CLASS; CONVERTER makes and takes it"),
+    BOND("--bond", "IFoo.Method=CLASS", Group.WRITING, "show the local form of a call_as pair; CLASS stands between"),
     IMPORTS("--imports", "refuse|generate", Group.WRITING, "imported files without a known package"),
     GENERATE_SYSTEM("--generate-system", "", Group.WRITING, "generate even what the runtime has"),
     DEPENDENCIES("-MD", "FILE", Group.WRITING, "write what the output depends on, for make"),
@@ -99,7 +100,7 @@ enum Option {
     /** Whether it may be given several times. */
     boolean isRepeatable() {
         return switch (this) {
-            case INCLUDE, DEFINE, UNDEFINE, PACKAGE_OF, ASYNC, HRESULT_OF, CONVERTER, NO_WARN -> true;
+            case INCLUDE, DEFINE, UNDEFINE, PACKAGE_OF, ASYNC, HRESULT_OF, CONVERTER, BOND, NO_WARN -> true;
             case ACF,
                     OUTPUT,
                     PACKAGE,

@@ -24,6 +24,7 @@ final class UnmatchedOptions {
         Set<String> files = new TreeSet<>();
         Set<String> interfaces = new TreeSet<>();
         Set<String> typedefs = new TreeSet<>();
+        Set<String> pairs = new TreeSet<>();
         for (FileModel file : program.files()) {
             String path = file.source().name().replace('\\', '/');
             files.add(path.toLowerCase(Locale.ROOT));
@@ -35,6 +36,11 @@ final class UnmatchedOptions {
                 if (declaration instanceof Interface face && face.isComplete()) {
                     interfaces.add(face.name());
                     face.operations().forEach(operation -> interfaces.add(face.name() + "." + operation.name()));
+                    if (face.isObject()) {
+                        face.operations()
+                                .forEach(operation ->
+                                        operation.callAs().ifPresent(local -> pairs.add(face.name() + "." + local)));
+                    }
                 }
             }
         }
@@ -54,6 +60,11 @@ final class UnmatchedOptions {
         for (String wanted : new TreeSet<>(converted)) {
             if (!typedefs.contains(wanted)) {
                 warnings.add(warning(Option.CONVERTER, wanted, "no typedef is called so", wanted, typedefs));
+            }
+        }
+        for (String wanted : new TreeSet<>(options.bonds().keySet())) {
+            if (!pairs.contains(wanted)) {
+                warnings.add(warning(Option.BOND, wanted, "no `call_as` names such a method", wanted, pairs));
             }
         }
         return warnings;

@@ -96,6 +96,7 @@ final class CommandLineTest {
                         "--hresult=throw",
                         "--hresult-of=IFoo.Next=return",
                         "--converter=DATE=java.time.Instant,org.bank.Dates",
+                        "--bond=IFoo.Read=org.bank.ReadBond",
                         "--imports=generate",
                         "--generate-system",
                         "-MD",
@@ -109,6 +110,7 @@ final class CommandLineTest {
         assertEquals(EnumStyle.JAVA, request.java().enums());
         assertEquals(Map.of("IFoo.Next", HresultStyle.RETURN), request.java().hresultOf());
         assertEquals(Map.of("DATE", new Converter("java.time.Instant", "org.bank.Dates")), request.converters());
+        assertEquals(Map.of("IFoo.Read", "org.bank.ReadBond"), request.java().bonds());
         assertTrue(request.java().generateImports());
         assertTrue(request.java().generateSystem());
         assertEquals(Optional.of(Path.of("a.d")), request.dependencyFile());
@@ -187,6 +189,8 @@ final class CommandLineTest {
                 Code.OPTION_VALUE_INVALID,
                 refused("--error-format=xml", "a.idl").code());
         assertEquals(Code.OPTION_VALUE_INVALID, refused("--dump=xml", "a.idl").code());
+        assertEquals(
+                Code.OPTION_VALUE_INVALID, refused("--bond=IFoo=a.B", "a.idl").code());
         assertEquals(
                 Code.OPTION_VALUE_INVALID,
                 refused("--converter=DATE=a.B", "a.idl").code());

@@ -262,6 +262,8 @@ final class MainTest {
         assertTrue(err().contains("warning MIDL1012: `--package-of=goods.idl=…` has no effect"), err());
         assertTrue(err().contains("did you mean `good.idl`?"), err());
         assertTrue(err().contains("did you mean `ILamp.Level`?"), err());
+        assertEquals(0, run("--check", "--bond=ILamp.Level=a.B", good));
+        assertTrue(err().contains("`--bond=ILamp.Level=…` has no effect: no `call_as` names such a method"), err());
         assertEquals(0, run("--check", "--converter=HRESULTS=a.B,a.C", good));
         assertTrue(err().contains("`--converter=HRESULTS=…` has no effect: no typedef is called so"), err());
         assertEquals(0, run("--check", "--package-of=GOOD.idl=a.b", "--hresult-of=ILamp=return", good));

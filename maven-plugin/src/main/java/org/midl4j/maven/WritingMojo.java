@@ -57,6 +57,10 @@ abstract class WritingMojo extends CompilingMojo {
     @Parameter
     private Map<String, String> converters = Map.of();
 
+    /** What stands between local methods and what travels for them, {@code <IFoo.Read>com.acme.ReadBond</IFoo.Read>}. */
+    @Parameter
+    private Map<String, String> bonds = Map.of();
+
     /** What is done with imported files whose Java nobody has: {@code refuse} (the default), or {@code generate}. */
     @Parameter(property = "midl4j.imports")
     private @Nullable String imports;
@@ -209,6 +213,7 @@ abstract class WritingMojo extends CompilingMojo {
         packageOf.forEach((file, name) -> all.add("--package-of=" + file + "=" + name));
         hresultOf.forEach((name, style) -> all.add("--hresult-of=" + name + "=" + style));
         converters.forEach((name, classes) -> all.add("--converter=" + name + "=" + classes));
+        bonds.forEach((name, bond) -> all.add("--bond=" + name + "=" + bond));
         add(all, "--package", javaPackage);
         add(all, "--names", names);
         add(all, "--enums", enums);

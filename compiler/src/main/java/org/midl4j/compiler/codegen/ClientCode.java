@@ -19,13 +19,23 @@ final class ClientCode {
 
     /** {@code 3, out -> writeQuote(out, symbol), IStockProxy::readQuote}. */
     static Code invocation(ClassName proxy, JavaMethod method) {
-        Locals locals = method.locals();
+        return invocation(proxy, method, method.locals(), "");
+    }
+
+    /**
+     * The same, with arguments that are components of a record.
+     *
+     * @param record the variable that holds it; empty if the arguments are variables themselves
+     */
+    static Code invocation(ClassName proxy, JavaMethod method, Locals locals, String record) {
         Code.Builder all = Code.builder().add("$L, ", method.opnum());
         if (method.inputs().isEmpty()) {
             all.add("$T.NOTHING", REQUEST_WRITER);
         } else {
             String out = locals.fresh("out");
-            all.add("$L -> $N($L)", out, writerName(method), method.arguments(out));
+            all.add("$L -> $N($L", out, writerName(method), out);
+            method.inputs().forEach(each -> all.add(", $L", argument(each, record)));
+            all.add(")");
         }
         if (method.returnsNothing()) {
             if (!method.hidesHresult()) {
@@ -37,11 +47,15 @@ final class ClientCode {
             } else {
                 String in = locals.fresh("in");
                 all.add(",$W$L -> $N($L", in, readerName(method), in);
-                method.savedForReply().forEach(saved -> all.add(", $N", saved.name()));
+                method.savedForReply().forEach(saved -> all.add(", $L", argument(saved, record)));
                 all.add(")");
             }
         }
         return all.build();
+    }
+
+    private static Code argument(JavaMethod.Variable variable, String record) {
+        return record.isEmpty() ? Code.of("$N", variable.name()) : Code.of("$L.$N()", record, variable.component());
     }
 
     private static String writerName(JavaMethod method) {

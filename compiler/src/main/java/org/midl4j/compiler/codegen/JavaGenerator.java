@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,10 @@ public final class JavaGenerator {
     private final Rendering rendering = new Rendering();
     private final List<String> registries = new ArrayList<>();
 
-    private JavaGenerator(Program program, JavaOptions options) {
+    private JavaGenerator(Program program, JavaOptions asked) {
+        Map<String, String> bonds = new HashMap<>();
+        program.files().forEach(file -> bonds.putAll(file.bonds()));
+        JavaOptions options = asked.withMoreBonds(bonds);
         this.program = program;
         this.names = new JavaNames(options.names());
         this.classes = new Classes(program, names, options);
@@ -193,7 +197,7 @@ public final class JavaGenerator {
                         .addMember("value", "$S", source)
                         .build())
                 .addAnnotation(RuntimeNames.NULL_MARKED)
-                .addFields(types.takeConverters())
+                .addFields(types.takeConstants())
                 .build();
         JavaFile file = JavaFile.builder(name.packageName(), marked)
                 .addFileComment(

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.midl4j.compiler.codegen.JavaOptions.HresultStyle;
@@ -123,14 +124,49 @@ final class JavaInterfaces {
         for (Operation operation : type.operations()) {
             if (operation.callAs().isEmpty()) {
                 Operation remote = remoteHalves.getOrDefault(operation.name(), operation);
-                methods.add(method(type, name, operation, remote, records));
+                Optional<String> bond = remote == operation || isRaw(type)
+                        ? Optional.empty()
+                        : Optional.ofNullable(options.bonds().get(type.name() + "." + operation.name()));
+                methods.add(
+                        bond.isPresent()
+                                ? bonded(type, name, operation, remote, records, JavaTypes.classNamed(bond.get()))
+                                : method(type, name, operation, remote, records));
             }
         }
         return methods;
     }
 
-    /** @param remote what travels; another one than {@code shown} if {@code call_as} says so */
+    /** A local method, with a class of the author's between it and what travels for it. */
+    private JavaMethod bonded(
+            Interface type, ClassName name, Operation local, Operation remote, Set<String> records, ClassName bond) {
+        JavaMethod shown = method(type, name, local, local, records);
+        JavaMethod travelling = method(type, name, remote, remote, local, records);
+        return new JavaMethod(
+                shown.operation(),
+                shown.name(),
+                shown.plan(),
+                travelling.opnum(),
+                shown.parameters(),
+                shown.failure(),
+                shown.status(),
+                shown.results(),
+                shown.resultRecord(),
+                types,
+                Optional.of(new Bond(
+                        name.nestedClass(nestedName(shown.name(), "Bond", records)),
+                        bond,
+                        travelling,
+                        name.nestedClass(nestedName(travelling.name(), "Arguments", records)),
+                        name.nestedClass(nestedName(shown.name(), "Arguments", records)))));
+    }
+
     private JavaMethod method(Interface type, ClassName name, Operation shown, Operation remote, Set<String> records) {
+        return method(type, name, shown, remote, shown, records);
+    }
+
+    /** @param remote what travels; another one than {@code shown} if {@code call_as} says so; {@code styled} is the one options name */
+    private JavaMethod method(
+            Interface type, ClassName name, Operation shown, Operation remote, Operation styled, Set<String> records) {
         Plan plan = planner.plan(type, remote);
         if (plan instanceof Plan.Unmarshallable obstacle && !remote.local() && !type.isLocal()) {
             problems.add(Diagnostic.of(
@@ -147,7 +183,7 @@ final class JavaInterfaces {
             parameters.add(variable(remote.parameters().get(i), i, javaNames.get(i)));
         }
         List<JavaMethod.Variable> results = new ArrayList<>();
-        JavaMethod.Status status = status(type, shown, remote);
+        JavaMethod.Status status = status(type, styled, remote);
         Shape result = Shapes.of(remote.result());
         if (status != JavaMethod.Status.THROWN && !(result instanceof Shape.Nothing)) {
             Locals locals = new Locals();
@@ -166,8 +202,9 @@ final class JavaInterfaces {
                 isRaw(type) ? RuntimeNames.RPC_EXCEPTION : RuntimeNames.COM_EXCEPTION,
                 status,
                 results,
-                name.nestedClass(recordName(methodName, records)),
-                types);
+                name.nestedClass(nestedName(methodName, "Result", records)),
+                types,
+                Optional.empty());
     }
 
     private JavaMethod.Status status(Interface type, Operation shown, Operation remote) {
@@ -205,8 +242,8 @@ final class JavaInterfaces {
         return opnum.isPresent() ? opnum.getAsInt() : -1;
     }
 
-    private static String recordName(String method, Set<String> taken) {
-        String name = JavaNames.capitalized(method) + "Result";
+    private static String nestedName(String method, String suffix, Set<String> taken) {
+        String name = JavaNames.capitalized(method) + suffix;
         while (!taken.add(name.toLowerCase(Locale.ROOT))) {
             name += "_";
         }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.midl4j.compiler.model.Operation;
 import org.midl4j.compiler.model.Parameter;
 import org.midl4j.compiler.wire.Place;
@@ -25,6 +26,7 @@ import org.midl4j.compiler.wire.Shape;
  * @param results what the Java method returns, in order
  * @param resultRecord the record of several results
  * @param types maps shapes
+ * @param bond what stands between it and the operation that travels; absent if it is that operation itself
  */
 record JavaMethod(
         Operation operation,
@@ -36,7 +38,8 @@ record JavaMethod(
         Status status,
         List<Variable> results,
         ClassName resultRecord,
-        JavaTypes types) {
+        JavaTypes types,
+        Optional<Bond> bond) {
 
     /** What becomes of an operation's HRESULT. */
     enum Status {
@@ -64,7 +67,15 @@ record JavaMethod(
 
     /** Whether it can be called from elsewhere. */
     boolean isRemote() {
+        if (bond.isPresent()) {
+            return bond.get().remote().isRemote();
+        }
         return plan instanceof Plan.OfOperation && opnum >= 0;
+    }
+
+    /** The operation that travels for it. */
+    JavaMethod travelling() {
+        return bond.map(Bond::remote).orElse(this);
     }
 
     /** The plan of a remote one. */

@@ -1,5 +1,6 @@
 package org.midl4j.compiler.codegen;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param javaPackage where everything goes that nothing else places; empty if unsaid
  * @param packageOf packages by IDL file name, {@code bank.idl}
  * @param hresultOf exceptions from {@code hresult}, by {@code IFoo} or {@code IFoo.Method}
+ * @param bonds the author's classes between local methods and what travels for them, by {@code IFoo.Method}
  * @param generateImports whether imported files without a known package are generated too, rather than refused
  * @param generateSystem whether interfaces and types the runtime has are generated nevertheless
  */
@@ -20,12 +22,13 @@ public record JavaOptions(
         EnumStyle enums,
         HresultStyle hresult,
         Map<String, HresultStyle> hresultOf,
+        Map<String, String> bonds,
         boolean generateImports,
         boolean generateSystem) {
 
     /** What holds when the user says nothing. */
-    public static final JavaOptions DEFAULT =
-            new JavaOptions("", Map.of(), NameStyle.IDL, EnumStyle.INT, HresultStyle.THROW, Map.of(), false, false);
+    public static final JavaOptions DEFAULT = new JavaOptions(
+            "", Map.of(), NameStyle.IDL, EnumStyle.INT, HresultStyle.THROW, Map.of(), Map.of(), false, false);
 
     /** How names are written. */
     public enum NameStyle {
@@ -54,6 +57,7 @@ public record JavaOptions(
     public JavaOptions {
         packageOf = Map.copyOf(packageOf);
         hresultOf = Map.copyOf(hresultOf);
+        bonds = Map.copyOf(bonds);
     }
 
     /**
@@ -77,12 +81,21 @@ public record JavaOptions(
 
     /** These, with everything placed in a package. */
     public JavaOptions withPackage(String name) {
-        return new JavaOptions(name, packageOf, names, enums, hresult, hresultOf, generateImports, generateSystem);
+        return new JavaOptions(
+                name, packageOf, names, enums, hresult, hresultOf, bonds, generateImports, generateSystem);
     }
 
     /** These, with other packages by IDL file name. */
     public JavaOptions withPackageOf(Map<String, String> packages) {
         return new JavaOptions(
-                javaPackage, packages, names, enums, hresult, hresultOf, generateImports, generateSystem);
+                javaPackage, packages, names, enums, hresult, hresultOf, bonds, generateImports, generateSystem);
+    }
+
+    /** These, with more bonds; those there are go first. */
+    JavaOptions withMoreBonds(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(more);
+        all.putAll(bonds);
+        return new JavaOptions(
+                javaPackage, packageOf, names, enums, hresult, hresultOf, all, generateImports, generateSystem);
     }
 }

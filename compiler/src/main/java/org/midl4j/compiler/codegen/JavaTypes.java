@@ -36,7 +36,7 @@ final class JavaTypes {
 
     private final ClassNames classes;
     private final Predicate<Union> sendable;
-    private final Map<String, FieldSpec> converters = new TreeMap<>();
+    private final Map<String, FieldSpec> constants = new TreeMap<>();
 
     /** Knows the Java class of a declaration. */
     interface ClassNames {
@@ -62,7 +62,16 @@ final class JavaTypes {
         TypeName wire = plain(converted.wire());
         TypeName type = ParameterizedTypeName.get(
                 RuntimeNames.WIRE_CONVERTER, plain(converted), wire.isPrimitive() ? wire.box() : wire);
-        converters.put(
+        return constant(name, type, implementation);
+    }
+
+    /** The constant that holds a bond, in the class that is being written. */
+    Code bond(JavaMethod method, Bond bond) {
+        return constant(JavaNames.capitalized(method.name()) + "_BOND", bond.type(), bond.implementation());
+    }
+
+    private Code constant(String name, TypeName type, ClassName implementation) {
+        constants.put(
                 name,
                 FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T()", implementation)
@@ -71,14 +80,14 @@ final class JavaTypes {
     }
 
     /** The constants asked for since this was called last. */
-    List<FieldSpec> takeConverters() {
-        List<FieldSpec> taken = List.copyOf(converters.values());
-        converters.clear();
+    List<FieldSpec> takeConstants() {
+        List<FieldSpec> taken = List.copyOf(constants.values());
+        constants.clear();
         return taken;
     }
 
     /** A class of the user's, by the name it is imported by. */
-    private static ClassName classNamed(String name) {
+    static ClassName classNamed(String name) {
         int dot = name.lastIndexOf('.');
         while (dot > 0) {
             int before = name.lastIndexOf('.', dot - 1);

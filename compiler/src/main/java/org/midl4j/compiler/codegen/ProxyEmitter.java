@@ -44,14 +44,17 @@ final class ProxyEmitter {
             type.addType(callObject(source, proxy, source.asyncName().get()));
         }
         type.addType(futuresClass(source, proxy));
-        source.methods().stream().filter(JavaMethod::isRemote).forEach(method -> {
-            if (!method.inputs().isEmpty()) {
-                type.addMethod(code.writer(method));
-            }
-            if (!method.returnsNothing()) {
-                type.addMethod(code.reader(method));
-            }
-        });
+        source.methods().stream()
+                .filter(JavaMethod::isRemote)
+                .map(JavaMethod::travelling)
+                .forEach(method -> {
+                    if (!method.inputs().isEmpty()) {
+                        type.addMethod(code.writer(method));
+                    }
+                    if (!method.returnsNothing()) {
+                        type.addMethod(code.reader(method));
+                    }
+                });
         return type.build();
     }
 
@@ -96,10 +99,95 @@ final class ProxyEmitter {
                             method.name())
                     .build();
         }
+        if (method.bond().isPresent()) {
+            return spec.addCode(
+                            bonded(source, proxy, method, method.bond().get()).block())
+                    .build();
+        }
         return spec.addCode(Code.statement(
                         method.returnsNothing() ? "$L($L)" : "return $L($L)",
                         method.hidesHresult() ? "call" : "callForHResult",
                         ClientCode.invocation(proxy, method)))
+                .build();
+    }
+
+    // ---- call_as ----
+
+    /** A call by way of the author's bond: what is sent is made of the arguments, and the result of what came. */
+    private static Code bonded(JavaInterface source, ClassName proxy, JavaMethod method, Bond bond) {
+        Locals locals = method.locals();
+        Code call = Code.of(
+                "$L($L)", bond.remote().hidesHresult() ? "call" : "callForHResult", sent(proxy, method, bond, locals));
+        Code constant = method.types().bond(method, bond);
+        Code.Builder body = Code.builder().add(toRemote(method, bond, locals));
+        if (method.returnsNothing()) {
+            body.addStatement(call);
+        } else if (bond.remote().returnsNothing()) {
+            body.addStatement(call).addStatement("return $L.fromRemote()", constant);
+        } else {
+            body.addStatement("return $L.fromRemote($L)", constant, call);
+        }
+        return located(source.name().simpleName(), method.name(), body.build(), locals);
+    }
+
+    private static Code beginBonded(String face, String name, ClassName proxy, JavaMethod method, Bond bond) {
+        Locals locals = method.locals();
+        Code invocation = sent(proxy, method, bond, locals);
+        Code body = Code.builder()
+                .add(toRemote(method, bond, locals))
+                .addStatement("$L($L)", bond.remote().hidesHresult() ? "begin" : "beginForHResult", invocation)
+                .build();
+        return located(face, name, body, locals);
+    }
+
+    private static Code finishBonded(String face, String name, JavaMethod method, Bond bond) {
+        Locals locals = method.locals();
+        Code constant = method.types().bond(method, bond);
+        Code.Builder body = Code.builder();
+        if (method.returnsNothing() || bond.remote().returnsNothing()) {
+            body.addStatement("finish($L)", method.opnum());
+            if (!method.returnsNothing()) {
+                body.addStatement("return $L.fromRemote()", constant);
+            }
+        } else {
+            String came = locals.fresh("came");
+            body.addStatement("$T $L = finish($L)", bond.remote().resultType(), came, method.opnum())
+                    .addStatement("return $L.fromRemote($L)", constant, came);
+        }
+        return located(face, name, body.build(), locals);
+    }
+
+    /** {@code IFoo.RemoteReadArguments sent = READ_BOND.toRemote(…);} and a variable for each of them. */
+    private static Code toRemote(JavaMethod method, Bond bond, Locals locals) {
+        String sent = locals.fresh("sent");
+        Code constant = method.types().bond(method, bond);
+        return Code.builder()
+                .addStatement(
+                        "$T $L = $T.made($L.toRemote($L), $L, $S)",
+                        bond.sent(),
+                        sent,
+                        RuntimeNames.BONDS,
+                        constant,
+                        method.arguments(""),
+                        constant,
+                        "toRemote")
+                .build();
+    }
+
+    private static Code sent(ClassName proxy, JavaMethod method, Bond bond, Locals locals) {
+        return ClientCode.invocation(
+                proxy, bond.remote(), locals, method.locals().fresh("sent"));
+    }
+
+    /** Adds interface and method to what the bond throws. */
+    private static Code located(String face, String name, Code body, Locals locals) {
+        String failure = locals.fresh("failure");
+        return Code.builder()
+                .beginControlFlow("try")
+                .add(body)
+                .nextControlFlow("catch ($T $L)", RuntimeNames.COM_EXCEPTION, failure)
+                .addStatement("throw $L.in($S, $S, null)", failure, face, name)
+                .endControlFlow()
                 .build();
     }
 
@@ -121,7 +209,14 @@ final class ProxyEmitter {
                     async.begin(source, method).addAnnotation(Override.class).addModifiers(PUBLIC);
             MethodSpec.Builder finish =
                     async.finish(method).addAnnotation(Override.class).addModifiers(PUBLIC);
-            if (method.isRemote()) {
+            if (method.isRemote() && method.bond().isPresent()) {
+                Bond bond = method.bond().get();
+                String face = asyncName.simpleName();
+                begin.addCode(beginBonded(face, names.begin(method), proxy, method, bond)
+                        .block());
+                finish.addCode(
+                        finishBonded(face, names.finish(method), method, bond).block());
+            } else if (method.isRemote()) {
                 begin.addCode(Code.statement(
                         "$L($L)",
                         method.hidesHresult() ? "begin" : "beginForHResult",
@@ -145,10 +240,14 @@ final class ProxyEmitter {
                 .addModifiers(PUBLIC, STATIC)
                 .superclass(base(source, "Proxy", Optional.of("Futures"), PROXY_FUTURES))
                 .addMethod(constructor().build());
-        for (JavaMethod method : source.methods()) {
+        for (JavaMethod shown : source.methods()) {
+            JavaMethod method = shown.travelling();
             if (method.isRemote()) {
                 type.addMethod(MethodSpec.methodBuilder(method.name())
-                        .addJavadoc("See {@link $T#$N}.\n", source.name(), method.name())
+                        .addJavadoc(
+                                shown == method ? "See {@link $T#$N}.\n" : "What travels for {@link $T#$N}.\n",
+                                source.name(),
+                                shown.name())
                         .addModifiers(PUBLIC)
                         .addParameters(method.parameterSpecs())
                         .returns(ParameterizedTypeName.get(COMPLETABLE_FUTURE, method.boxedResultType()))

@@ -41,6 +41,7 @@ final class RuntimeNames {
     static final ClassName REQUIRE = ClassName.get(SUPPORT, "Require");
     static final ClassName NOT_REMOTE = ClassName.get(SUPPORT, "NotRemote");
     static final ClassName EMPTY = ClassName.get(SUPPORT, "Empty");
+    static final ClassName BONDS = ClassName.get(SUPPORT, "Bonds");
     static final ClassName CONVERSIONS = ClassName.get(SUPPORT, "Conversions");
     static final ClassName CHECKED = ClassName.get(SUPPORT, "Checked");
     static final ClassName CONTEXT_HANDLES = ClassName.get(SUPPORT, "ContextHandleCodec");

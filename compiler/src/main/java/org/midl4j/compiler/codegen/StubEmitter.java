@@ -62,8 +62,8 @@ final class StubEmitter {
         }
         for (JavaMethod method : remote) {
             type.addMethod(serve(source, stub, method));
-            if (!method.returnsNothing()) {
-                type.addMethod(code.writer(method));
+            if (!method.travelling().returnsNothing()) {
+                type.addMethod(code.writer(method.travelling()));
             }
         }
         return type.build();
@@ -76,7 +76,7 @@ final class StubEmitter {
                     "case $L -> $N($L)",
                     method.opnum(),
                     handlerName(method),
-                    method.inputs().isEmpty() ? "call" : "in, call");
+                    method.travelling().inputs().isEmpty() ? "call" : "in, call");
         }
         cases.addStatement("default -> super.invoke(opnum, in, call)").endControlFlow();
         return MethodSpec.methodBuilder("invoke")
@@ -90,7 +90,8 @@ final class StubEmitter {
                 .build();
     }
 
-    private MethodSpec serve(JavaInterface source, ClassName stub, JavaMethod method) {
+    private MethodSpec serve(JavaInterface source, ClassName stub, JavaMethod shown) {
+        JavaMethod method = shown.travelling();
         Locals locals = method.locals();
         String in = locals.fresh("in");
         String call = locals.fresh("call");
@@ -98,26 +99,24 @@ final class StubEmitter {
                 method.parameters().stream().anyMatch(each -> each.name().equals("object"));
         Code object = Code.of(hidden ? "this.object" : "object");
         Code.Builder body = Code.builder().add(code.parameters(method, locals, in));
-        Code.Builder serve = Code.builder()
-                .add(
-                        "$L(\n$L,\n() -> $L.$N($L)",
-                        serveMethod(method),
-                        call,
-                        object,
-                        method.name(),
-                        method.arguments(""));
-        source.asyncName().ifPresent(async -> {
-            String it = locals.fresh("it");
-            serve.add(
-                    ",\n($T $L) -> $L.$N($L),\n$T::$N",
-                    async,
-                    it,
-                    it,
-                    names.begin(method),
-                    method.arguments(""),
-                    async,
-                    names.finish(method));
-        });
+        Code.Builder serve = Code.builder().add("$L(\n$L,\n", serveMethod(method), call);
+        if (shown.bond().isPresent()) {
+            bonded(serve, source, shown, shown.bond().get(), object, locals);
+        } else {
+            serve.add("() -> $L.$N($L)", object, method.name(), method.arguments(""));
+            source.asyncName().ifPresent(async -> {
+                String it = locals.fresh("it");
+                serve.add(
+                        ",\n($T $L) -> $L.$N($L),\n$T::$N",
+                        async,
+                        it,
+                        it,
+                        names.begin(method),
+                        method.arguments(""),
+                        async,
+                        names.finish(method));
+            });
+        }
         if (!method.returnsNothing()) {
             serve.add(",\n$L", ServerCode.writer(stub, method, locals));
             if (method.status() != JavaMethod.Status.NONE) {
@@ -125,7 +124,7 @@ final class StubEmitter {
             }
         }
         body.addStatement(serve.add(")").build());
-        MethodSpec.Builder spec = MethodSpec.methodBuilder(handlerName(method)).addModifiers(PRIVATE);
+        MethodSpec.Builder spec = MethodSpec.methodBuilder(handlerName(shown)).addModifiers(PRIVATE);
         if (!method.inputs().isEmpty()) {
             spec.addParameter(RuntimeNames.NDR_READER, in);
         }
@@ -133,6 +132,50 @@ final class StubEmitter {
                 .addException(RuntimeNames.COM_EXCEPTION)
                 .addCode(body.build().block())
                 .build();
+    }
+
+    /** How a local method is called by way of the author's bond, at once or asynchronously. */
+    private void bonded(
+            Code.Builder serve, JavaInterface source, JavaMethod shown, Bond bond, Code object, Locals locals) {
+        String passed = locals.fresh("passed");
+        Code constant = shown.types().bond(shown, bond);
+        Code arguments = Code.join(
+                shown.inputs().stream()
+                        .map(each -> Code.of("$L.$N()", passed, each.component()))
+                        .toList(),
+                ", ");
+        // inside a statement no line can be a statement of its own
+        Code toLocal = Code.of(
+                "$T $L = $T.made($L.toLocal($L), $L, $S);\n",
+                bond.passed(),
+                passed,
+                RuntimeNames.BONDS,
+                constant,
+                bond.remote().arguments(""),
+                constant,
+                "toLocal");
+        serve.add("() -> {\n$>")
+                .add(toLocal)
+                .add(fromLocal(shown, bond, constant, Code.of("$L.$N($L)", object, shown.name(), arguments)))
+                .add("$<}");
+        source.asyncName().ifPresent(async -> {
+            String it = locals.fresh("it");
+            serve.add(",\n($T $L) -> {\n$>", async, it)
+                    .add(toLocal)
+                    .add("$L.$N($L);\n$<}", it, names.begin(shown), arguments)
+                    .add(",\n($T $L) -> {\n$>", async, it)
+                    .add(fromLocal(shown, bond, constant, Code.of("$L.$N()", it, names.finish(shown))))
+                    .add("$<}");
+        });
+    }
+
+    private static Code fromLocal(JavaMethod shown, Bond bond, Code constant, Code call) {
+        if (bond.remote().returnsNothing()) {
+            return Code.of("$L;\n", call);
+        }
+        return shown.returnsNothing()
+                ? Code.of("$L;\nreturn $L.fromLocal();\n", call, constant)
+                : Code.of("return $L.fromLocal($L);\n", constant, call);
     }
 
     /** Makes the results that go with a failure: an {@code [in, out]} value as it came. */

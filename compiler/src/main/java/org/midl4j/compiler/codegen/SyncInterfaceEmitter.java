@@ -7,6 +7,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -44,6 +45,9 @@ final class SyncInterfaceEmitter {
         source.methods().stream()
                 .filter(JavaMethod::returnsRecord)
                 .forEach(method -> type.addType(resultRecord(method)));
+        for (JavaMethod method : source.methods()) {
+            method.bond().ifPresent(bond -> addBond(type, method, bond));
+        }
         return type.build();
     }
 
@@ -107,17 +111,68 @@ final class SyncInterfaceEmitter {
                 .build();
     }
 
+    // ---- call_as ----
+
+    private static void addBond(TypeSpec.Builder type, JavaMethod method, Bond bond) {
+        JavaMethod remote = bond.remote();
+        if (remote.returnsRecord()) {
+            type.addType(record(
+                    remote.resultRecord(), "What {@code $N} returns.\n", remote.name(), remote, remote.results()));
+        }
+        type.addType(record(bond.sent(), "What {@code $N} sends.\n", remote.name(), remote, remote.inputs()));
+        type.addType(
+                record(bond.passed(), "What {@link #$N} is called with.\n", method.name(), method, method.inputs()));
+        TypeSpec.Builder face = TypeSpec.interfaceBuilder(bond.type())
+                .addJavadoc("Stands between {@link #$N} and {@code $N}, which travels.\n", method.name(), remote.name())
+                .addModifiers(PUBLIC, STATIC)
+                .addMethod(half("toRemote", "On the caller's side: what is sent for a call.\n", bond.sent())
+                        .addParameters(method.parameterSpecs())
+                        .build());
+        if (!method.returnsNothing()) {
+            face.addMethod(
+                    result("fromRemote", "On the caller's side: what came, as the caller gets it.\n", remote, method));
+        }
+        face.addMethod(half("toLocal", "On the object's side: what the object is called with.\n", bond.passed())
+                .addParameters(remote.parameterSpecs())
+                .build());
+        if (!remote.returnsNothing()) {
+            face.addMethod(result("fromLocal", "On the object's side: what is sent of its result.\n", method, remote));
+        }
+        type.addType(face.build());
+    }
+
+    private static MethodSpec.Builder half(String name, String doc, TypeName made) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc(doc)
+                .addModifiers(PUBLIC, ABSTRACT)
+                .returns(made)
+                .addException(RuntimeNames.COM_EXCEPTION);
+    }
+
+    private static MethodSpec result(String name, String doc, JavaMethod from, JavaMethod to) {
+        MethodSpec.Builder spec = half(name, doc, to.resultType());
+        if (!from.returnsNothing()) {
+            spec.addParameter(from.resultType(), "result");
+        }
+        return spec.build();
+    }
+
     private static TypeSpec resultRecord(JavaMethod method) {
+        return record(method.resultRecord(), "What {@link #$N} returns.\n", method.name(), method, method.results());
+    }
+
+    private static TypeSpec record(
+            ClassName name, String doc, String called, JavaMethod method, List<JavaMethod.Variable> variables) {
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
         boolean arrays = false;
-        for (JavaMethod.Variable result : method.results()) {
-            TypeName type = method.types().of(result.shape());
+        for (JavaMethod.Variable result : variables) {
+            TypeName type = method.typeOf(result);
             arrays |= type instanceof ArrayTypeName;
             components.addParameter(
                     ParameterSpec.builder(type, result.component()).build());
         }
-        TypeSpec.Builder type = TypeSpec.recordBuilder(method.resultRecord())
-                .addJavadoc("What {@link #$N} returns.\n", method.name())
+        TypeSpec.Builder type = TypeSpec.recordBuilder(name)
+                .addJavadoc(doc, called)
                 .addModifiers(PUBLIC, STATIC)
                 .recordConstructor(components.build());
         if (arrays) {

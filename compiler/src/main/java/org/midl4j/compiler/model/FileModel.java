@@ -1,6 +1,7 @@
 package org.midl4j.compiler.model;
 
 import java.util.List;
+import java.util.Map;
 import org.midl4j.compiler.ast.ParsedFile;
 import org.midl4j.compiler.source.SourceFile;
 
@@ -12,6 +13,7 @@ import org.midl4j.compiler.source.SourceFile;
  * @param imports the files it imports directly
  * @param quotes the texts of its {@code cpp_quote}s, in order
  * @param javaPackage of {@code #pragma midl4j package("…")}, or empty
+ * @param bonds of {@code #pragma midl4j bond(…)}: classes by interface and method
  */
 public record FileModel(
         SourceFile source,
@@ -19,10 +21,12 @@ public record FileModel(
         List<Declaration> declarations,
         List<SourceFile> imports,
         List<String> quotes,
-        String javaPackage) {
+        String javaPackage,
+        Map<String, String> bonds) {
     public FileModel {
         declarations = List.copyOf(declarations);
         imports = List.copyOf(imports);
         quotes = List.copyOf(quotes);
+        bonds = Map.copyOf(bonds);
     }
 }

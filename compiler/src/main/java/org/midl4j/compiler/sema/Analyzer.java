@@ -193,6 +193,7 @@ public final class Analyzer {
                 declarations,
                 imports,
                 scope.quotes(),
-                scope.javaPackage());
+                scope.javaPackage(),
+                scope.bonds());
     }
 }

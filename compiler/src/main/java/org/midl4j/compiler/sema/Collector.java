@@ -67,6 +67,9 @@ final class Collector implements Decl.Cases<Boolean> {
     private static final Pattern CONVERTER =
             Pattern.compile("converter\\(([A-Za-z_$][\\w$]*)," + CLASS + "," + CLASS + "\\)");
 
+    private static final Pattern BOND =
+            Pattern.compile("bond\\(([A-Za-z_$][\\w$]*\\.[A-Za-z_$][\\w$]*)," + CLASS + "\\)");
+
     private final FileScope scope;
     private final Reporter reporter;
     private final Deque<Integer> packs = new ArrayDeque<>();
@@ -153,9 +156,14 @@ final class Collector implements Decl.Cases<Boolean> {
             scope.converters().put(converter.group(1), new Converter(converter.group(2), converter.group(3)));
             return;
         }
+        Matcher bond = BOND.matcher(text);
+        if (bond.matches()) {
+            scope.bonds().put(bond.group(1), bond.group(2));
+            return;
+        }
         reporter.report(Diagnostic.of(
                         Code.BAD_MIDL4J_PRAGMA, decl.span(), "`#pragma midl4j " + decl.text() + "` is not understood")
-                .help("write `package(\"org.acme\")` or `converter(TYPE, \"org.acme.Presented\","
+                .help("write `package(\"org.acme\")`, `bond(IFoo.Method, \"org.acme.Bond\")` or `converter(TYPE, \"org.acme.Presented\","
                         + " \"org.acme.Converter\")`"));
     }
 

@@ -51,6 +51,7 @@ final class FileScope {
     private Optional<Pointer.Kind> ownPointer = Optional.empty();
     private Pointer.Kind defaultPointer = Pointer.Kind.UNIQUE;
     private String javaPackage = "";
+    private final Map<String, String> bonds = new HashMap<>();
     private final Map<String, Converter> converters = new HashMap<>();
 
     FileScope(ParsedFile file, LateImports lateImports) {
@@ -115,6 +116,11 @@ final class FileScope {
     /** What {@code #pragma midl4j converter(…)} says here, by the name of the typedef. */
     Map<String, Converter> converters() {
         return converters;
+    }
+
+    /** What {@code #pragma midl4j bond(…)} says here, by interface and method. */
+    Map<String, String> bonds() {
+        return bonds;
     }
 
     List<FileScope> imports() {

@@ -119,6 +119,12 @@ public final class Shapes implements Type.Cases<Shape> {
                 || wire instanceof Shape.Opaque);
     }
 
+    /** The shape of what travels, whatever Java sees. */
+    private static Shape wire(Type type) {
+        Shape shape = of(type);
+        return shape instanceof Shape.Converted converted ? converted.wire() : shape;
+    }
+
     private Shape travelling(Alias type) {
         switch (type.name()) {
             case "BSTR" -> {
@@ -183,7 +189,7 @@ public final class Shapes implements Type.Cases<Shape> {
             return false;
         }
         List<Shape> shapes =
-                type.fields().stream().map(field -> of(field.type())).toList();
+                type.fields().stream().map(field -> wire(field.type())).toList();
         return shapes.get(0) instanceof Shape.Scalar first
                 && first.primitive() == Primitive.INT
                 && shapes.get(1) instanceof Shape.Scalar second
@@ -215,7 +221,7 @@ public final class Shapes implements Type.Cases<Shape> {
     }
 
     private static Shape choice(Union union, Type by, Optional<Expression> selector) {
-        if (of(by) instanceof Shape.Scalar discriminant) {
+        if (wire(by) instanceof Shape.Scalar discriminant) {
             switch (discriminant.primitive()) {
                 case BYTE, BOOLEAN, SHORT, CHAR, INT, LONG, ENUM -> {
                     return new Shape.Choice(union, discriminant, selector);
@@ -293,7 +299,7 @@ public final class Shapes implements Type.Cases<Shape> {
     }
 
     private static Shape text(Array array) {
-        Shape element = of(array.element());
+        Shape element = wire(array.element());
         if (element instanceof Shape.Scalar scalar) {
             if (scalar.primitive() == Primitive.CHAR || scalar.primitive() == Primitive.SHORT) {
                 return new Shape.Text(true, Extent.of(array), Optional.empty());

@@ -80,6 +80,7 @@ final class CorpusCompileTest {
                     java ? EnumStyle.JAVA : EnumStyle.INT,
                     USUAL.hresult(),
                     USUAL.hresultOf(),
+                    Map.of(),
                     true,
                     this == SYSTEM);
         }

@@ -92,6 +92,7 @@ record GoldenCase(String name, Path folder) {
                 JavaOptions.EnumStyle.valueOf(value(properties, "enums", "int")),
                 JavaOptions.HresultStyle.valueOf(value(properties, "hresult", "throw")),
                 hresultOf,
+                Map.of(),
                 false,
                 false);
     }

@@ -175,6 +175,11 @@ public final class Wire<T extends IUnknown> {
         ndr64 = false;
     }
 
+    /** Checks the octets of the last request; blanks and bars do not matter. */
+    public void requested(String octets) {
+        assertEquals(octets.replaceAll("[ |]", ""), hex(request));
+    }
+
     /** Checks the octets of the last reply; blanks and bars do not matter. */
     public void answered(String octets) {
         assertEquals(octets.replaceAll("[ |]", ""), hex(reply));

@@ -55,6 +55,12 @@ public interface AsyncIConverted extends IUnknown {
     /** Ends {@link IConverted#Many}. */
     @Nullable URI[] Finish_Many() throws ComException;
 
+    /** Begins {@link IConverted#Pick}. */
+    void Begin_Pick(Long n, PICK pick) throws ComException;
+
+    /** Ends {@link IConverted#Pick}. */
+    void Finish_Pick() throws ComException;
+
     /** Begins {@link IConverted#Plain}. */
     void Begin_Plain(@Nullable wirePANE pane) throws ComException;
 

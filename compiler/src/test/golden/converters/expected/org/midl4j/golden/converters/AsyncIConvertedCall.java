@@ -8,6 +8,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.call.AsyncType;
 import org.midl4j.call.Completion;
+import org.midl4j.call.VoidCompletion;
 import org.midl4j.com.ComException;
 import org.midl4j.com.IUnknown;
 import org.midl4j.com.MidlGenerated;
@@ -116,17 +117,30 @@ public abstract class AsyncIConvertedCall extends ServerCallObject implements As
         return finish(8);
     }
 
+    /** Begins {@link IConverted#Pick}; {@code call} is completed here or later, by any thread. */
+    protected abstract void Begin_Pick(Long n, PICK pick, VoidCompletion call) throws ComException;
+
+    @Override
+    public final void Begin_Pick(Long n, PICK pick) throws ComException {
+        beginVoid(9, call -> Begin_Pick(n, pick, call));
+    }
+
+    @Override
+    public final void Finish_Pick() throws ComException {
+        finish(9);
+    }
+
     /** Begins {@link IConverted#Plain}; {@code call} is completed here or later, by any thread. */
     protected abstract void Begin_Plain(@Nullable wirePANE pane,
             Completion<@Nullable wirePANE> call) throws ComException;
 
     @Override
     public final void Begin_Plain(@Nullable wirePANE pane) throws ComException {
-        this.<@Nullable wirePANE>begin(9, call -> Begin_Plain(pane, call));
+        this.<@Nullable wirePANE>begin(10, call -> Begin_Plain(pane, call));
     }
 
     @Override
     public final @Nullable wirePANE Finish_Plain() throws ComException {
-        return finish(9);
+        return finish(10);
     }
 }

@@ -15,7 +15,7 @@ import org.midl4j.com.MidlGenerated;
 @NullMarked
 public interface IConverted extends IUnknown {
     InterfaceType<IConverted> TYPE = InterfaceType.named(IConverted.class, "3d2a6f10-71c4-4a0e-8f0b-5b1f6f3d2b01")
-            .operations("At", "Show", "Set", "Go", "Meet", "Many", "Plain")
+            .operations("At", "Show", "Set", "Go", "Meet", "Many", "Pick", "Plain")
             .async(() -> AsyncIConverted.TYPE)
             .remote(IConvertedProxy::new, IConvertedStub::new);
 
@@ -31,6 +31,8 @@ public interface IConverted extends IUnknown {
     @Nullable MEETING Meet(MEETING meeting, @Nullable MEETING other) throws ComException;
 
     @Nullable URI[] Many(Long n, Instant[] starts, @Nullable Pane[] panes) throws ComException;
+
+    void Pick(Long n, PICK pick) throws ComException;
 
     @Nullable wirePANE Plain(@Nullable wirePANE pane) throws ComException;
 }

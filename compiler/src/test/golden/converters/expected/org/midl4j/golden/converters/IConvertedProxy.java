@@ -86,8 +86,13 @@ public class IConvertedProxy extends Proxy implements IConverted {
     }
 
     @Override
+    public void Pick(Long n, PICK pick) throws ComException {
+        call(9, out -> writePick(out, n, pick));
+    }
+
+    @Override
     public @Nullable wirePANE Plain(@Nullable wirePANE pane) throws ComException {
-        return call(9, out -> writePlain(out, pane), IConvertedProxy::readPlain);
+        return call(10, out -> writePlain(out, pane), IConvertedProxy::readPlain);
     }
 
     private static void writeAt(NdrWriter out, Instant when) throws ComException {
@@ -249,6 +254,19 @@ public class IConvertedProxy extends Proxy implements IConverted {
         return all;
     }
 
+    private static void writePick(NdrWriter out, Long n, PICK pick) throws ComException {
+        try {
+            int wire = n == null ? 0 : Conversions.toWire(ROOM_CONVERTER, "n", n);
+            out.writeInt(wire);
+            out.align64(8);
+            out.writeInt((int) PICKCodec.select("pick", Require.nonNull(pick, "pick"), Conversions.toWire(ROOM_CONVERTER, "n", n)));
+            PICKCodec.write(out, pick);
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("pick", pick);
+        }
+    }
+
     private static void writePlain(NdrWriter out, @Nullable wirePANE pane) throws ComException {
         try {
             if (out.writePointer(pane)) {
@@ -343,13 +361,23 @@ public class IConvertedProxy extends Proxy implements IConverted {
         }
 
         @Override
+        public void Begin_Pick(Long n, PICK pick) throws ComException {
+            begin(9, out -> writePick(out, n, pick));
+        }
+
+        @Override
+        public void Finish_Pick() throws ComException {
+            finish(9);
+        }
+
+        @Override
         public void Begin_Plain(@Nullable wirePANE pane) throws ComException {
-            begin(9, out -> writePlain(out, pane), IConvertedProxy::readPlain);
+            begin(10, out -> writePlain(out, pane), IConvertedProxy::readPlain);
         }
 
         @Override
         public @Nullable wirePANE Finish_Plain() throws ComException {
-            return finish(9);
+            return finish(10);
         }
     }
 
@@ -391,9 +419,14 @@ public class IConvertedProxy extends Proxy implements IConverted {
             return future(8, out -> writeMany(out, n, starts, panes), in -> readMany(in, n));
         }
 
+        /** See {@link IConverted#Pick}. */
+        public CompletableFuture<@Nullable Void> Pick(Long n, PICK pick) {
+            return future(9, out -> writePick(out, n, pick));
+        }
+
         /** See {@link IConverted#Plain}. */
         public CompletableFuture<@Nullable wirePANE> Plain(@Nullable wirePANE pane) {
-            return future(9, out -> writePlain(out, pane), IConvertedProxy::readPlain);
+            return future(10, out -> writePlain(out, pane), IConvertedProxy::readPlain);
         }
     }
 }

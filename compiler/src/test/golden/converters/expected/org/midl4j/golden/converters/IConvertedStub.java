@@ -16,6 +16,7 @@ import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
+import org.midl4j.support.Checked;
 import org.midl4j.support.Conversions;
 import org.midl4j.support.Empty;
 import org.midl4j.support.ObjectStub;
@@ -62,7 +63,8 @@ public class IConvertedStub extends ObjectStub {
             case 6 -> Go(in, call);
             case 7 -> Meet(in, call);
             case 8 -> Many(in, call);
-            case 9 -> Plain(in, call);
+            case 9 -> Pick(in, call);
+            case 10 -> Plain(in, call);
             default -> super.invoke(opnum, in, call);
         }
     }
@@ -274,6 +276,23 @@ public class IConvertedStub extends ObjectStub {
         } catch (Unsendable problem) {
             throw problem.in("all", all);
         }
+    }
+
+    private void Pick(NdrReader in, ServerCall call) throws ComException {
+        in.at("n");
+        int nWire = in.readInt();
+        Long n = Conversions.fromWire(in, ROOM_CONVERTER, "n", nWire);
+        in.at("pick");
+        PICK[] pickHolder = new PICK[1];
+        in.align64(8);
+        PICKCodec.read(in, Checked.discriminant("pick", in.readInt(), Conversions.toWire(ROOM_CONVERTER, "n", n)), arm -> pickHolder[0] = arm);
+        in.readHeldPointees(pickHolder);
+        PICK pick = pickHolder[0];
+        serve(
+                call,
+                () -> object.Pick(n, pick),
+                (AsyncIConverted it) -> it.Begin_Pick(n, pick),
+                AsyncIConverted::Finish_Pick);
     }
 
     private void Plain(NdrReader in, ServerCall call) throws ComException {
