@@ -77,8 +77,7 @@ final class LongListsTest {
         out.writePointees();
         NdrReader in = out.toReader(null);
         @Nullable Knot[] read = new Knot[1];
-        in.readFullPointer(
-                read, (array, knot) -> array[0] = knot, () -> new Knot(), KnotCodec::read, KnotCodec::copy);
+        in.readFullPointer(read, (array, knot) -> array[0] = knot, () -> new Knot(), KnotCodec::read, KnotCodec::copy);
         in.readHeldPointees(read);
         assertEquals(0, in.remaining());
         Knot at = read[0];

@@ -163,8 +163,8 @@ final class Collector implements Decl.Cases<Boolean> {
         }
         reporter.report(Diagnostic.of(
                         Code.BAD_MIDL4J_PRAGMA, decl.span(), "`#pragma midl4j " + decl.text() + "` is not understood")
-                .help("write `package(\"org.acme\")`, `bond(IFoo.Method, \"org.acme.Bond\")` or `converter(TYPE, \"org.acme.Presented\","
-                        + " \"org.acme.Converter\")`"));
+                .help("write `package(\"org.acme\")`, `bond(IFoo.Method, \"org.acme.Bond\")` or `converter(TYPE,"
+                        + " \"org.acme.Presented\", \"org.acme.Converter\")`"));
     }
 
     private void pack(Decl.Pragma decl) {

@@ -184,7 +184,8 @@ final class SystemCallsTest {
     void sendsMediaOfAsynchronousCalls() throws ComException {
         Wire<IAdviseSink> wire = new Wire<>(IAdviseSink.TYPE);
         userSTGMEDIUM medium = new userSTGMEDIUM(new _STGMEDIUM_UNION.LpszFileName("f"), null);
-        String octets = "00000000 | 00000200 04000200 | 02000000 08000200 00000000 | 02000000 00000000 02000000 66000000";
+        String octets =
+                "00000000 | 00000200 04000200 | 02000000 08000200 00000000 | 02000000 00000000 02000000 66000000";
         wire.sendsOctets(
                 octets,
                 "0000000000000000 | 0000020000000000 0400020000000000"
@@ -243,7 +244,8 @@ final class SystemCallsTest {
         wire.sendsOctets("02000000", "02000000", names -> names.Next(2), one, 2);
         wire.answer(arguments -> one);
         wire.proxy().Next(2);
-        wire.answered("02000000 00000000 01000000 | 00000200 | 02000000 00000000 02000000 61000000 | 01000000 | 01000000");
+        wire.answered(
+                "02000000 00000000 01000000 | 00000200 | 02000000 00000000 02000000 61000000 | 01000000 | 01000000");
     }
 
     @Test

@@ -153,7 +153,8 @@ final class SystemTest {
             }
         }
         JavaOptions usual = JavaOptions.DEFAULT;
-        return new JavaOptions(PACKAGE, Map.of(), usual.names(), usual.enums(), usual.hresult(), hresultOf, Map.of(), true, true);
+        return new JavaOptions(
+                PACKAGE, Map.of(), usual.names(), usual.enums(), usual.hresult(), hresultOf, Map.of(), true, true);
     }
 
     /** What the compiler has to know of the runtime. */

@@ -61,12 +61,7 @@ final class SilentAttributesTest {
         return (Plan.OfOperation) compiled.planner().plan(source, operation(name));
     }
 
-    private void exchanges(
-            String name,
-            Map<String, @Nullable Object> values,
-            String request,
-            String reply,
-            Wire wire)
+    private void exchanges(String name, Map<String, @Nullable Object> values, String request, String reply, Wire wire)
             throws Throwable {
         Plan.OfOperation plan = plan(name);
         Line.Outcome called = line.call(operation(name), plan, new HashMap<>(values), wire, octets(reply));
@@ -85,8 +80,7 @@ final class SilentAttributesTest {
     @Test
     void anIgnoredPointerIsNull() throws Throwable {
         Map<String, @Nullable Object> values = Map.of("k", kept(1, 2), "r", kept(3, 4));
-        exchanges(
-                "Keep", values, "01000000 00000000 02000000", "03000000 00000000 04000000 | 00000000", Wire.NDR20);
+        exchanges("Keep", values, "01000000 00000000 02000000", "03000000 00000000 04000000 | 00000000", Wire.NDR20);
         exchanges(
                 "Keep",
                 values,
