@@ -95,11 +95,7 @@ public final class Main {
     private int compile(Invocation invocation) throws IOException {
         CompileResult result = compileWithProgress(invocation.request());
         List<Diagnostic> diagnostics = new ArrayList<>(result.diagnostics());
-        result.program()
-                .ifPresent(program -> diagnostics.addAll(UnmatchedOptions.in(
-                        invocation.request().java(),
-                        invocation.request().converters().keySet(),
-                        program)));
+        result.program().ifPresent(program -> diagnostics.addAll(UnmatchedOptions.in(invocation.request(), program)));
         show(diagnostics, invocation.format(), colour(invocation.colour()));
         Optional<String> preprocessed = result.preprocessed();
         if (preprocessed.isPresent()) {
@@ -112,6 +108,7 @@ public final class Main {
             summarize(result);
         }
         if (result.written().isPresent() && invocation.format() == Renderer.Format.TEXT) {
+            result.program().ifPresent(program -> err.print(MadeUuids.in(invocation.request(), program)));
             err.print(summary(result.written().get(), invocation.request().outputDirectory()));
         }
         if (result.lackedInput()) {

@@ -5,6 +5,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -23,6 +24,8 @@ import org.midl4j.compiler.wire.Shapes;
 
 /** Writes a structure: a class with public fields that compares and prints them. */
 final class StructEmitter {
+    private static final int MOST_IN_ONE_EXPRESSION = 200;
+
     private static final int MOST_PARAMETERS = 100;
 
     private final JavaTypes types;
@@ -104,18 +107,32 @@ final class StructEmitter {
         String other = locals.fresh("other");
         String that = locals.fresh("that");
         Code.Builder code = Code.builder();
-        if (parts.isEmpty()) {
-            code.add("return $L instanceof $T", other, name);
+        if (isLong(parts)) {
+            String same = locals.fresh("same");
+            code.beginControlFlow("if (!($L instanceof $T $L))", other, name, that)
+                    .addStatement("return false")
+                    .endControlFlow()
+                    .addStatement("boolean $L = true", same);
+            for (int from = 0; from < parts.size(); from += MOST_IN_ONE_EXPRESSION) {
+                int to = Math.min(parts.size(), from + MOST_IN_ONE_EXPRESSION);
+                Code.Builder some = Code.builder().add("$L = $L", same, same);
+                parts.subList(from, to).forEach(part -> some.add("\n&& $L", equal(part, that)));
+                code.addStatement(some.build());
+            }
+            code.addStatement("return $L", same);
+        } else if (parts.isEmpty()) {
+            code.addStatement("return $L instanceof $T", other, name);
         } else {
-            code.add("return $L instanceof $T $L", other, name, that);
-            parts.forEach(part -> code.add("\n&& $L", equal(part, that)));
+            Code.Builder all = Code.builder().add("return $L instanceof $T $L", other, name, that);
+            parts.forEach(part -> all.add("\n&& $L", equal(part, that)));
+            code.addStatement(all.build());
         }
         return MethodSpec.methodBuilder("equals")
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
                 .returns(boolean.class)
                 .addParameter(RuntimeNames.nullable(ClassName.OBJECT), other)
-                .addCode(Code.statement("$L", code.build()))
+                .addCode(code.build().block())
                 .build();
     }
 
@@ -160,6 +177,36 @@ final class StructEmitter {
     }
 
     private MethodSpec text(ClassName name, List<Part> parts) {
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .returns(String.class)
+                .addCode(isLong(parts) ? appended(name, parts) : joined(name, parts))
+                .build();
+    }
+
+    /** Whether there are more fields than the Java compiler can take in one expression. */
+    private static boolean isLong(List<Part> parts) {
+        return parts.size() > MOST_IN_ONE_EXPRESSION;
+    }
+
+    private CodeBlock appended(ClassName name, List<Part> parts) {
+        Locals locals = new Locals();
+        parts.forEach(part -> locals.reserve(part.name()));
+        String text = locals.fresh("text");
+        Code.Builder code =
+                Code.builder().addStatement("$T $L = new $T()", StringBuilder.class, text, StringBuilder.class);
+        String before = name.simpleName() + "{";
+        for (Part part : parts) {
+            code.addStatement("$L.append($S).append($L)", text, before + part.name() + "=", shown(part));
+            before = ", ";
+        }
+        return code.addStatement("return $L.append('}').toString()", text)
+                .build()
+                .block();
+    }
+
+    private CodeBlock joined(ClassName name, List<Part> parts) {
         Code.Builder code = Code.builder().add("return ");
         String before = name.simpleName() + "{";
         for (Part part : parts) {
@@ -167,12 +214,7 @@ final class StructEmitter {
             before = ", ";
         }
         code.add("$S", parts.isEmpty() ? before + "}" : "}");
-        return MethodSpec.methodBuilder("toString")
-                .addAnnotation(Override.class)
-                .addModifiers(PUBLIC)
-                .returns(String.class)
-                .addCode(Code.statement("$L", code.build()))
-                .build();
+        return Code.statement("$L", code.build());
     }
 
     /** What leads back to a value of the same type is not followed. */

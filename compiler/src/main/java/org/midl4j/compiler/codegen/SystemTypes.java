@@ -47,6 +47,21 @@ public final class SystemTypes {
         return Optional.ofNullable(GENERATED.interfaces.get(iid));
     }
 
+    /**
+     * Whether an interface is the runtime's, and not asynchronous there.
+     *
+     * @param generateSystem whether those are written anew that the runtime has of the built-in IDL
+     */
+    public static boolean isOnlySynchronous(Interface type, boolean generateSystem) {
+        Optional<ClassName> byHand = type.uuid().flatMap(SystemTypes::byHand);
+        if (byHand.isPresent()) {
+            return !byHand.get().equals(RuntimeNames.IUNKNOWN);
+        }
+        return !generateSystem
+                && type.uuid().flatMap(SystemTypes::generated).isPresent()
+                && type.asyncUuid().flatMap(SystemTypes::generated).isEmpty();
+    }
+
     /** The signature of the structure, union or enumeration of that name. */
     static Optional<String> signature(String name) {
         return Optional.ofNullable(GENERATED.types.get(name));

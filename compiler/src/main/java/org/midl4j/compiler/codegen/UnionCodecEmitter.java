@@ -21,6 +21,8 @@ import org.midl4j.compiler.wire.Shape;
 
 /** Writes what marshals the arms of a union; the discriminant belongs to the place where the union is used. */
 final class UnionCodecEmitter {
+    private static final int MOST_IN_ONE_CHAIN = 200;
+
     private final JavaTypes types;
     private final Planner planner;
     private final WriteCode write;
@@ -105,6 +107,8 @@ final class UnionCodecEmitter {
             String condition = arm.skipped() ? "if (value instanceof $T$L)" : "if (value instanceof $T $L)";
             if (first) {
                 to.beginControlFlow(condition, arm.name(), variable);
+            } else if (isLong(union)) {
+                to.endControlFlow().beginControlFlow(condition, arm.name(), variable);
             } else {
                 to.nextControlFlow("else " + condition, arm.name(), variable);
             }
@@ -196,7 +200,15 @@ final class UnionCodecEmitter {
         Locals locals = new Locals().reserve("in").reserve("discriminant").reserve("to");
         to.beginControlFlow("try");
         armAlignment(to, plan, "in");
-        arms(to, union, arm -> callbackArm(arm, locals), invalidTag(plan.union()));
+        arms(
+                to,
+                union,
+                arm -> isLong(union)
+                        ? callbackArm(arm, locals).toBuilder()
+                                .addStatement("return")
+                                .build()
+                        : callbackArm(arm, locals),
+                invalidTag(plan.union()));
         inside(to, locals);
         return MethodSpec.methodBuilder("read")
                 .addModifiers(PUBLIC, STATIC)
@@ -260,6 +272,12 @@ final class UnionCodecEmitter {
         Code of(JavaUnion.Arm arm);
     }
 
+    /** Whether javac could not follow so many {@code else if}s, each of which is inside the one before. */
+    private static boolean isLong(JavaUnion union) {
+        return union.arms().size() > MOST_IN_ONE_CHAIN;
+    }
+
+    /** In a long union each arm's code ends with a {@code return}. */
     private static void arms(Code.Builder to, JavaUnion union, ArmBody body, Code noArm) {
         boolean first = true;
         JavaUnion.Arm fallback = null;
@@ -273,6 +291,8 @@ final class UnionCodecEmitter {
                     .collect(Collectors.joining(" || "));
             if (first) {
                 to.beginControlFlow("if ($L)", condition);
+            } else if (isLong(union)) {
+                to.endControlFlow().beginControlFlow("if ($L)", condition);
             } else {
                 to.nextControlFlow("else if ($L)", condition);
             }
@@ -282,6 +302,8 @@ final class UnionCodecEmitter {
         Code otherwise = fallback == null ? noArm : body.of(fallback);
         if (first) {
             to.add(otherwise);
+        } else if (isLong(union)) {
+            to.endControlFlow().add(otherwise);
         } else {
             to.nextControlFlow("else").add(otherwise).endControlFlow();
         }

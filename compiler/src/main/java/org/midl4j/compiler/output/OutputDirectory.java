@@ -1,14 +1,17 @@
 package org.midl4j.compiler.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -169,8 +172,14 @@ public final class OutputDirectory {
         return start.contains("midl4j");
     }
 
-    /** Readers see the old content or the new one, never half of it. */
+    /**
+     * Puts a file there. Where there was one, readers see the old content or the new one, never half of it; where there was
+     * none, it is written in place, which takes the file system half the work.
+     */
     private static boolean replaceFile(Path target, byte[] octets) throws IOException {
+        if (Files.notExists(target, LinkOption.NOFOLLOW_LINKS) && isCreated(target, octets)) {
+            return true;
+        }
         String name = ".midl4j-" + ProcessHandle.current().pid() + "-"
                 + Thread.currentThread().getId() + ".tmp";
         Path temporary = target.resolveSibling(name);
@@ -189,6 +198,24 @@ public final class OutputDirectory {
             }
         }
         return true;
+    }
+
+    /** Writes a file that is not there; false if it is there after all. */
+    private static boolean isCreated(Path target, byte[] octets) throws IOException {
+        boolean written = false;
+        try (OutputStream out =
+                Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            out.write(octets);
+            written = true;
+            return true;
+        } catch (FileAlreadyExistsException raced) {
+            written = true; // by someone else
+            return false;
+        } finally {
+            if (!written) {
+                Files.deleteIfExists(target);
+            }
+        }
     }
 
     /** The list of files after a run; what earlier runs left behind is removed from the disk. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.compiler.ast.Attribute;
 import org.midl4j.compiler.ast.Decl;
@@ -31,6 +32,8 @@ import org.midl4j.compiler.source.Span;
 
 /** Enters what a file declares into its scope, and says what is declared twice. */
 final class Collector implements Decl.Cases<Boolean> {
+    private static final Pattern JAVA_PACKAGE = Pattern.compile("\\s*package\\s*\\(\\s*\"([^\"]*)\"\\s*\\)\\s*");
+
     /** Attributes of a typedef that say something about the declarator, not about the type defined in it. */
     private static final Set<String> OF_THE_DECLARATOR = Set.of(
             "ref",
@@ -139,10 +142,11 @@ final class Collector implements Decl.Cases<Boolean> {
     }
 
     private void midl4j(Decl.Pragma decl) {
-        String text = decl.text().replace(" ", "");
-        if (text.startsWith("package(\"") && text.endsWith("\")")) {
-            String name = text.substring(9, text.length() - 2);
-            if (!name.matches("[A-Za-z_$][\\w$]*(\\.[A-Za-z_$][\\w$]*)*")) {
+        String text = decl.text();
+        Matcher javaPackage = JAVA_PACKAGE.matcher(text);
+        if (javaPackage.matches()) {
+            String name = javaPackage.group(1);
+            if (!SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
                 reporter.report(Diagnostic.of(
                                 Code.BAD_JAVA_PACKAGE, decl.span(), "`" + name + "` is not the name of a Java package")
                         .help("write words of letters, digits and `_`, with dots between them"));
@@ -162,7 +166,7 @@ final class Collector implements Decl.Cases<Boolean> {
             return;
         }
         reporter.report(Diagnostic.of(
-                        Code.BAD_MIDL4J_PRAGMA, decl.span(), "`#pragma midl4j " + decl.text() + "` is not understood")
+                        Code.BAD_MIDL4J_PRAGMA, decl.span(), "`#pragma midl4j " + text + "` is not understood")
                 .help("write `package(\"org.acme\")`, `bond(IFoo.Method, \"org.acme.Bond\")` or `converter(TYPE,"
                         + " \"org.acme.Presented\", \"org.acme.Converter\")`"));
     }
