@@ -184,6 +184,27 @@ final class WrittenJavaTest {
                 .contains("extends IStream"));
     }
 
+    @Test
+    void moreParametersThanAJavaMethodHasAreAnError() throws IOException {
+        StringBuilder parameters = new StringBuilder("[in] long first");
+        for (int i = 0; i < 126; i++) {
+            parameters.append(", [in] hyper p").append(i);
+        }
+        String idl = file("wide.idl", """
+            import "unknwn.idl";
+            [object, uuid(6f3c1f0e-31f0-4a58-9d5b-0a4f5a1c0001)]
+            interface IWide : IUnknown {
+                HRESULT Add(%s);
+            }
+            """.formatted(parameters));
+        assertEquals(1, run("-d", temp.resolve("out").toString(), idl));
+        assertTrue(
+                said().contains("error MIDL7406: the parameters of `IWide::Add` take 253 slots of a Java method, which"
+                        + " has 252"),
+                said());
+        assertFalse(Files.exists(temp.resolve("out")));
+    }
+
     // ---- the same everywhere, and only what changed ----
 
     @Test

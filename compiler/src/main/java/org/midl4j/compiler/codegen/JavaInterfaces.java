@@ -1,6 +1,7 @@
 package org.midl4j.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.midl4j.compiler.codegen.JavaOptions.HresultStyle;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
@@ -35,6 +37,11 @@ final class JavaInterfaces {
     private final JavaNames names;
     private final Planner planner;
     private final JavaOptions options;
+    /** Of the JVM's 255, one is the object; code around a call adds a writer, or a completion, and captures both. */
+    private static final int MOST_SLOTS_IN = 252;
+
+    private static final int MOST_SLOTS_OUT = 254;
+
     private final List<Diagnostic> problems = new ArrayList<>();
 
     JavaInterfaces(Classes classes, JavaTypes types, JavaNames names, Planner planner, JavaOptions options) {
@@ -192,6 +199,8 @@ final class JavaInterfaces {
             results.add(new JavaMethod.Variable(Place.RESULT, resultName, resultName, "", result, false, true));
         }
         parameters.stream().filter(JavaMethod.Variable::out).forEach(results::add);
+        checkSlots(type, shown, "parameters", parameters.stream().filter(JavaMethod.Variable::in), MOST_SLOTS_IN);
+        checkSlots(type, shown, "results", results.stream(), MOST_SLOTS_OUT);
         String methodName = names.method(type, shown);
         return new JavaMethod(
                 remote,
@@ -205,6 +214,22 @@ final class JavaInterfaces {
                 name.nestedClass(nestedName(methodName, "Result", records)),
                 types,
                 Optional.empty());
+    }
+
+    private void checkSlots(
+            Interface type, Operation operation, String what, Stream<JavaMethod.Variable> variables, int most) {
+        int slots = variables
+                .map(each -> types.of(each.shape()))
+                .mapToInt(each -> each.equals(TypeName.LONG) || each.equals(TypeName.DOUBLE) ? 2 : 1)
+                .sum();
+        if (slots > most) {
+            problems.add(Diagnostic.of(
+                            Code.JAVA_LIMIT,
+                            operation.span(),
+                            "the " + what + " of `" + type.name() + "::" + operation.name() + "` take " + slots
+                                    + " slots of a Java method, which has " + most)
+                    .help("pass some of them as a structure; 64-bit numbers take two slots, all else one"));
+        }
     }
 
     private JavaMethod.Status status(Interface type, Operation shown, Operation remote) {

@@ -90,8 +90,8 @@ final class LimitsTest {
     }
 
     @Test
-    void anOperationWithTwoHundredParametersIsAsynchronousToo() throws IOException {
-        String parameters = repeat(120, "[in] hyper p#, ") + "[out] long *sum";
+    void anOperationWithAsManyParametersAsThereCanBeIsAsynchronousToo() throws IOException {
+        String parameters = repeat(126, "[in] hyper p#, ") + "[out] long *sum";
         Compiled compiled = Compiled.of(
                 "manyparameters",
                 IMPORT + "[object, uuid(" + iid(2) + "), async_uuid(" + iid(3) + "), pointer_default(unique)]"
