@@ -155,12 +155,13 @@ final class Collector implements Decl.Cases<Boolean> {
             }
             return;
         }
-        Matcher converter = CONVERTER.matcher(text);
+        String dense = text.replaceAll("\\s", "");
+        Matcher converter = CONVERTER.matcher(dense);
         if (converter.matches()) {
             scope.converters().put(converter.group(1), new Converter(converter.group(2), converter.group(3)));
             return;
         }
-        Matcher bond = BOND.matcher(text);
+        Matcher bond = BOND.matcher(dense);
         if (bond.matches()) {
             scope.bonds().put(bond.group(1), bond.group(2));
             return;

@@ -5,43 +5,29 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.call.InterfaceType;
 import org.midl4j.com.ComException;
-import org.midl4j.com.Guid;
 import org.midl4j.com.IUnknown;
 import org.midl4j.com.MidlGenerated;
-import org.midl4j.com.Unsigned;
 
 @MidlGenerated("input.idl")
 @NullMarked
 public interface IArrays extends IUnknown {
-    InterfaceType<IArrays> TYPE = InterfaceType.named(IArrays.class, "5e0c9d10-3f27-4a6b-9f0e-6f1f6f3d4001")
-            .operations("Text", "Next", "Items", "Some", "Paint")
+    InterfaceType<IArrays> TYPE = InterfaceType.named(IArrays.class, "5e0c9d10-3f27-4a6b-9f0e-6f1f6f3d3201")
+            .operations("Fixed", "Counted", "Some", "Strings", "Turn", "Rows")
             .remote(IArraysProxy::new, IArraysStub::new);
 
-    TextResult Text(@Unsigned short @Nullable [] attributes, @Unsigned int count,
-            @Unsigned int room) throws ComException;
+    Board Fixed(int[] numbers) throws ComException;
 
-    NextResult Next(@Unsigned int wanted, Guid riid) throws ComException;
+    double[] Counted(int count, short[] numbers) throws ComException;
 
-    ItemsResult Items(@Unsigned int count) throws ComException;
+    SomeResult Some(int max) throws ComException;
 
-    SomeResult Some(@Unsigned int room, @Unsigned int first, @Unsigned int count) throws
-            ComException;
+    void Strings(int count, @Nullable String[] names) throws ComException;
 
-    Colour Paint() throws ComException;
+    PAGE Turn(PAGE page) throws ComException;
 
-    /** What {@link #Text} returns. */
-    @SuppressWarnings("ArrayRecordComponent")
-    record TextResult(@Unsigned short @Nullable [] attributes, @Unsigned int count) {}
-
-    /** What {@link #Next} returns. */
-    @SuppressWarnings("ArrayRecordComponent")
-    record NextResult(@Nullable IUnknown[] objects, @Unsigned int count) {}
-
-    /** What {@link #Items} returns. */
-    @SuppressWarnings("ArrayRecordComponent")
-    record ItemsResult(@Unsigned int count, short[] items) {}
+    void Rows(int rows, int[] @Nullable [] table) throws ComException;
 
     /** What {@link #Some} returns. */
     @SuppressWarnings("ArrayRecordComponent")
-    record SomeResult(@Unsigned int first, @Unsigned int count, short[] items) {}
+    record SomeResult(int got, byte[] octets) {}
 }

@@ -4,20 +4,13 @@ package org.midl4j.golden.arrays;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
-import org.midl4j.call.InterfaceType;
 import org.midl4j.call.ProxyTarget;
-import org.midl4j.call.RequestWriter;
 import org.midl4j.com.ComException;
-import org.midl4j.com.Guid;
-import org.midl4j.com.IUnknown;
 import org.midl4j.com.MidlGenerated;
-import org.midl4j.com.Unsigned;
-import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.ndr.Unsendable;
 import org.midl4j.support.Abi;
-import org.midl4j.support.Checked;
-import org.midl4j.support.InterfacePointers;
 import org.midl4j.support.Proxy;
 import org.midl4j.support.ProxyFutures;
 import org.midl4j.support.Require;
@@ -41,140 +34,122 @@ public class IArraysProxy extends Proxy implements IArrays {
     }
 
     @Override
-    public IArrays.TextResult Text(@Unsigned short @Nullable [] attributes, @Unsigned int count,
-            @Unsigned int room) throws ComException {
-        return call(3, out -> writeText(out, attributes, count, room), in -> readText(in, room));
+    public Board Fixed(int[] numbers) throws ComException {
+        return call(3, out -> writeFixed(out, numbers), IArraysProxy::readFixed);
     }
 
     @Override
-    public IArrays.NextResult Next(@Unsigned int wanted, Guid riid) throws ComException {
-        return call(4, out -> writeNext(out, wanted, riid), in -> readNext(in, wanted, riid));
+    public double[] Counted(int count, short[] numbers) throws ComException {
+        return call(4, out -> writeCounted(out, count, numbers), in -> readCounted(in, count));
     }
 
     @Override
-    public IArrays.ItemsResult Items(@Unsigned int count) throws ComException {
-        return call(5, out -> writeItems(out, count), IArraysProxy::readItems);
+    public IArrays.SomeResult Some(int max) throws ComException {
+        return call(5, out -> writeSome(out, max), in -> readSome(in, max));
     }
 
     @Override
-    public IArrays.SomeResult Some(@Unsigned int room, @Unsigned int first, @Unsigned int count)
-            throws ComException {
-        return call(6, out -> writeSome(out, room, first, count), in -> readSome(in, room));
+    public void Strings(int count, @Nullable String[] names) throws ComException {
+        call(6, out -> writeStrings(out, count, names));
     }
 
     @Override
-    public Colour Paint() throws ComException {
-        return call(7, RequestWriter.NOTHING, IArraysProxy::readPaint);
+    public PAGE Turn(PAGE page) throws ComException {
+        return call(7, out -> writeTurn(out, page), IArraysProxy::readTurn);
     }
 
-    private static void writeText(NdrWriter out, @Unsigned short @Nullable [] attributes,
-            @Unsigned int count, @Unsigned int room) throws ComException {
-        out.writeFullPointer(attributes, (to, pointee) -> {
-            to.writeCount(Integer.toUnsignedLong(room));
-            int length = Require.elements("attributes", pointee.length, Integer.toUnsignedLong(count));
-            Require.within("attributes", length, Integer.toUnsignedLong(room));
-            to.writeCount(0);
-            to.writeCount(length);
-            to.writeShorts(pointee, 0, length);
-        });
-        out.writePointees();
-        int at = out.reserve(4, 8);
-        out.putInt(at, count);
-        out.putInt(at + 4, room);
+    @Override
+    public void Rows(int rows, int[] @Nullable [] table) throws ComException {
+        call(8, out -> writeRows(out, rows, table));
     }
 
-    private static IArrays.TextResult readText(NdrReader in, @Unsigned int room) throws
+    private static void writeFixed(NdrWriter out, int[] numbers) throws ComException {
+        int count = Require.elements("numbers", Require.nonNull(numbers, "numbers").length, 4);
+        out.writeInts(numbers, 0, count);
+    }
+
+    private static Board readFixed(NdrReader in) throws ComException {
+        in.at("board");
+        Board board = BoardCodec.read(in);
+        return board;
+    }
+
+    private static void writeCounted(NdrWriter out, int count, short[] numbers) throws
             ComException {
-        in.at("attributes");
-        @Unsigned short[][] attributesHolder = new short[1][];
-        in.readFullPointer(attributesHolder, (owner, read) -> owner[0] = read, from -> {
-            long max = from.readCount();
-            int count2 = from.readVaryingCount(max, 2);
-            return from.readShorts(count2);
-        });
-        in.readHeldPointees(attributesHolder);
-        @Unsigned short[] attributes = attributesHolder[0];
-        in.at("count");
-        int count = in.readInt();
-        return new IArrays.TextResult(attributes, count);
-    }
-
-    private static void writeNext(NdrWriter out, @Unsigned int wanted, Guid riid) throws
-            ComException {
-        int at = out.reserve(4, 20);
-        out.putInt(at, wanted);
-        out.putGuid(at + 4, riid);
-    }
-
-    private static IArrays.NextResult readNext(NdrReader in, @Unsigned int wanted, Guid riid) throws
-            ComException {
-        in.at("objects");
-        in.expectCount(Integer.toUnsignedLong(wanted));
-        int count2 = in.readVaryingCount(Integer.toUnsignedLong(wanted), 4);
-        @Nullable IUnknown[] values = new IUnknown[count2];
-        int i = 0;
-        try {
-            for (; i < values.length; i++) {
-                int index = i;
-                InterfacePointers.read(in, values, InterfaceType.UNKNOWN, (owner, object) -> owner[index] = object);
-            }
-        } catch (BadStubData problem) {
-            throw problem.at(i);
-        }
-        @Nullable IUnknown[] objects = values;
-        in.readPointees(objects);
-        in.at("count");
-        int count = in.readInt();
-        Checked.count("objects", objects.length, Integer.toUnsignedLong(count));
-        return new IArrays.NextResult(objects, count);
-    }
-
-    private static void writeItems(NdrWriter out, @Unsigned int count) throws ComException {
         out.writeInt(count);
+        int count2 = Require.elements("numbers", Require.nonNull(numbers, "numbers").length, count);
+        out.writeCount(count2);
+        out.writeShorts(numbers, 0, count2);
     }
 
-    private static IArrays.ItemsResult readItems(NdrReader in) throws ComException {
-        in.at("count");
-        int count = in.readInt();
-        in.at("items");
-        short[] items = in.readShorts(in.expectCount(Integer.toUnsignedLong(count), 2));
-        return new IArrays.ItemsResult(count, items);
+    private static double[] readCounted(NdrReader in, int count) throws ComException {
+        in.at("halves");
+        double[] halves = in.readDoubles(in.expectCount(count, 8));
+        return halves;
     }
 
-    private static void writeSome(NdrWriter out, @Unsigned int room, @Unsigned int first,
-            @Unsigned int count) throws ComException {
-        int at = out.reserve(4, 12);
-        out.putInt(at, room);
-        out.putInt(at + 4, first);
-        out.putInt(at + 8, count);
+    private static void writeSome(NdrWriter out, int max) throws ComException {
+        out.writeInt(max);
     }
 
-    private static IArrays.SomeResult readSome(NdrReader in, @Unsigned int room) throws
+    private static IArrays.SomeResult readSome(NdrReader in, int max) throws ComException {
+        in.at("got");
+        int got = in.readInt();
+        in.at("octets");
+        in.expectCount(max);
+        int count = in.expectRange(0, got, max, 1);
+        byte[] octets = in.readBytes(count);
+        return new IArrays.SomeResult(got, octets);
+    }
+
+    private static void writeStrings(NdrWriter out, int count, @Nullable String[] names) throws
             ComException {
-        in.at("first");
-        int at = in.take(4, 8);
-        int first = in.getInt(at);
-        int count = in.getInt(at + 4);
-        in.at("items");
-        in.expectCount(Integer.toUnsignedLong(room));
-        int count2 = in.expectRange(Integer.toUnsignedLong(first), Integer.toUnsignedLong(count), Integer.toUnsignedLong(room), 2);
-        short[] values = new short[(int) Integer.toUnsignedLong(first) + count2];
-        int i = (int) Integer.toUnsignedLong(first);
         try {
-            for (; i < values.length; i++) {
-                values[i] = in.readShort();
+            out.writeInt(count);
+            int count2 = Require.elements("names", Require.nonNull(names, "names").length, count);
+            out.writeCount(count2);
+            for (int i = 0; i < count2; i++) {
+                out.writePointer(names[i], NdrWriter::writeWideString);
             }
-        } catch (BadStubData problem) {
-            throw problem.at(i);
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("names", names);
         }
-        short[] items = values;
-        return new IArrays.SomeResult(first, count, items);
     }
 
-    private static Colour readPaint(NdrReader in) throws ComException {
-        in.at("colour");
-        Colour colour = ColourCodec.read(in);
-        return colour;
+    private static void writeTurn(NdrWriter out, PAGE page) throws ComException {
+        try {
+            PAGECodec.write(out, Require.nonNull(page, "page"));
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("page", page);
+        }
+    }
+
+    private static PAGE readTurn(NdrReader in) throws ComException {
+        in.at("page");
+        PAGE page = PAGECodec.read(in);
+        in.readPointees(page);
+        return page;
+    }
+
+    private static void writeRows(NdrWriter out, int rows, int[] @Nullable [] table) throws
+            ComException {
+        try {
+            out.writeInt(rows);
+            int count = Require.elements("table", Require.nonNull(table, "table").length, rows);
+            out.writeCount(count);
+            for (int i = 0; i < count; i++) {
+                out.writePointer(table[i], (to, pointee) -> {
+                    int count2 = Require.elements("table[]", table, pointee.length, 3);
+                    to.writeCount(count2);
+                    to.writeInts(pointee, 0, count2);
+                });
+            }
+            out.writePointees();
+        } catch (Unsendable problem) {
+            throw problem.in("table", table);
+        }
     }
 
     /** The calls of an {@link IArrays} elsewhere, as futures. */
@@ -183,32 +158,35 @@ public class IArraysProxy extends Proxy implements IArrays {
             super(target);
         }
 
-        /** See {@link IArrays#Text}. */
-        public CompletableFuture<IArrays.TextResult> Text(@Unsigned short @Nullable [] attributes,
-                @Unsigned int count, @Unsigned int room) {
-            return future(3, out -> writeText(out, attributes, count, room),
-                    in -> readText(in, room));
+        /** See {@link IArrays#Fixed}. */
+        public CompletableFuture<Board> Fixed(int[] numbers) {
+            return future(3, out -> writeFixed(out, numbers), IArraysProxy::readFixed);
         }
 
-        /** See {@link IArrays#Next}. */
-        public CompletableFuture<IArrays.NextResult> Next(@Unsigned int wanted, Guid riid) {
-            return future(4, out -> writeNext(out, wanted, riid), in -> readNext(in, wanted, riid));
-        }
-
-        /** See {@link IArrays#Items}. */
-        public CompletableFuture<IArrays.ItemsResult> Items(@Unsigned int count) {
-            return future(5, out -> writeItems(out, count), IArraysProxy::readItems);
+        /** See {@link IArrays#Counted}. */
+        public CompletableFuture<double[]> Counted(int count, short[] numbers) {
+            return future(4, out -> writeCounted(out, count, numbers),
+                    in -> readCounted(in, count));
         }
 
         /** See {@link IArrays#Some}. */
-        public CompletableFuture<IArrays.SomeResult> Some(@Unsigned int room, @Unsigned int first,
-                @Unsigned int count) {
-            return future(6, out -> writeSome(out, room, first, count), in -> readSome(in, room));
+        public CompletableFuture<IArrays.SomeResult> Some(int max) {
+            return future(5, out -> writeSome(out, max), in -> readSome(in, max));
         }
 
-        /** See {@link IArrays#Paint}. */
-        public CompletableFuture<Colour> Paint() {
-            return future(7, RequestWriter.NOTHING, IArraysProxy::readPaint);
+        /** See {@link IArrays#Strings}. */
+        public CompletableFuture<@Nullable Void> Strings(int count, @Nullable String[] names) {
+            return future(6, out -> writeStrings(out, count, names));
+        }
+
+        /** See {@link IArrays#Turn}. */
+        public CompletableFuture<PAGE> Turn(PAGE page) {
+            return future(7, out -> writeTurn(out, page), IArraysProxy::readTurn);
+        }
+
+        /** See {@link IArrays#Rows}. */
+        public CompletableFuture<@Nullable Void> Rows(int rows, int[] @Nullable [] table) {
+            return future(8, out -> writeRows(out, rows, table));
         }
     }
 }

@@ -18,7 +18,8 @@ public final class InputIdl implements InterfaceRegistry {
     @Override
     public @Nullable InterfaceType<?> find(Guid iid) {
         return switch (iid.hashCode()) {
-            case 0xb4824703 -> iid.is(0x5e0c9d103f274a6bL, 0x9f0e6f1f6f3d4001L) ? IArrays.TYPE : null; // IArrays
+            case 0xb4827502 -> iid.is(0x5e0c9d103f274a6bL, 0x9f0e6f1f6f3d3202L) ? IHooks.TYPE : null; // IHooks
+            case 0xb4827503 -> iid.is(0x5e0c9d103f274a6bL, 0x9f0e6f1f6f3d3201L) ? IArrays.TYPE : null; // IArrays
             default -> null;
         };
     }

@@ -1,5 +1,5 @@
 // Written by midl4j from input.idl. Do not edit: changes are lost when it is written again.
-package org.midl4j.golden.arrays;
+package org.midl4j.golden.results;
 
 import org.jspecify.annotations.NullMarked;
 import org.midl4j.com.ComException;

@@ -1,0 +1,18 @@
+// Written by midl4j from input.idl. Do not edit: changes are lost when it is written again.
+package org.midl4j.golden.arrays;
+
+import org.jspecify.annotations.NullMarked;
+import org.midl4j.call.InterfaceType;
+import org.midl4j.com.ComException;
+import org.midl4j.com.IUnknown;
+import org.midl4j.com.MidlGenerated;
+
+@MidlGenerated("input.idl")
+@NullMarked
+public interface IHooks extends IUnknown {
+    InterfaceType<IHooks> TYPE = InterfaceType.named(IHooks.class, "5e0c9d10-3f27-4a6b-9f0e-6f1f6f3d3202")
+            .operations("Install")
+            .local();
+
+    void Install(Hook hook) throws ComException;
+}
