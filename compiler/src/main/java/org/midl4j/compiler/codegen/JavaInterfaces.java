@@ -131,7 +131,7 @@ final class JavaInterfaces {
         for (Operation operation : type.operations()) {
             if (operation.callAs().isEmpty()) {
                 Operation remote = remoteHalves.getOrDefault(operation.name(), operation);
-                Optional<String> bond = remote == operation || isRaw(type)
+                Optional<String> bond = !remoteHalves.containsKey(operation.name()) || isRaw(type)
                         ? Optional.empty()
                         : Optional.ofNullable(options.bonds().get(type.name() + "." + operation.name()));
                 methods.add(

@@ -245,7 +245,7 @@ final class ProxyEmitter {
             if (method.isRemote()) {
                 type.addMethod(MethodSpec.methodBuilder(method.name())
                         .addJavadoc(
-                                shown == method ? "See {@link $T#$N}.\n" : "What travels for {@link $T#$N}.\n",
+                                shown.bond().isEmpty() ? "See {@link $T#$N}.\n" : "What travels for {@link $T#$N}.\n",
                                 source.name(),
                                 shown.name())
                         .addModifiers(PUBLIC)
