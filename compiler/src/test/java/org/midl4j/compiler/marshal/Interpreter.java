@@ -28,7 +28,7 @@ import org.midl4j.compiler.wire.Shapes;
  * Marshals trees by the shapes of a plan, one octet after the other, as the rules say it and without the runtime: what
  * generated code is compared with. One of it stands for one call, request and reply.
  */
-final class Interpreter {
+public final class Interpreter {
     private final boolean ndr64;
     private final boolean bigEndian;
     private boolean tolerant;
@@ -40,7 +40,7 @@ final class Interpreter {
     private List<Runnable> deferred = new ArrayList<>();
 
     /** Values that expressions can name. */
-    interface Names {
+    public interface Names {
         @Nullable
         Object find(String name);
     }
@@ -179,7 +179,7 @@ final class Interpreter {
     }
 
     /** The arm for a discriminant. */
-    static @Nullable UnionArm armOf(Union union, long discriminant) {
+    public static @Nullable UnionArm armOf(Union union, long discriminant) {
         UnionArm fallback = null;
         for (UnionArm arm : union.arms()) {
             if (arm.cases().contains(discriminant)) {
@@ -680,7 +680,7 @@ final class Interpreter {
     // ---- expressions ----
 
     /** What an attribute's expression is worth. */
-    static long eval(Expression expression, Names names) {
+    public static long eval(Expression expression, Names names) {
         return number(value(expression, names));
     }
 
