@@ -146,7 +146,7 @@ public abstract class Apartment implements Executor {
      * As {@link #enqueueCall(Runnable)}, for calls somebody waits for.
      *
      * @param dropped runs instead if the call cannot run any more, because an executor that someone else runs has
-     *     forgotten it; must not refer to {@code call}
+     *     forgotten it
      */
     public void enqueueCall(Runnable call, Runnable dropped) {
         enqueueCall(call);

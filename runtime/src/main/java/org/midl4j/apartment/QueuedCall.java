@@ -25,7 +25,7 @@ final class QueuedCall implements Runnable {
     /**
      * Hands a call to an executor.
      *
-     * @param dropped runs if the call never will; must not refer to {@code call}
+     * @param dropped runs if the call never will
      * @throws RejectedExecutionException if the executor does not take it; then nothing runs
      */
     static void execute(Executor executor, Runnable call, Runnable dropped) {

@@ -31,7 +31,14 @@ final class CallFuture<R extends @Nullable Object> extends CompletableFuture<R> 
 
     /** Has the results read as soon as they are here; called before the call is sent. */
     void decodeOn(Executor executor) {
-        call.onSignal(() -> executor.execute(this::decode));
+        call.onSignal(() -> {
+            try {
+                executor.execute(this::decode);
+            } catch (RuntimeException | Error e) {
+                completeExceptionally(e); // or those who wait for it would never know
+                throw e;
+            }
+        });
     }
 
     private void decode() {
