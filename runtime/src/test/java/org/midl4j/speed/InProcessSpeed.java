@@ -1,7 +1,5 @@
 package org.midl4j.speed;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Locale;
 import org.midl4j.apartment.Apartment;
@@ -15,8 +13,7 @@ import org.midl4j.sample.stock.IStock;
 /**
  * Measures calls inside the process; run by hand, since its figures are for people: {@code benchmarks/in-process}. Rounds of
  * all kinds are interleaved. Shown are the best, the median and the worst round, and the best of the short pieces of which
- * rounds are made: what a busy machine does in a quiet moment. Where one thread does everything, the time that it had a
- * processor is shown too, which other work does not change.
+ * rounds are made: what a busy machine does in a quiet moment.
  */
 public final class InProcessSpeed {
     private static final int ROUNDS = 15;
@@ -54,7 +51,6 @@ public final class InProcessSpeed {
         final boolean hops;
         final Work work;
         final double[] rounds = new double[ROUNDS];
-        final double[] processor = new double[ROUNDS];
         double bestPiece = Double.MAX_VALUE;
 
         /** @param hops whether another thread takes part, so that fewer calls fit into a round */
@@ -73,45 +69,40 @@ public final class InProcessSpeed {
         }
 
         /** Measures a round; those before the first only warm up. */
-        void round(int number, ThreadMXBean threads) throws ComException {
+        void round(int number) throws ComException {
             int batch = hops ? HOPS : CALLS;
             long calls = 0;
             long start = System.nanoTime();
-            long processorStart = threads.getCurrentThreadCpuTime();
             long now = start;
             while (now - start < ROUND_NANOS) {
                 make(batch);
                 calls += batch;
                 long pieceEnd = System.nanoTime();
                 if (number >= 0) {
-                    bestPiece = Math.min(bestPiece, (double) (pieceEnd - now) / batch);
+                    bestPiece = Math.min(bestPiece, (pieceEnd - now) / (double) batch);
                 }
                 now = pieceEnd;
             }
             if (number >= 0) {
                 rounds[number] = (double) (now - start) / calls;
-                processor[number] = (double) (threads.getCurrentThreadCpuTime() - processorStart) / calls;
             }
         }
 
         void print() {
             Arrays.sort(rounds);
-            Arrays.sort(processor);
             System.out.printf(
                     Locale.ROOT,
-                    "%-44s best piece %8.1f, best round %8.1f, median %8.1f, worst %9.1f%s%n",
+                    "%-44s best piece %8.1f, best round %8.1f, median %8.1f, worst %9.1f%n",
                     name,
                     bestPiece,
                     rounds[0],
                     rounds[ROUNDS / 2],
-                    rounds[ROUNDS - 1],
-                    hops ? "" : String.format(Locale.ROOT, "; of the processor's time %6.1f", processor[ROUNDS / 2]));
+                    rounds[ROUNDS - 1]);
         }
     }
 
     /** Measures, and prints a line for each kind of call. */
     public static void main(String... args) throws ComException {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         try (SingleThreadedApartment sta = Apartment.sta("speed")) {
             IStock own = new Idle();
             IStock neutral = Apartment.nta().create(IStock.TYPE, Idle::new);
@@ -124,7 +115,7 @@ public final class InProcessSpeed {
             };
             for (int round = -WARM_UP_ROUNDS; round < ROUNDS; round++) {
                 for (Kind kind : kinds) {
-                    kind.round(round, threads);
+                    kind.round(round);
                 }
             }
             System.out.printf(
