@@ -5,8 +5,11 @@ import org.midl4j.call.InterfaceTypes;
 import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
 import org.midl4j.orpc.ObjectSpace;
+import org.midl4j.rpc.ClientOptions;
 import org.midl4j.rpc.EndpointMapper;
+import org.midl4j.rpc.ServerOptions;
 import org.midl4j.rpc.StringBinding;
+import org.midl4j.rpc.Tls;
 
 /**
  * A way to a server: makes objects there, and calls them.
@@ -22,8 +25,6 @@ import org.midl4j.rpc.StringBinding;
  * next call.
  */
 public final class ComClient implements AutoCloseable {
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
-
     private final ObjectSpace space;
     private final StringBinding server;
 
@@ -41,7 +42,7 @@ public final class ComClient implements AutoCloseable {
      * @throws IllegalArgumentException if the endpoint is not of that form
      */
     public static ComClient connect(String endpoint) throws ComException {
-        return connect(endpoint, CONNECT_TIMEOUT);
+        return connect(endpoint, ClientOptions.DEFAULT);
     }
 
     /** As above, with another limit for connecting, now and later. */
@@ -51,11 +52,33 @@ public final class ComClient implements AutoCloseable {
 
     /** As above, with other limits. */
     public static ComClient connect(String endpoint, Duration timeout, RuntimeLimits limits) throws ComException {
+        return connect(endpoint, ClientOptions.DEFAULT.withConnect(timeout), limits);
+    }
+
+    /** As above, with options. Objects of this client are served with the same TLS, if there is any. */
+    public static ComClient connect(String endpoint, ClientOptions options) throws ComException {
+        return connect(endpoint, options, RuntimeLimits.DEFAULT);
+    }
+
+    /** As above, with other limits. */
+    public static ComClient connect(String endpoint, ClientOptions options, RuntimeLimits limits) throws ComException {
+        Tls tls = options.tls();
+        return connect(
+                endpoint, options, limits, tls == null ? ServerOptions.DEFAULT : ServerOptions.DEFAULT.withTls(tls));
+    }
+
+    /**
+     * As above.
+     *
+     * @param callbacks how objects of this client are served, once the server has been given one
+     */
+    public static ComClient connect(
+            String endpoint, ClientOptions options, RuntimeLimits limits, ServerOptions callbacks) throws ComException {
         StringBinding given = StringBinding.parse(endpoint);
         StringBinding server = given.hasEndpoint() || given.isLocal()
                 ? given
                 : given.withEndpoint(Integer.toString(EndpointMapper.PORT));
-        ObjectSpace space = new ObjectSpace(limits.rpc(), limits.objectsPerClient(), timeout);
+        ObjectSpace space = new ObjectSpace(limits.rpc(), limits.objectsPerClient(), options, callbacks);
         try {
             space.connect(server);
         } catch (ComException e) {

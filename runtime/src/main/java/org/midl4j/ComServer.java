@@ -8,7 +8,10 @@ import org.midl4j.com.Guid;
 import org.midl4j.com.IUnknown;
 import org.midl4j.orpc.ClassTable;
 import org.midl4j.orpc.ObjectSpace;
+import org.midl4j.rpc.ClientOptions;
+import org.midl4j.rpc.ServerOptions;
 import org.midl4j.rpc.StringBinding;
+import org.midl4j.rpc.Tls;
 
 /**
  * Lets other processes make objects of this one, and call them.
@@ -23,8 +26,6 @@ import org.midl4j.rpc.StringBinding;
  * <p>Safe for use by several threads.
  */
 public final class ComServer implements AutoCloseable {
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
-
     private final ObjectSpace space;
     private final ClassTable classes;
     private final StringBinding address;
@@ -50,7 +51,24 @@ public final class ComServer implements AutoCloseable {
 
     /** As above, with other limits. */
     public static ComServer listen(String endpoint, RuntimeLimits limits) throws ComException {
-        ObjectSpace space = new ObjectSpace(limits.rpc(), limits.objectsPerClient(), CONNECT_TIMEOUT);
+        return listen(endpoint, limits, ServerOptions.DEFAULT);
+    }
+
+    /** As above, with options. Objects that clients pass are called with the same TLS, if there is any. */
+    public static ComServer listen(String endpoint, RuntimeLimits limits, ServerOptions options) throws ComException {
+        Tls tls = options.tls();
+        return listen(
+                endpoint, limits, options, tls == null ? ClientOptions.DEFAULT : ClientOptions.DEFAULT.withTls(tls));
+    }
+
+    /**
+     * As above.
+     *
+     * @param callbacks how objects are called that clients pass
+     */
+    public static ComServer listen(
+            String endpoint, RuntimeLimits limits, ServerOptions options, ClientOptions callbacks) throws ComException {
+        ObjectSpace space = new ObjectSpace(limits.rpc(), limits.objectsPerClient(), callbacks, options);
         space.limitPending(limits.pendingTime());
         ClassTable classes = new ClassTable();
         space.activate(classes);
@@ -89,6 +107,18 @@ public final class ComServer implements AutoCloseable {
     /** How many connections clients have. */
     public int connections() {
         return space.connections();
+    }
+
+    /**
+     * Stops without losing calls: listens no more, asks clients to go, refuses new calls, and waits until those that run
+     * have ended and been answered; then closes.
+     *
+     * @param atMost how long to wait; calls that still run then are cancelled
+     * @return whether all calls ended in time
+     * @throws InterruptedException if the thread is interrupted; the server is then closed all the same
+     */
+    public boolean stop(Duration atMost) throws InterruptedException {
+        return space.stop(atMost);
     }
 
     /** Stops: clients' calls fail, and calls that are running see that they are cancelled. */

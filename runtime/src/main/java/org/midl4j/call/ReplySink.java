@@ -1,9 +1,15 @@
 package org.midl4j.call;
 
+import java.util.Optional;
 import org.midl4j.ndr.NdrWriter;
 
 /** Where the answer to one request goes. Exactly one of {@link #reply} and {@link #fault} is called, once, on any thread. */
 public interface ReplySink {
+
+    /** Who made the call, if it came over a connection. */
+    default Optional<Caller> caller() {
+        return Optional.empty();
+    }
 
     /** A writer that stands where the first result goes. */
     NdrWriter newReply();

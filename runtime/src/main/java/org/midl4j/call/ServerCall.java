@@ -7,6 +7,7 @@ import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -223,6 +224,11 @@ public final class ServerCall implements ISynchronize, ICancelMethodCalls {
     /** The call this thread is serving, or null. */
     public static @Nullable ServerCall current() {
         return ThreadCalls.ofThread().serving();
+    }
+
+    /** Who made the call; empty if it came from this process. */
+    public Optional<Caller> origin() {
+        return sink.caller();
     }
 
     public int opnum() {

@@ -1,7 +1,9 @@
 package org.midl4j.orpc;
 
+import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import org.midl4j.apartment.Apartment;
+import org.midl4j.call.Caller;
 import org.midl4j.call.InterfaceMarshaler;
 import org.midl4j.call.InterfaceType;
 import org.midl4j.call.ReplySink;
@@ -111,6 +113,11 @@ final class ObjectInterface implements RpcInterface {
         public void reply(NdrWriter reply) {
             call.reply(reply.octets(), reply.origin(), reply.position() - reply.origin());
             writers.give(reply);
+        }
+
+        @Override
+        public Optional<Caller> caller() {
+            return Optional.of(call);
         }
 
         @Override

@@ -25,8 +25,10 @@ import org.midl4j.ndr.BadStubData;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
 import org.midl4j.rpc.Binding;
+import org.midl4j.rpc.ClientOptions;
 import org.midl4j.rpc.RpcLimits;
 import org.midl4j.rpc.RpcServer;
+import org.midl4j.rpc.ServerOptions;
 import org.midl4j.rpc.StringBinding;
 
 /**
@@ -41,7 +43,8 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
     private static final int REFERENCES = 5;
 
     private final RpcLimits limits;
-    private final Duration connectTimeout;
+    private final ClientOptions clientOptions;
+    private final ServerOptions serverOptions;
     private final Exporter exporter;
     private final Map<StringBinding, Binding> bindings = new ConcurrentHashMap<>();
     private final Map<Long, RemoteExporter> exporters = new ConcurrentHashMap<>();
@@ -60,9 +63,19 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
 
     /** @param mostObjects how many objects of this end each client may hold */
     public ObjectSpace(RpcLimits limits, int mostObjects, Duration connectTimeout) {
+        this(limits, mostObjects, ClientOptions.DEFAULT.withConnect(connectTimeout), ServerOptions.DEFAULT);
+    }
+
+    /**
+     * @param mostObjects how many objects of this end each client may hold
+     * @param clientOptions for connections to others
+     * @param serverOptions for connections of others
+     */
+    public ObjectSpace(RpcLimits limits, int mostObjects, ClientOptions clientOptions, ServerOptions serverOptions) {
         this.limits = limits;
         this.exporter = new Exporter(this, mostObjects);
-        this.connectTimeout = connectTimeout;
+        this.clientOptions = clientOptions;
+        this.serverOptions = serverOptions;
     }
 
     // ---- serving
@@ -93,7 +106,7 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
             throw new ComException(HResult.RPC_E_DISCONNECTED, "this end was closed");
         }
         try {
-            RpcServer started = RpcServer.listen(at, exporter, limits);
+            RpcServer started = RpcServer.listen(at, exporter, limits, serverOptions);
             server = started;
             endpoint = started.address().toString();
             addresses = DualStringArray.of(reachable(started.address()));
@@ -177,7 +190,7 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
     }
 
     private Binding newBinding(StringBinding to) {
-        return new Binding(to, limits, connectTimeout, Iids.REM_UNKNOWN_0);
+        return new Binding(to, limits, clientOptions, Iids.REM_UNKNOWN_0);
     }
 
     /**
@@ -427,6 +440,22 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
     }
 
     // ---- the end
+
+    /**
+     * Stops being callable without losing calls, as {@link RpcServer#stop} does, and then closes.
+     *
+     * @param atMost how long to wait for calls that run
+     * @return whether all of them ended in time
+     * @throws InterruptedException if the thread is interrupted; this end is then closed all the same
+     */
+    public boolean stop(Duration atMost) throws InterruptedException {
+        RpcServer running = server;
+        try {
+            return running == null || running.stop(atMost);
+        } finally {
+            close();
+        }
+    }
 
     /** Gives back what is held of others, and stops being callable. Calls on their way fail. */
     @Override

@@ -16,16 +16,13 @@ import org.midl4j.com.RpcException;
  * Safe for use by several threads.
  */
 public final class Binding implements AutoCloseable {
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
-
     private final StringBinding server;
     private final RpcLimits limits;
-    private final Duration connectTimeout;
     private final List<SyntaxId> expected;
     private final Object opening = new Object();
     private volatile @Nullable ClientConnection connection;
     private volatile boolean closed;
-    private volatile @Nullable ClientSecurity security;
+    private volatile ClientOptions options;
 
     /** How threads wait that may wait in any way: they read the connection if nobody else does. */
     private final Waiter waiter = new Waiter() {
@@ -42,10 +39,15 @@ public final class Binding implements AutoCloseable {
 
     /** @param expected interfaces that will be called, whichever is called first */
     public Binding(StringBinding server, RpcLimits limits, Duration connectTimeout, SyntaxId... expected) {
+        this(server, limits, ClientOptions.DEFAULT.withConnect(connectTimeout), expected);
+    }
+
+    /** @param expected interfaces that will be called, whichever is called first */
+    public Binding(StringBinding server, RpcLimits limits, ClientOptions options, SyntaxId... expected) {
         this.expected = List.of(expected);
         this.server = server;
         this.limits = limits;
-        this.connectTimeout = connectTimeout;
+        this.options = options;
     }
 
     /**
@@ -55,7 +57,12 @@ public final class Binding implements AutoCloseable {
      * @throws IllegalArgumentException if it is not of that form
      */
     public static Binding of(String endpoint) {
-        return new Binding(StringBinding.parse(endpoint), RpcLimits.DEFAULT, CONNECT_TIMEOUT);
+        return of(endpoint, ClientOptions.DEFAULT);
+    }
+
+    /** As above, with options. */
+    public static Binding of(String endpoint, ClientOptions options) {
+        return new Binding(StringBinding.parse(endpoint), RpcLimits.DEFAULT, options);
     }
 
     /**
@@ -63,7 +70,7 @@ public final class Binding implements AutoCloseable {
      * does not take part is not called. Without this, nothing is protected.
      */
     public Binding withSecurity(ClientSecurity wanted) {
-        security = wanted;
+        options = options.withSecurity(wanted);
         return this;
     }
 
@@ -100,7 +107,7 @@ public final class Binding implements AutoCloseable {
         }
         Waiter own = Waiter.ofThread();
         try {
-            (own == null ? waiter : own).await(agreement.over(), Deadline.after(connectTimeout));
+            (own == null ? waiter : own).await(agreement.over(), Deadline.after(options.connect()));
         } catch (ComException e) {
             throw new RpcException(FaultStatus.CANCELED, e.getMessage(), e);
         }
@@ -184,10 +191,12 @@ public final class Binding implements AutoCloseable {
             if (target == null) {
                 throw new RpcException(RpcStatus.INVALID_BINDING, server + " has no endpoint to connect to");
             }
-            at = EndpointQuery.resolve(EndpointQuery.mapperOf(server), server, target, limits, connectTimeout);
+            at = EndpointQuery.resolve(EndpointQuery.mapperOf(server), server, target, limits, options.connect());
         }
         try {
-            return ClientConnection.open(at, limits, expected, security, Deadline.after(connectTimeout));
+            return ClientConnection.open(at, limits, expected, options, Deadline.after(options.connect()));
+        } catch (TlsException e) {
+            throw new RpcException(e.status(), "cannot connect to " + at + ": " + e.getMessage(), e);
         } catch (IOException e) {
             throw new RpcException(RpcStatus.SERVER_UNAVAILABLE, "cannot connect to " + at + ": " + e.getMessage(), e);
         }

@@ -105,22 +105,21 @@ final class ClientConnection {
      * @throws IOException if nobody answers until the deadline, or the thread is interrupted
      */
     static ClientConnection open(
-            StringBinding to,
-            RpcLimits limits,
-            List<SyntaxId> expected,
-            @Nullable ClientSecurity security,
-            long deadline)
+            StringBinding to, RpcLimits limits, List<SyntaxId> expected, ClientOptions options, long deadline)
             throws IOException {
         SocketAddress address = Sockets.address(to);
-        SocketChannel channel = Sockets.open(to);
+        SocketChannel channel = Sockets.open(to, options.keepAlive());
         Selector selector = null;
         try {
             selector = Selector.open();
             if (!channel.connect(address)) {
                 awaitConnected(channel, selector, deadline);
             }
-            return new ClientConnection(
-                    channel, new PlainWire(channel), selector, to.toString(), limits, expected, security);
+            Tls tls = options.tls();
+            Wire wire = tls == null || to.isLocal()
+                    ? new PlainWire(channel)
+                    : encrypted(TlsWire.toServer(channel, tls, to), channel, selector, deadline);
+            return new ClientConnection(channel, wire, selector, to.toString(), limits, expected, options.security());
         } catch (IOException | RuntimeException e) {
             if (selector != null) {
                 selector.close();
@@ -142,6 +141,37 @@ final class ClientConnection {
             }
         }
         key.interestOps(0);
+    }
+
+    /** Agrees on keys with the server. */
+    private static Wire encrypted(TlsWire wire, SocketChannel channel, Selector selector, long deadline)
+            throws IOException {
+        try {
+            SelectionKey key = channel.register(selector, 0);
+            while (true) {
+                switch (wire.handshake()) {
+                    case READABLE -> key.interestOps(SelectionKey.OP_READ);
+                    case WRITABLE -> key.interestOps(SelectionKey.OP_WRITE);
+                    case TASKS -> {
+                        wire.runTasks();
+                        continue;
+                    }
+                    case DONE -> {
+                        return wire;
+                    }
+                }
+                if (Deadline.isOver(deadline)) {
+                    throw new IOException("it did not agree on keys in time; it may speak without TLS");
+                }
+                select(selector, deadline);
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new IOException("the thread was interrupted");
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            wire.close(); // tells the server why
+            throw e;
+        }
     }
 
     private static void select(Selector selector, long deadline) throws IOException {
@@ -337,7 +367,7 @@ final class ClientConnection {
                 Poller.shared().watch(pollerKey, SelectionKey.OP_WRITE);
             }
         } catch (IOException e) {
-            lose("sending to " + name + " failed: " + e.getMessage());
+            lose("sending to " + name + " failed: ", e);
         }
         settle();
     }
@@ -349,7 +379,7 @@ final class ClientConnection {
                 Poller.shared().watch(pollerKey, SelectionKey.OP_WRITE);
             }
         } catch (IOException e) {
-            lose("sending to " + name + " failed: " + e.getMessage());
+            lose("sending to " + name + " failed: ", e);
         }
         settle();
     }
@@ -495,7 +525,7 @@ final class ClientConnection {
         } catch (ClosedSelectorException e) {
             // The connection was lost while nothing was read; its calls have been told.
         } catch (IOException e) {
-            lose("waiting for " + name + " failed: " + e.getMessage());
+            lose("waiting for " + name + " failed: ", e);
         } finally {
             leader = before;
         }
@@ -564,7 +594,7 @@ final class ClientConnection {
                 lose(name + " closed the connection");
             }
         } catch (IOException e) {
-            lose("reading from " + name + " failed: " + e.getMessage());
+            lose("reading from " + name + " failed: ", e);
         }
         flush();
     }
@@ -603,12 +633,22 @@ final class ClientConnection {
     }
 
     private void lose(String why) {
+        lose(RpcStatus.CALL_FAILED, why);
+    }
+
+    /** A server that refuses a client's certificate may say so only when the client has begun to call. */
+    private void lose(String what, IOException why) {
+        int status = why instanceof TlsException tls ? tls.status() : RpcStatus.CALL_FAILED;
+        lose(status, what + why.getMessage());
+    }
+
+    private void lose(int status, String why) {
         synchronized (lock) {
             if (closed) {
                 return;
             }
             closed = true;
-            session.disconnected(why);
+            session.disconnected(session.isBound() ? RpcStatus.CALL_FAILED : status, why);
             lock.notifyAll();
         }
         try {

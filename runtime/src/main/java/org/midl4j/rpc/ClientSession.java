@@ -22,6 +22,11 @@ final class ClientSession {
     /** A server that announces a longer response is only believed as it sends it. */
     private static final int MOST_RESERVED = 2 << 20;
 
+    /** How an alert of TLS begins, which a server that speaks that sends to who does not. */
+    private static final int TLS_ALERT = 0x15;
+
+    private static final int TLS_MAJOR = 3;
+
     /** A presentation context: proposed, then accepted; one that was refused may be proposed again. */
     private static final class Context {
         final Key key;
@@ -174,6 +179,9 @@ final class ClientSession {
     int receive(byte[] octets, int start, int available) {
         int used = 0;
         try {
+            if (!bound && speaksTls(octets, start, available)) {
+                throw new ProtocolException("the server speaks TLS, and this end without; give this end TLS too");
+            }
             while (!closing && available - used >= PduReader.HEADER) {
                 int at = start + used;
                 if (PduReader.version(octets, at) != PduReader.VERSION || PduReader.minorVersion(octets, at) > 1) {
@@ -199,9 +207,25 @@ final class ClientSession {
         return closing ? available : used;
     }
 
+    private static boolean speaksTls(byte[] octets, int start, int available) {
+        return available > 1
+                && Octets.unsignedByte(octets, start) == TLS_ALERT
+                && Octets.unsignedByte(octets, start + 1) == TLS_MAJOR;
+    }
+
     /** The connection is gone: ends every call. */
     void disconnected(String reason) {
-        fail(new RpcFailure(RpcStatus.CALL_FAILED, true, reason));
+        disconnected(RpcStatus.CALL_FAILED, reason);
+    }
+
+    /** As above, with what else is to be said of calls the server may have run. */
+    void disconnected(int status, String reason) {
+        fail(new RpcFailure(status, true, reason));
+    }
+
+    /** Whether the server has taken part in anything. */
+    boolean isBound() {
+        return bound;
     }
 
     private void handle(Pdu pdu) throws ProtocolException {

@@ -2,7 +2,10 @@ package org.midl4j.rpc;
 
 import java.util.Objects;
 import java.util.Optional;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.SSLSession;
 import org.jspecify.annotations.Nullable;
+import org.midl4j.call.Caller;
 import org.midl4j.call.Event;
 import org.midl4j.com.Guid;
 
@@ -10,7 +13,7 @@ import org.midl4j.com.Guid;
  * A call that a server has to answer: what was asked, and the way to answer it once, from any thread. Answers after the
  * first are ignored, and so are answers that nobody reads any more.
  */
-public final class IncomingCall {
+public final class IncomingCall implements Caller {
     private final Replies replies;
     private final int id;
     private final int contextId;
@@ -127,16 +130,33 @@ public final class IncomingCall {
         return Objects.requireNonNull(association, "a call comes on a connection that is bound");
     }
 
-    /** The {@link AuthenticationLevel} the call came with. */
+    /** The {@link AuthenticationLevel} the call came with; TLS is another matter. */
     public int authenticationLevel() {
         return security == null ? AuthenticationLevel.NONE : security.level();
     }
 
-    /** Who the client is, if it has proved that. */
+    /** Who the client is, if it has proved that: with a security mechanism, or with a certificate in TLS. */
+    @Override
     public Optional<String> principal() {
-        return security == null
-                ? Optional.empty()
-                : Optional.of(security.context().principal());
+        return security != null ? Optional.of(security.context().principal()) : tls().flatMap(IncomingCall::subject);
+    }
+
+    private static Optional<String> subject(SSLSession session) {
+        try {
+            return Optional.of(session.getPeerPrincipal().getName());
+        } catch (SSLPeerUnverifiedException e) {
+            return Optional.empty(); // it has no certificate, and was not asked for one
+        }
+    }
+
+    @Override
+    public String address() {
+        return replies.client();
+    }
+
+    @Override
+    public Optional<SSLSession> tls() {
+        return Optional.ofNullable(replies.tls());
     }
 
     /** The stub data: all of the array. */
@@ -193,5 +213,15 @@ public final class IncomingCall {
         void reply(IncomingCall call, byte[] octets, int offset, int length);
 
         void fault(IncomingCall call, int status, boolean executed);
+
+        /** Where the calls come from, such as {@code /127.0.0.1:50123}; empty if that is not known. */
+        default String client() {
+            return "";
+        }
+
+        /** The encrypted connection that the calls come on; null if there is none. */
+        default @Nullable SSLSession tls() {
+            return null;
+        }
     }
 }

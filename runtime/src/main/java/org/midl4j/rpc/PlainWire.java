@@ -3,6 +3,8 @@ package org.midl4j.rpc;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import javax.net.ssl.SSLSession;
+import org.jspecify.annotations.Nullable;
 
 /** Sends and receives octets as they are. */
 final class PlainWire implements Wire {
@@ -35,6 +37,11 @@ final class PlainWire implements Wire {
     @Override
     public boolean hasOwnOutput() {
         return false;
+    }
+
+    @Override
+    public @Nullable SSLSession session() {
+        return null;
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class RpcServer implements AutoCloseable {
     private final ServerLoop loop;
     private final ServerSession.Factory sessions;
     private final Set<ServerConnection> connections = ConcurrentHashMap.newKeySet();
+    private final Set<TlsHandshake> handshakes = ConcurrentHashMap.newKeySet();
     private final ServerOptions options;
     private volatile boolean closed;
     private volatile boolean stopping;
@@ -66,7 +67,12 @@ public final class RpcServer implements AutoCloseable {
 
     /** As {@link #listen(String)}, with limits of one's own. */
     public static RpcServer listen(String endpoint, RpcLimits limits) throws IOException {
-        return listen(StringBinding.parse(endpoint), new RpcServices(), limits);
+        return listen(endpoint, limits, ServerOptions.DEFAULT);
+    }
+
+    /** As above, with options. */
+    public static RpcServer listen(String endpoint, RpcLimits limits, ServerOptions options) throws IOException {
+        return listen(StringBinding.parse(endpoint), new RpcServices(), limits, options);
     }
 
     /**
@@ -147,27 +153,52 @@ public final class RpcServer implements AutoCloseable {
             LockSupport.parkNanos(ACCEPT_PAUSE_NANOS);
         }
         if (closed) {
+            handshakes.forEach(TlsHandshake::close);
             connections.forEach(ServerConnection::close);
         }
     }
 
     private void accept(SocketChannel channel) throws IOException {
-        if (connections.size() >= limits.connections()) {
-            LOG.log(System.Logger.Level.WARNING, "a client was sent away: {0} are connected", connections.size());
+        int connected = connections.size() + handshakes.size();
+        if (connected >= limits.connections()) {
+            LOG.log(System.Logger.Level.WARNING, "a client was sent away: {0} are connected", connected);
             channel.close();
             return;
         }
         try {
-            Sockets.prepare(channel, address);
-            ServerConnection connection = new ServerConnection(this, loop, channel, limits, sessions);
-            connections.add(connection);
-            if (stopping) {
-                connection.retire();
+            Sockets.prepare(channel, address, true);
+            Tls tls = options.tls();
+            if (tls == null || address.isLocal()) {
+                connected(channel, new PlainWire(channel));
+            } else {
+                handshakes.add(new TlsHandshake(this, loop, channel, tls));
             }
         } catch (IOException e) {
             LOG.log(System.Logger.Level.DEBUG, "a client went before it was served", e);
             channel.close();
         }
+    }
+
+    private void connected(SocketChannel channel, Wire wire) throws IOException {
+        ServerConnection connection = new ServerConnection(this, loop, channel, wire, limits, sessions);
+        connections.add(connection);
+        if (stopping) {
+            connection.retire();
+        }
+    }
+
+    /** A client and this end have agreed on keys; not under a lock of the server. */
+    void agreed(TlsHandshake handshake, SocketChannel channel, TlsWire wire) throws IOException {
+        connected(channel, wire);
+        loop.wakeup(); // this may be another thread than the one that reads
+        handshakes.remove(handshake);
+        if (closed) {
+            connections.forEach(ServerConnection::close);
+        }
+    }
+
+    void forget(TlsHandshake handshake) {
+        handshakes.remove(handshake);
     }
 
     void lost(ServerConnection connection, Statistics whatItDid) {
@@ -209,16 +240,21 @@ public final class RpcServer implements AutoCloseable {
     // ---- the end
 
     private void watchIdle() {
-        if (options.idle().isZero()) {
+        long idle = options.idle().toNanos();
+        Tls tls = options.tls();
+        long handshake = tls == null ? 0 : tls.handshakeLimit().toNanos();
+        if (idle == 0 && handshake == 0) {
             return;
         }
+        long shorter = idle == 0 || handshake != 0 && handshake < idle ? handshake : idle;
         Thread watcher = new Thread(
                 () -> {
-                    long nanos = Math.max(1_000_000, options.idle().toNanos() / 4);
                     while (!closed) {
-                        LockSupport.parkNanos(nanos);
-                        connections.forEach(
-                                each -> each.closeIfIdle(options.idle().toNanos()));
+                        LockSupport.parkNanos(Math.max(1_000_000, shorter / 4));
+                        handshakes.forEach(each -> each.closeIfLate(handshake));
+                        if (idle != 0) {
+                            connections.forEach(each -> each.closeIfIdle(idle));
+                        }
                     }
                 },
                 "midl4j-idle " + address);
@@ -237,6 +273,7 @@ public final class RpcServer implements AutoCloseable {
     public boolean stop(Duration atMost) throws InterruptedException {
         stopping = true;
         closeAcceptor();
+        handshakes.forEach(TlsHandshake::close);
         connections.forEach(ServerConnection::retire);
         long deadline = System.nanoTime() + atMost.toNanos();
         try {
@@ -272,6 +309,7 @@ public final class RpcServer implements AutoCloseable {
     public void close() {
         closed = true;
         closeAcceptor();
+        handshakes.forEach(TlsHandshake::close);
         connections.forEach(ServerConnection::close);
         loop.close();
     }

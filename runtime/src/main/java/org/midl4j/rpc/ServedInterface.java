@@ -1,5 +1,7 @@
 package org.midl4j.rpc;
 
+import java.util.Optional;
+import org.midl4j.call.Caller;
 import org.midl4j.call.FaultStatus;
 import org.midl4j.call.ReplySink;
 import org.midl4j.call.ServerCall;
@@ -65,6 +67,11 @@ final class ServedInterface implements RpcInterface {
         public void reply(NdrWriter reply) {
             call.reply(reply.octets(), reply.origin(), reply.position() - reply.origin());
             writers.give(reply);
+        }
+
+        @Override
+        public Optional<Caller> caller() {
+            return Optional.of(call);
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.ArrayList;
 import java.util.List;
+import javax.net.ssl.SSLSession;
 import org.jspecify.annotations.Nullable;
 
 /** One connection of a server: takes octets from a socket to its session and back. */
@@ -19,6 +20,7 @@ final class ServerConnection implements ServerLoop.Handler, IncomingCall.Replies
     private final ServerLoop loop;
     private final SocketChannel channel;
     private final Wire wire;
+    private final String client;
     private final SelectionKey key;
     private final int queueLimit;
     private final Object lock = new Object();
@@ -35,17 +37,25 @@ final class ServerConnection implements ServerLoop.Handler, IncomingCall.Replies
     boolean sendsLater;
 
     ServerConnection(
-            RpcServer server, ServerLoop loop, SocketChannel channel, RpcLimits limits, ServerSession.Factory sessions)
+            RpcServer server,
+            ServerLoop loop,
+            SocketChannel channel,
+            Wire wire,
+            RpcLimits limits,
+            ServerSession.Factory sessions)
             throws IOException {
         this.server = server;
         this.loop = loop;
         this.channel = channel;
-        wire = new PlainWire(channel);
+        this.wire = wire;
+        client = String.valueOf(channel.getRemoteAddress());
         queueLimit = limits.queued();
         session = sessions.create(this);
         inbox = new Inbox(wire, limits.fragment());
         outbox = new Outbox(wire, lock, session.out());
-        key = loop.register(channel, SelectionKey.OP_READ, this);
+        // A wire that has octets already is read when the socket is found writable, which is at once.
+        int unread = wire.hasUnread() ? SelectionKey.OP_WRITE : 0;
+        key = loop.register(channel, SelectionKey.OP_READ | unread, this);
     }
 
     @Override
@@ -59,7 +69,7 @@ final class ServerConnection implements ServerLoop.Handler, IncomingCall.Replies
                 lose(e);
             }
         }
-        if ((operations & SelectionKey.OP_READ) != 0 && !closed) {
+        if (((operations & SelectionKey.OP_READ) != 0 || wire.hasUnread()) && !closed) {
             try {
                 do {
                     if (inbox.read() < 0) {
@@ -88,7 +98,7 @@ final class ServerConnection implements ServerLoop.Handler, IncomingCall.Replies
                 loop.run(call);
             }
             cancelled = cancelled();
-            mustSend = outbox.queued() > 0 || session.isClosing();
+            mustSend = outbox.queued() > 0 || wire.hasOwnOutput() || session.isClosing();
         }
         if (!cancelled.isEmpty()) {
             cancelled.forEach(IncomingCall::cancel);
@@ -132,6 +142,16 @@ final class ServerConnection implements ServerLoop.Handler, IncomingCall.Replies
         if (mustSend && !loop.sendLater(this)) {
             send();
         }
+    }
+
+    @Override
+    public String client() {
+        return client;
+    }
+
+    @Override
+    public @Nullable SSLSession tls() {
+        return wire.session();
     }
 
     /** Asks the client to go, and refuses what it asks from now on. */

@@ -100,6 +100,15 @@ final class ServerLoop implements AutoCloseable {
         selector.wakeup();
     }
 
+    /** Does something that takes a while on another thread, if there is one. */
+    void execute(Runnable work) {
+        try {
+            threads.execute(work);
+        } catch (RejectedExecutionException e) {
+            work.run();
+        }
+    }
+
     /** Runs a call as soon as it is its turn. For the thread that reads. */
     void run(IncomingCall call) {
         synchronized (turn) {

@@ -2,6 +2,7 @@ package org.midl4j.rpc;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a server does beyond answering calls.
@@ -10,10 +11,15 @@ import java.util.List;
  * @param remoteStop whether a client may stop the server with {@code rpc_mgmt_stop_server_listening}
  * @param mechanisms by which clients may prove who they are; an interface says how much it wants with
  *     {@link RpcInterface#minimumLevel}
+ * @param tls how TCP connections are encrypted; null if they are not
  */
-public record ServerOptions(Duration idle, boolean remoteStop, List<SecurityMechanism> mechanisms) {
+public record ServerOptions(
+        Duration idle,
+        boolean remoteStop,
+        List<SecurityMechanism> mechanisms,
+        @Nullable Tls tls) {
     /** Connections may idle for ever, and clients may not stop the server. */
-    public static final ServerOptions DEFAULT = new ServerOptions(Duration.ZERO, false, List.of());
+    public static final ServerOptions DEFAULT = new ServerOptions(Duration.ZERO, false, List.of(), null);
 
     public ServerOptions {
         if (idle.isNegative()) {
@@ -23,14 +29,18 @@ public record ServerOptions(Duration idle, boolean remoteStop, List<SecurityMech
     }
 
     public ServerOptions withIdle(Duration limit) {
-        return new ServerOptions(limit, remoteStop, mechanisms);
+        return new ServerOptions(limit, remoteStop, mechanisms, tls);
     }
 
     public ServerOptions withRemoteStop(boolean allowed) {
-        return new ServerOptions(idle, allowed, mechanisms);
+        return new ServerOptions(idle, allowed, mechanisms, tls);
     }
 
     public ServerOptions withMechanisms(SecurityMechanism... offered) {
-        return new ServerOptions(idle, remoteStop, List.of(offered));
+        return new ServerOptions(idle, remoteStop, List.of(offered), tls);
+    }
+
+    public ServerOptions withTls(Tls wanted) {
+        return new ServerOptions(idle, remoteStop, mechanisms, wanted);
     }
 }

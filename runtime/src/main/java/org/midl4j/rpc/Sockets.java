@@ -14,10 +14,10 @@ final class Sockets {
     private Sockets() {}
 
     /** A socket that is not connected yet. */
-    static SocketChannel open(StringBinding to) throws IOException {
+    static SocketChannel open(StringBinding to, boolean keepAlive) throws IOException {
         SocketChannel channel = to.isLocal() ? SocketChannel.open(StandardProtocolFamily.UNIX) : SocketChannel.open();
         try {
-            prepare(channel, to);
+            prepare(channel, to, keepAlive);
             return channel;
         } catch (IOException e) {
             channel.close();
@@ -26,11 +26,11 @@ final class Sockets {
     }
 
     /** Sets the options of a connection. */
-    static void prepare(SocketChannel channel, StringBinding endpoint) throws IOException {
+    static void prepare(SocketChannel channel, StringBinding endpoint, boolean keepAlive) throws IOException {
         channel.configureBlocking(false);
         if (!endpoint.isLocal()) {
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-            channel.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
+            channel.setOption(StandardSocketOptions.SO_KEEPALIVE, keepAlive);
         }
     }
 

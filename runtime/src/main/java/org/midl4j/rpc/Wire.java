@@ -2,6 +2,8 @@ package org.midl4j.rpc;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import javax.net.ssl.SSLSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What carries octets between a connection and its socket: {@linkplain PlainWire as they are}, or encrypted. Nothing here
@@ -26,6 +28,10 @@ interface Wire {
 
     /** Whether {@link #write} is to be called even if the connection has nothing to send. */
     boolean hasOwnOutput();
+
+    /** What the ends have agreed on, and who the other one is; null if nothing is encrypted. */
+    @Nullable
+    SSLSession session();
 
     /** Tells the other end that nothing more is sent. */
     void shutdownOutput() throws IOException;

@@ -128,7 +128,7 @@ final class BeginOrderTest {
     @ParameterizedTest
     @EnumSource(
             value = Way.class,
-            names = {"NEUTRAL", "TCP", "LOCAL"})
+            names = {"NEUTRAL", "TCP", "LOCAL", "TLS"})
     void aCallThatTakesLongDoesNotKeepTheNextFromStarting(Way way) throws Exception {
         CountDownLatch all = new CountDownLatch(8);
         IStock stock = nets.to(way, new StockExchange() {

@@ -134,7 +134,7 @@ final class ConformanceTableTest {
 
             What holds of asynchronous interfaces and calls, each with the tests that show it. Where a statement is about a call that is
             marshalled, its test runs once for every way a call can take: octets that are copied, another apartment of the process with a
-            thread of its own, the neutral apartment, and a server and a client over TCP and over a Unix-domain socket.
+            thread of its own, the neutral apartment, and a server and a client over TCP, a Unix-domain socket and TLS.
 
             This page is made from the tests. `mvn verify` fails if it is not what they say, if a number has no test, if one of these
             tests can be switched off, and if one of them did not run in that very build, in every way named here, or did not pass.

@@ -262,7 +262,7 @@ final class MessageFilterTest {
     @ParameterizedTest
     @EnumSource(
             value = Way.class,
-            names = {"TCP", "LOCAL"})
+            names = {"TCP", "LOCAL", "TLS"})
     void tellsNestedCallsFromOtherProcesses(Way way) throws Exception {
         Filter filter = filterOf(client);
         Net net = nets.to(way, new WatchedExchange());

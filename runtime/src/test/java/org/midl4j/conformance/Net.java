@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.midl4j.Com;
 import org.midl4j.ComClient;
 import org.midl4j.ComServer;
+import org.midl4j.RuntimeLimits;
 import org.midl4j.apartment.Apartment;
 import org.midl4j.apartment.SingleThreadedApartment;
 import org.midl4j.call.CallDescription;
@@ -27,6 +28,9 @@ import org.midl4j.com.HResult;
 import org.midl4j.com.IUnknown;
 import org.midl4j.ndr.NdrReader;
 import org.midl4j.ndr.NdrWriter;
+import org.midl4j.rpc.Certificates;
+import org.midl4j.rpc.ClientOptions;
+import org.midl4j.rpc.ServerOptions;
 import org.midl4j.sample.watch.IWatchedStock;
 import org.midl4j.sample.watch.IWatcher;
 
@@ -74,11 +78,17 @@ final class Net implements RemoteObject, CallListener, AutoCloseable {
                 inner = behind(Apartment.nta().create(InterfaceType.UNKNOWN, () -> object));
                 endpoint = Apartment.nta().name();
             }
-            case TCP, LOCAL -> {
-                ComServer server = ComServer.listen(way == Way.TCP ? "ncacn_ip_tcp:127.0.0.1[0]" : "ncalrpc:");
+            case TCP, LOCAL, TLS -> {
+                boolean encrypted = way == Way.TLS;
+                ComServer server = ComServer.listen(
+                        way == Way.LOCAL ? "ncalrpc:" : "ncacn_ip_tcp:127.0.0.1[0]",
+                        RuntimeLimits.DEFAULT,
+                        encrypted ? ServerOptions.DEFAULT.withTls(Certificates.server()) : ServerOptions.DEFAULT);
                 open.push(server::close);
                 server.register(CLSID, () -> object);
-                ComClient client = ComClient.connect(server.endpoint());
+                ComClient client = ComClient.connect(
+                        server.endpoint(),
+                        encrypted ? ClientOptions.DEFAULT.withTls(Certificates.client()) : ClientOptions.DEFAULT);
                 open.push(client::close);
                 inner = behind(client.createInstance(CLSID, IUnknown.class));
                 endpoint = server.endpoint();

@@ -34,7 +34,7 @@ final class ServerGoneTest {
             name = "CA-067 server gone during a call: Wait succeeds, Finish_ returns what a sync call would; {0}")
     @EnumSource(
             value = Way.class,
-            names = {"COPIED", "TCP", "LOCAL"})
+            names = {"COPIED", "TCP", "LOCAL", "TLS"})
     void connectionLost(Way way) throws Exception {
         Net net = nets.to(way, exchange);
         IStock stock = net.proxy(IStock.TYPE);

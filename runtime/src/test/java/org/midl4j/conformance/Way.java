@@ -11,7 +11,9 @@ enum Way {
     /** A server and a client, over TCP. */
     TCP("TCP loopback"),
     /** A server and a client, over a Unix-domain socket. */
-    LOCAL("Unix-domain socket");
+    LOCAL("Unix-domain socket"),
+    /** A server and a client, over TCP, encrypted. */
+    TLS("TLS loopback");
 
     private final String title;
 

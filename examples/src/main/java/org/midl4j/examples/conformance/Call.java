@@ -1,6 +1,10 @@
 package org.midl4j.examples.conformance;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.midl4j.com.RpcException;
@@ -8,38 +12,64 @@ import org.midl4j.examples.conformance.idl.gold;
 import org.midl4j.examples.conformance.idl.gold2;
 import org.midl4j.examples.conformance.idl.goldClient;
 import org.midl4j.rpc.Binding;
+import org.midl4j.rpc.ClientOptions;
 import org.midl4j.rpc.SyntaxId;
+import org.midl4j.rpc.Tls;
 
 /** The conformance client as a program: calls every operation of a gold server, and says how many results were right. */
 public final class Call {
-    private static final Set<String> OPTIONS = Set.of("--ndr64", "--shutdown");
+    private static final Set<String> OPTIONS = Set.of("--help", "--ndr64", "--shutdown");
+
+    private static final String USAGE = """
+            usage: call HOST PORT [options]
+            Calls every operation of a gold server, and checks every result.
+
+              --ndr64                 insist on NDR64
+              --shutdown              end the server at last
+            """ + TlsArguments.USAGE;
 
     private Call() {}
 
     /**
      * Runs it; the exit status is 0 if all results were right.
      *
-     * @param arguments host and port; {@code --ndr64} to insist on NDR64, {@code --shutdown} to end the server
+     * @param arguments host and port, and options
      */
-    public static void main(String[] arguments) throws RpcException {
+    public static void main(String[] arguments) throws IOException, GeneralSecurityException, RpcException {
+        List<String> rest = List.of();
+        ClientOptions connection = ClientOptions.DEFAULT;
+        try {
+            TlsArguments tls = new TlsArguments(arguments);
+            rest = tls.rest();
+            Optional<Tls> wanted = tls.tls();
+            if (wanted.isPresent()) {
+                connection = connection.withTls(wanted.get());
+            }
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+        }
         Set<String> options = new TreeSet<>();
         StringBuilder place = new StringBuilder();
-        for (String argument : arguments) {
+        for (String argument : rest) {
             if (OPTIONS.contains(argument)) {
                 options.add(argument);
             } else {
                 place.append(place.isEmpty() ? "" : " ").append(argument);
             }
         }
+        if (options.contains("--help")) {
+            System.out.print(USAGE);
+            return;
+        }
         String[] words = place.toString().split(" ", -1);
         if (words.length != 2 || !words[1].matches("[0-9]{1,5}")) {
-            System.err.println("usage: call HOST PORT [--ndr64] [--shutdown]");
+            System.err.print(USAGE);
             System.exit(2);
         }
         String endpoint = "ncacn_ip_tcp:" + words[0] + "[" + words[1] + "]";
         // Wine closes a connection on which another interface is asked for, so each has one of its own.
-        try (Binding binding = Binding.of(endpoint);
-                Binding other = Binding.of(endpoint)) {
+        try (Binding binding = Binding.of(endpoint, connection);
+                Binding other = Binding.of(endpoint, connection)) {
             Checks check = run(binding, other, options.contains("--ndr64"), options.contains("--shutdown"), System.out);
             System.out.println(check.passed() + " passed, " + check.failed() + " failed");
             System.out.flush();
