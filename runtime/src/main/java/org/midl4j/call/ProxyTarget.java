@@ -42,7 +42,7 @@ public final class ProxyTarget implements CallTarget {
             return null;
         }
         object.acquire();
-        return new ProxyTarget(object, type, channel, null);
+        return new ProxyTarget(object, type, channel, object.callLimit());
     }
 
     /**
@@ -52,7 +52,7 @@ public final class ProxyTarget implements CallTarget {
      */
     public static ProxyTarget of(RemoteObject object, InterfaceType<?> type, Channel channel) {
         object.acquire();
-        return new ProxyTarget(object, type, channel, null);
+        return new ProxyTarget(object, type, channel, object.callLimit());
     }
 
     public RemoteObject object() {

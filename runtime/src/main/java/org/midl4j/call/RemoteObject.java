@@ -1,5 +1,6 @@
 package org.midl4j.call;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.com.ComException;
 
@@ -26,6 +27,11 @@ public interface RemoteObject {
      * @throws ComException if the object is not there any more
      */
     default @Nullable InterfaceQuery interfaceQuery() throws ComException {
+        return null;
+    }
+
+    /** How long its calls may take, where nothing else is said; null for as long as it takes. */
+    default @Nullable Duration callLimit() {
         return null;
     }
 

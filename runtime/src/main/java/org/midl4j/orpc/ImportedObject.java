@@ -1,5 +1,6 @@
 package org.midl4j.orpc;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -122,6 +123,11 @@ final class ImportedObject implements RemoteObject {
             return channel;
         }
         throw new ComException(HResult.RPC_E_DISCONNECTED, "no interface of the object is known");
+    }
+
+    @Override
+    public @Nullable Duration callLimit() {
+        return space.callLimit();
     }
 
     @Override

@@ -189,6 +189,12 @@ public final class ObjectSpace implements InterfaceMarshaler, AutoCloseable {
         }
     }
 
+    /** How long calls of others' objects may take, where nothing else is said. */
+    @Nullable
+    Duration callLimit() {
+        return clientOptions.call();
+    }
+
     private Binding newBinding(StringBinding to) {
         return new Binding(to, limits, clientOptions, Iids.REM_UNKNOWN_0);
     }

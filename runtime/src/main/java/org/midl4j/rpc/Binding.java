@@ -74,6 +74,12 @@ public final class Binding implements AutoCloseable {
         return this;
     }
 
+    /** How long a call may take, if nothing else is said of it; null for as long as it takes. */
+    @Nullable
+    Duration callLimit() {
+        return options.call();
+    }
+
     /** Where calls go. */
     public StringBinding server() {
         return server;

@@ -50,8 +50,8 @@ public final class RpcServer implements AutoCloseable {
         loop = new ServerLoop(address.toString(), limits.threads());
         InterfaceTable all = withManagement(interfaces);
         Associations associations = new Associations();
-        sessions = replies ->
-                new ServerSession(limits, all, associations, address.endpoint(), replies, options.mechanisms());
+        sessions = replies -> new ServerSession(
+                limits, all, associations, address.endpoint(), replies, options.mechanisms(), options.minimumLevel());
     }
 
     /**

@@ -61,7 +61,7 @@ public final class RpcType<T> {
 
     /** A client of whatever server the binding leads to; its calls are written in NDR 2.0. */
     public T client(Binding binding) {
-        return client(target(binding, SyntaxId.NDR, null));
+        return client(target(binding, SyntaxId.NDR, binding.callLimit()));
     }
 
     /** As above, but a call that takes longer fails with {@code RPC_E_TIMEOUT}. */
@@ -75,7 +75,7 @@ public final class RpcType<T> {
      * @throws RpcException if nobody answers
      */
     public T negotiatedClient(Binding binding) throws RpcException {
-        return client(target(binding, binding.negotiate(id), null));
+        return client(target(binding, binding.negotiate(id), binding.callLimit()));
     }
 
     /** A client of whatever a channel leads to. */
@@ -93,7 +93,7 @@ public final class RpcType<T> {
 
     /** Where calls over a binding are made; for generated clients. */
     public RpcTarget target(Binding binding) {
-        return target(binding, SyntaxId.NDR, null);
+        return target(binding, SyntaxId.NDR, binding.callLimit());
     }
 
     /** The server's end of an implementation. */

@@ -43,6 +43,7 @@ final class ServerSession {
     private final String secondaryAddress;
     private final IncomingCall.Replies replies;
     private final List<SecurityMechanism> mechanisms;
+    private final int minimumLevel;
     private @Nullable Protection security;
     private final OctetBuffer out = new OctetBuffer(1024);
     private final IntMap<Context> contexts = new IntMap<>();
@@ -78,18 +79,23 @@ final class ServerSession {
             Associations associations,
             String secondaryAddress,
             IncomingCall.Replies replies) {
-        this(limits, interfaces, associations, secondaryAddress, replies, List.of());
+        this(limits, interfaces, associations, secondaryAddress, replies, List.of(), AuthenticationLevel.NONE);
     }
 
-    /** @param mechanisms by which clients may prove who they are */
+    /**
+     * @param mechanisms by which clients may prove who they are
+     * @param minimumLevel the {@link AuthenticationLevel} that every call has to have, whichever interface it is for
+     */
     ServerSession(
             RpcLimits limits,
             InterfaceTable interfaces,
             Associations associations,
             String secondaryAddress,
             IncomingCall.Replies replies,
-            List<SecurityMechanism> mechanisms) {
+            List<SecurityMechanism> mechanisms,
+            int minimumLevel) {
         this.mechanisms = mechanisms;
+        this.minimumLevel = minimumLevel;
         this.limits = limits;
         this.interfaces = interfaces;
         this.associations = associations;
@@ -559,7 +565,7 @@ final class ServerSession {
     }
 
     private void admit(Pdu.Request first, byte[] stub, Context context) {
-        if (levelOfCalls() < context.target().minimumLevel()) {
+        if (levelOfCalls() < Math.max(minimumLevel, context.target().minimumLevel())) {
             reject(first, RpcStatus.ACCESS_DENIED);
         } else if (retiring || running.size() + orphans >= limits.calls()) {
             reject(first, RpcStatus.NCA_SERVER_TOO_BUSY);

@@ -22,6 +22,7 @@ import org.midl4j.call.ServerCall;
 import org.midl4j.com.ComException;
 import org.midl4j.com.Guid;
 import org.midl4j.com.HResult;
+import org.midl4j.rpc.AuthenticationLevel;
 import org.midl4j.rpc.Certificates;
 import org.midl4j.rpc.ClientOptions;
 import org.midl4j.rpc.ServerOptions;
@@ -142,6 +143,33 @@ final class OptionsTest {
             exchange.entered.await();
             assertFalse(server.stop(Duration.ofMillis(50)), "a call is running still");
             assertEquals(HResult.RPC_S_CALL_FAILED, late.get(60, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void callsOfAClientEndAtItsLimit() throws Exception {
+        try (ComServer server = serve(ServerOptions.DEFAULT);
+                ComClient client =
+                        ComClient.connect(server.endpoint(), ClientOptions.DEFAULT.withCall(Duration.ofMillis(50)))) {
+            server.register(WATCHED, () -> exchange);
+            IStock stock = client.createInstance(WATCHED, IStock.class);
+            ComException late = assertThrows(ComException.class, () -> stock.Quote("LATE"));
+            assertEquals(HResult.RPC_E_TIMEOUT, late.hresult(), late.getMessage());
+            IWatchedStock watched = stock.queryInterface(IWatchedStock.class);
+            late = assertThrows(ComException.class, () -> watched.Total(3, new int[3]));
+            assertEquals(HResult.RPC_E_TIMEOUT, late.hresult(), late.getMessage());
+            exchange.totalGate.countDown();
+            assertEquals(3, Com.withTimeout(watched, IWatchedStock.class, LONG).Total(2, new int[] {1, 2}));
+        }
+    }
+
+    @Test
+    void clientsNeedTheLevelThatAServerWants() throws Exception {
+        try (ComServer server = serve(ServerOptions.DEFAULT.withMinimumLevel(AuthenticationLevel.PACKET));
+                ComClient client = ComClient.connect(server.endpoint())) {
+            ComException told =
+                    assertThrows(ComException.class, () -> client.createInstance(Stock.CLSID, IStock.class));
+            assertEquals(HResult.E_ACCESSDENIED, told.hresult(), told.getMessage());
         }
     }
 

@@ -76,11 +76,23 @@ final class Joined {
     }
 
     Joined(RpcLimits clients, RpcLimits servers, Associations associations) {
-        this(clients, servers, associations, null, List.of(), AuthenticationLevel.NONE);
+        this(clients, servers, associations, null, List.of(), AuthenticationLevel.NONE, AuthenticationLevel.NONE);
     }
 
     Joined(@Nullable ClientSecurity security, List<SecurityMechanism> mechanisms, int minimumLevel) {
-        this(RpcLimits.DEFAULT, RpcLimits.DEFAULT, new Associations(Runnable::run), security, mechanisms, minimumLevel);
+        this(security, mechanisms, minimumLevel, AuthenticationLevel.NONE);
+    }
+
+    /** @param serverLevel what the server wants of every call, beside what an interface does */
+    Joined(@Nullable ClientSecurity security, List<SecurityMechanism> mechanisms, int minimumLevel, int serverLevel) {
+        this(
+                RpcLimits.DEFAULT,
+                RpcLimits.DEFAULT,
+                new Associations(Runnable::run),
+                security,
+                mechanisms,
+                minimumLevel,
+                serverLevel);
     }
 
     private Joined(
@@ -89,7 +101,8 @@ final class Joined {
             Associations associations,
             @Nullable ClientSecurity security,
             List<SecurityMechanism> mechanisms,
-            int minimumLevel) {
+            int minimumLevel,
+            int serverLevel) {
         this.associations = associations;
         client = new ClientSession(clients, List.of(), security);
         ServerSession[] made = new ServerSession[1];
@@ -110,7 +123,8 @@ final class Joined {
                 associations,
                 "135",
                 replies,
-                mechanisms);
+                mechanisms,
+                serverLevel);
         made[0] = server;
     }
 

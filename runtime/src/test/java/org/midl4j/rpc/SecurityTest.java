@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -153,6 +154,23 @@ final class SecurityTest {
         enough.call(Joined.ECHO);
         enough.run();
         assertNotNull(enough.calls.poll());
+    }
+
+    @Test
+    void callsAreRefusedBelowAServersLevel() {
+        ToyMechanism toy = new ToyMechanism(3, "secret");
+        for (ClientSecurity with : new ClientSecurity[] {null, new ClientSecurity(toy, CONNECT)}) {
+            Joined pair = new Joined(with, List.of(toy), AuthenticationLevel.NONE, PACKET);
+            Joined.Made call = pair.call(Joined.ECHO);
+            pair.run();
+            assertEquals(RpcStatus.ACCESS_DENIED, call.failure().status());
+            assertTrue(pair.calls.isEmpty());
+        }
+        Joined enough = new Joined(new ClientSecurity(toy, PACKET), List.of(toy), AuthenticationLevel.NONE, PACKET);
+        enough.call(Joined.ECHO);
+        enough.run();
+        assertNotNull(enough.calls.poll());
+        assertThrows(IllegalArgumentException.class, () -> ServerOptions.DEFAULT.withMinimumLevel(77));
     }
 
     @Test
