@@ -186,7 +186,8 @@ final class OptionsTest {
     }
 
     private static boolean refuses(String endpoint) {
-        try (ComClient another = ComClient.connect(endpoint)) {
+        try {
+            ComClient.connect(endpoint).close();
             return false;
         } catch (ComException e) {
             return e.hresult() == HResult.RPC_S_SERVER_UNAVAILABLE;
