@@ -195,29 +195,28 @@ final class ServerConnection implements ServerLoop.Handler, IncomingCall.Replies
     /** Goes on after sending: waits for room in the socket, reads more or less, or ends. */
     private void sent(boolean everything) {
         boolean over;
-        boolean pause;
-        boolean resume;
-        synchronized (lock) {
-            int queued = outbox.queued();
-            over = session.isClosing() && queued == 0 && !closed;
-            pause = !paused && queued > queueLimit;
-            resume = paused && queued <= queueLimit;
-            paused = queued > queueLimit;
-        }
+        boolean changed;
         try {
-            if (!everything) {
-                key.interestOpsOr(SelectionKey.OP_WRITE);
-            }
-            if (pause) {
-                key.interestOpsAnd(~SelectionKey.OP_READ);
-            } else if (resume) {
-                key.interestOpsOr(SelectionKey.OP_READ);
-            }
-            if (!everything || pause || resume) {
-                loop.wakeup();
+            synchronized (lock) { // interests too, or two threads could set them in the wrong order
+                int queued = outbox.queued();
+                over = session.isClosing() && queued == 0 && !closed;
+                boolean pause = queued > queueLimit;
+                changed = !everything || pause != paused;
+                if (!everything) {
+                    key.interestOpsOr(SelectionKey.OP_WRITE);
+                }
+                if (pause && !paused) {
+                    key.interestOpsAnd(~SelectionKey.OP_READ);
+                } else if (paused && !pause) {
+                    key.interestOpsOr(SelectionKey.OP_READ);
+                }
+                paused = pause;
             }
         } catch (CancelledKeyException e) {
             return; // closed meanwhile
+        }
+        if (changed) {
+            loop.wakeup();
         }
         if (over) {
             drain();

@@ -195,6 +195,18 @@ final class LoopbackTest {
     }
 
     @Test
+    void readsOnAfterRepliesThatHadToWait() throws Exception {
+        server.close();
+        server = listen(RpcLimits.DEFAULT.withQueued(64 * 1024));
+        client.close();
+        client = connect(RpcLimits.DEFAULT);
+        byte[] stub = pattern(1 << 20, 5);
+        for (int i = 0; i < 500; i++) {
+            assertEquals(stub.length, sync(ECHO_BACK, stub).result().length);
+        }
+    }
+
+    @Test
     void talksInSmallFragments() throws Exception {
         client.close();
         client = connect(RpcLimits.DEFAULT.withFragment(2048));

@@ -30,6 +30,7 @@ import java.util.concurrent.Future;
  */
 public final class Calls {
     private static final long MILLISECOND = 1_000_000;
+    private static final long SLICE = 200 * MILLISECOND;
     private static final int OUTSTANDING = 64;
     private static final int THREADS = 8;
     private static final int WARM_UP = 3;
@@ -188,12 +189,12 @@ public final class Calls {
             case SYNC -> sync(each, counts);
             case ASYNC -> {
                 long start = System.nanoTime();
-                long count = client.stream(OUTSTANDING, 300 * MILLISECOND);
+                long count = client.stream(OUTSTANDING, SLICE);
                 yield count * 1e9 / (System.nanoTime() - start);
             }
             case THREADS -> byThreads(each);
-            case LARGE -> median(() -> client.echo(LARGE_PAYLOAD), 150 * MILLISECOND);
-            case HUGE -> median(() -> client.echo(HUGE_PAYLOAD), 300 * MILLISECOND);
+            case LARGE -> median(() -> client.echo(LARGE_PAYLOAD), SLICE / 2);
+            case HUGE -> median(() -> client.echo(HUGE_PAYLOAD), SLICE);
             case CLIENT, SERVER -> Double.NaN; // counted with SYNC
         };
         if (counts && !Double.isNaN(result)) {
@@ -217,7 +218,7 @@ public final class Calls {
         long[] times = new long[1 << 16];
         allocation.next();
         allocatedByServer();
-        int count = sample(client::quote, 300 * MILLISECOND, times);
+        int count = sample(client::quote, SLICE, times);
         double mine = allocation.next();
         double others = allocatedByServer();
         if (counts) {
@@ -257,7 +258,7 @@ public final class Calls {
 
     private double byThreads(Contestant each) throws Exception {
         long start = System.nanoTime();
-        long end = start + 300 * MILLISECOND;
+        long end = start + SLICE;
         List<Future<Long>> counts = new ArrayList<>();
         for (int i = 0; i < THREADS; i++) {
             Client client = each.client(i);
