@@ -17,7 +17,7 @@ final class Outbox {
     private ByteBuffer rest = ByteBuffer.allocate(0);
 
     /** The view of what was sent before; the two buffers take turns. */
-    private ByteBuffer other = rest;
+    private ByteBuffer other = ByteBuffer.allocate(0);
 
     private boolean busy;
     private boolean blocked;
