@@ -4,12 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.com.Guid;
 
@@ -58,7 +59,7 @@ record Exchange(
     static List<Exchange> in(Relay.Capture capture) {
         Map<Integer, Guid> contexts = new HashMap<>();
         Map<Integer, Open> open = new LinkedHashMap<>();
-        Map<Integer, Exchange> ended = new HashMap<>();
+        Map<Integer, Exchange> ended = new TreeMap<>();
         int begun = 0;
         for (ByteBuffer pdu : pdus(capture)) {
             int type = pdu.get(2);
@@ -69,14 +70,14 @@ record Exchange(
                 case BIND, ALTER_CONTEXT -> contexts.putAll(contexts(pdu));
                 case REQUEST -> {
                     if (first) {
-                        Guid target = contexts.get((int) pdu.getShort(20));
+                        Guid target = Objects.requireNonNull(contexts.get((int) pdu.getShort(20)));
                         open.put(id, new Open(begun++, target, pdu.getShort(22)));
                     }
-                    open.get(id).request.write(pdu.array(), STUB, pdu.capacity() - STUB);
+                    Objects.requireNonNull(open.get(id)).request.write(pdu.array(), STUB, pdu.capacity() - STUB);
                 }
                 case RESPONSE -> {
                     int call = called(id, open);
-                    Open answered = open.get(call);
+                    Open answered = Objects.requireNonNull(open.get(call));
                     answered.response.write(pdu.array(), STUB, pdu.capacity() - STUB);
                     if (last) {
                         open.remove(call);
@@ -86,7 +87,7 @@ record Exchange(
                     }
                 }
                 case FAULT -> {
-                    Open answered = open.remove(called(id, open));
+                    Open answered = Objects.requireNonNull(open.remove(called(id, open)));
                     ended.put(
                             answered.order,
                             answered.ended("fault " + HexFormat.of().toHexDigits(pdu.getInt(STUB))));
@@ -97,10 +98,7 @@ record Exchange(
             }
         }
         open.values().forEach(each -> ended.put(each.order, each.ended(null)));
-        return ended.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-                .map(Map.Entry::getValue)
-                .toList();
+        return List.copyOf(ended.values());
     }
 
     /** Wine answers every call with the same id. */
@@ -132,7 +130,7 @@ record Exchange(
         List<ByteBuffer> pdus = new ArrayList<>();
         Map<Boolean, byte[]> rest = new HashMap<>(Map.of(true, new byte[0], false, new byte[0]));
         for (Relay.Piece piece : capture.pieces()) {
-            byte[] before = rest.get(piece.toServer());
+            byte[] before = Objects.requireNonNull(rest.get(piece.toServer()));
             ByteBuffer left = ByteBuffer.allocate(before.length + piece.octets().length)
                     .order(ByteOrder.LITTLE_ENDIAN)
                     .put(before)

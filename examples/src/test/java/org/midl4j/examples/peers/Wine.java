@@ -17,8 +17,9 @@ final class Wine {
 
     private Wine(Path directory) {
         this.directory = directory;
+        // Its programs look for menus and folders at home.
         this.environment = Map.of(
-                "HOME", directory.toString(), // its programs look for menus and folders there
+                "HOME", directory.toString(),
                 "WINEPREFIX", directory.resolve("prefix").toString(),
                 "WINEDEBUG", "-all",
                 "WINEDLLOVERRIDES", "winemenubuilder.exe=d;mscoree=d;mshtml=d");
