@@ -19,10 +19,14 @@ final class Wine {
         this.directory = directory;
         // Its programs look for menus and folders at home.
         this.environment = Map.of(
-                "HOME", directory.toString(),
-                "WINEPREFIX", directory.resolve("prefix").toString(),
-                "WINEDEBUG", "-all",
-                "WINEDLLOVERRIDES", "winemenubuilder.exe=d;mscoree=d;mshtml=d");
+                "HOME",
+                directory.toString(),
+                "WINEPREFIX",
+                directory.resolve("prefix").toString(),
+                "WINEDEBUG",
+                "-all",
+                "WINEDLLOVERRIDES",
+                "winemenubuilder.exe=d;mscoree=d;mshtml=d");
     }
 
     /** Makes the programs in a directory. */
