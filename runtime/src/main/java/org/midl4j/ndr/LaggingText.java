@@ -1,12 +1,14 @@
 package org.midl4j.ndr;
 
+import java.util.Arrays;
+
 /**
  * Strings of {@code wchar_t} that a writer has counted, but not stored yet. Strings often come in rows, one after another
  * with nothing else between them; a row is put together in characters, counts and gaps included, and copied into the
  * octets in one go, which costs a fraction of copying each.
  */
 final class LaggingText {
-    private static final int LONGEST_ROW = 1024;
+    private static final int LONGEST_ROW = 4096;
 
     /** The most characters of a string in a row; a longer one is stored by itself. */
     static final int LONGEST = LONGEST_ROW - 16;
@@ -28,62 +30,60 @@ final class LaggingText {
         countSize = ndr64 ? 4 : 2;
     }
 
-    /** How many octets a string's counts, characters and NUL take. */
-    int sizeOf(int characters) {
-        return 2 * (3 * countSize + characters + 1);
+    /**
+     * Starts a row, with room for at least one string of so many characters.
+     *
+     * @param at where in the octets it belongs: where a count can be
+     */
+    void start(int at, int characters) {
+        start = at;
+        lengthen(4 * countSize + characters);
     }
 
-    /** Whether there is room for one more string in the row. */
-    boolean hasRoom(int characters) {
-        return length + 4 * countSize + characters <= row.length;
-    }
-
-    /** Makes the row longer. It must be empty. */
-    void lengthen(int characters) {
-        int needed = 4 * countSize + characters;
+    private void lengthen(int needed) {
         if (row.length < LONGEST_ROW) {
-            row = new char[Math.min(LONGEST_ROW, Math.max(Math.max(SHORTEST_ROW, needed), 2 * row.length))];
+            row = new char[Math.min(LONGEST_ROW, Math.max(Math.max(SHORTEST_ROW, needed), 4 * row.length))];
         }
     }
 
     /**
-     * Adds a string; there must be room for it.
+     * Adds a string to a row that was started.
      *
-     * @param at where in the octets its first count belongs: an even number after what was added before
+     * @return whether there was room for it, and it has no NUL; otherwise nothing was done
      */
-    void add(int at, String value, int characters, int maxCount) {
+    boolean add(String value) {
         char[] to = row;
-        int next = length;
-        if (next == 0) {
-            start = at;
-        } else {
-            for (int end = at - start >> 1; next < end; next++) {
-                to[next] = 0;
-            }
-        }
-        int count = characters + 1;
         int size = countSize;
-        if (size == 4) {
+        int characters = value.length();
+        int count = characters + 1;
+        int gap = length;
+        int next = gap + size - 1 & -size;
+        if (next + 3 * size + count > to.length || value.indexOf(0) >= 0) {
+            return false;
+        }
+        to[gap] = 0; // if there is one
+        if (size == 2) {
+            to[next] = (char) count;
+            to[next + 1] = (char) (count >>> 16);
             to[next + 2] = 0;
             to[next + 3] = 0;
-            to[next + 6] = 0;
-            to[next + 7] = 0;
-            to[next + 10] = 0;
-            to[next + 11] = 0;
+            to[next + 4] = (char) count;
+            to[next + 5] = (char) (count >>> 16);
+            next += 6;
+        } else {
+            to[gap + 1] = 0;
+            to[gap + 2] = 0;
+            Arrays.fill(to, next, next + 12, (char) 0);
+            to[next] = (char) count;
+            to[next + 1] = (char) (count >>> 16);
+            to[next + 8] = (char) count;
+            to[next + 9] = (char) (count >>> 16);
+            next += 12;
         }
-        to[next] = (char) maxCount;
-        to[next + 1] = (char) (maxCount >>> 16);
-        next += size;
-        to[next] = 0;
-        to[next + 1] = 0;
-        next += size;
-        to[next] = (char) count;
-        to[next + 1] = (char) (count >>> 16);
-        next += size;
         value.getChars(0, characters, to, next);
-        next += characters;
-        to[next] = 0;
-        length = next + 1;
+        to[next + characters] = 0;
+        length = next + count;
+        return true;
     }
 
     /** The index of the octet after the row. */

@@ -358,34 +358,34 @@ public final class NdrWriter {
 
     /** A {@code [string]} of {@code wchar_t}, with its three counts and its NUL. */
     public void writeWideString(String value) {
-        writeWideString(value, value.length() + 1L);
-    }
-
-    /** A {@code [string, size_is(maxCount)]} of {@code wchar_t}. */
-    public void writeWideString(String value, long maxCount) {
-        if (position == endOfText && maxCount >>> 31 == 0 && value.length() <= LaggingText.LONGEST) {
-            goOnWithRow(value, (int) maxCount);
+        LaggingText row = text;
+        if (room < 0 && row != null && row.add(value)) {
+            position = row.end();
+        } else if (position == endOfText && value.length() <= LaggingText.LONGEST) {
+            startRow(value);
         } else {
-            writeCount(maxCount);
-            writeVaryingWideString(value, maxCount);
+            writeWideString(value, value.length() + 1L);
         }
         endOfText = position;
     }
 
-    private void goOnWithRow(String value, int maxCount) {
-        int length = stringLength(value, maxCount);
+    private void startRow(String value) {
+        int length = stringLength(value, value.length() + 1L);
+        storeText();
         LaggingText row = text();
-        int at = aligned(ndr64 ? 8 : 4);
-        if (at > LARGEST - row.sizeOf(length)) {
-            grow(at, row.sizeOf(length));
+        row.start(aligned(ndr64 ? 8 : 4), length);
+        if (row.end() > LARGEST - 4 * LaggingText.LONGEST) {
+            writeWideString(value, length + 1L);
+        } else if (row.add(value)) {
+            room = -1;
+            position = row.end();
         }
-        if (!row.hasRoom(length)) {
-            storeText();
-            row.lengthen(length);
-        }
-        row.add(at, value, length, maxCount);
-        room = -1;
-        position = row.end();
+    }
+
+    /** A {@code [string, size_is(maxCount)]} of {@code wchar_t}. */
+    public void writeWideString(String value, long maxCount) {
+        writeCount(maxCount);
+        writeVaryingWideString(value, maxCount);
     }
 
     /** A {@code [string]} in a {@code wchar_t} array of fixed size: no {@code max_count}. */
