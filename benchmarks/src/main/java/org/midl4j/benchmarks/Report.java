@@ -64,11 +64,12 @@ public final class Report {
     private String table(int rounds) {
         StringBuilder out = new StringBuilder(String.format(
                 Locale.ROOT,
-                "Microseconds for 1,000 structures; medians of %d interleaved rounds (least to most); copying the octets %.1f.%n%n"
+                "Microseconds for 1,000 structures; medians of %d interleaved rounds (least to most); copying the octets %.1f, making the objects %.1f.%n%n"
                         + "| format | encode | protobuf's time / this | decode | protobuf's time / this |%n"
                         + "| --- | --- | --- | --- | --- |%n",
                 rounds,
-                quantile("copy", 0.5)));
+                quantile("copy", 0.5),
+                quantile("allocate", 0.5)));
         for (String format : FORMATS) {
             out.append("| ").append(format).append(" | ");
             out.append(cells("encode", format))

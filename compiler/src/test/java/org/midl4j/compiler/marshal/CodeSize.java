@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 final class CodeSize {
     private static final Pattern MARSHALLING = Pattern.compile(".*(Proxy|Stub|Client|Codec)(\\$.*)?\\.class");
     private static final Pattern INSTRUCTION = Pattern.compile("\\s+(\\d+): ([a-z]\\w*)(.*)");
-    private static final Pattern OPERATION = Pattern.compile("\\s+private .* (write|read)[A-Z]\\w*\\(.*org.midl4j.ndr.Ndr.*");
+    private static final Pattern OPERATION =
+            Pattern.compile("\\s+private .* (write|read)[A-Z]\\w*\\(.*org.midl4j.ndr.Ndr.*");
 
     private long classFiles;
     private long octets;
@@ -37,7 +38,9 @@ final class CodeSize {
         CodeSize size = new CodeSize();
         List<Path> files;
         try (Stream<Path> all = Files.walk(Path.of(arguments[0]))) {
-            files = all.filter(each -> MARSHALLING.matcher(each.toString()).matches()).sorted().toList();
+            files = all.filter(each -> MARSHALLING.matcher(each.toString()).matches())
+                    .sorted()
+                    .toList();
         }
         for (int from = 0; from < files.size(); from += 500) {
             size.count(files.subList(from, Math.min(files.size(), from + 500)));
