@@ -135,6 +135,14 @@ final class WrittenJavaTest {
     }
 
     @Test
+    void aPragmaThatIsNotUnderstoodIsAnError() throws IOException {
+        String idl = file("p.idl", "#pragma midl4j pakage(\"org.lamps\")\ntypedef struct S { long a; } S;\n");
+        assertEquals(1, run("-d", temp.resolve("out").toString(), idl));
+        assertTrue(said().contains("error MIDL7403: `#pragma midl4j pakage"), said());
+        assertFalse(Files.exists(temp.resolve("out")));
+    }
+
+    @Test
     void anImportThatNobodyPlacesIsAnErrorUnlessItIsGenerated() throws IOException {
         String lamps = lamps();
         assertEquals(1, run("-d", temp.resolve("out").toString(), "--package=lamps", lamps));

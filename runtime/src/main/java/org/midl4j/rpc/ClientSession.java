@@ -253,7 +253,9 @@ final class ClientSession {
 
     private Context context(SyntaxId target, SyntaxId transferSyntax) {
         Context last = lastContext;
-        if (last != null && last.key.target().equals(target) && last.key.transferSyntax().equals(transferSyntax)) {
+        if (last != null
+                && last.key.target().equals(target)
+                && last.key.transferSyntax().equals(transferSyntax)) {
             return last;
         }
         Key key = new Key(target, transferSyntax);
