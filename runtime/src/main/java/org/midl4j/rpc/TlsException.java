@@ -56,6 +56,11 @@ final class TlsException extends IOException {
             new Meaning(
                     ALGORITHM_MISMATCH, "the ends have no version of TLS in common; TLS 1.2 and 1.3 are spoken here"));
 
+    /** What {@code handshake_failure} means once the ends have agreed on a cipher. */
+    private static final Meaning NOT_ACCEPTED = new Meaning(
+            NO_CREDENTIALS,
+            "it does not accept the certificate of this end, or wants one and got none; check this end's key store");
+
     private record Meaning(int status, String text) {}
 
     private final int status;
@@ -93,8 +98,12 @@ final class TlsException extends IOException {
                 OTHER, peer + " wants to negotiate anew on a connection, which is not allowed (RFC 9325)", null);
     }
 
-    /** What a failure of the engine means. */
-    static TlsException of(String peer, IOException failure) {
+    /**
+     * What a failure of the engine means.
+     *
+     * @param agreed whether the ends had agreed on a cipher before
+     */
+    static TlsException of(String peer, IOException failure, boolean agreed) {
         CertificateException refused = null;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof CertificateExpiredException || cause instanceof CertificateNotYetValidException) {
@@ -108,7 +117,7 @@ final class TlsException extends IOException {
                 refused = certificate;
             }
         }
-        return refused == null ? ofAlert(peer, failure) : ofCertificate(peer, refused, failure);
+        return refused == null ? ofAlert(peer, failure, agreed) : ofCertificate(peer, refused, failure);
     }
 
     private static TlsException ofCertificate(String peer, CertificateException refused, IOException failure) {
@@ -133,11 +142,12 @@ final class TlsException extends IOException {
                 CERTIFICATE_UNKNOWN, "the certificate of " + peer + " is not accepted here: " + text, failure);
     }
 
-    private static TlsException ofAlert(String peer, IOException failure) {
+    private static TlsException ofAlert(String peer, IOException failure, boolean agreed) {
         String text = String.valueOf(failure.getMessage());
         for (Map.Entry<String, Meaning> alert : ALERTS.entrySet()) {
             if (text.contains("alert: " + alert.getKey())) {
-                Meaning meaning = alert.getValue();
+                Meaning meaning =
+                        agreed && alert.getKey().equals("handshake_failure") ? NOT_ACCEPTED : alert.getValue();
                 return new TlsException(
                         meaning.status, peer + " refused the connection: " + meaning.text + " (" + text + ")", failure);
             }

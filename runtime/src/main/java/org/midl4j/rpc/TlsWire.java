@@ -48,6 +48,9 @@ final class TlsWire implements Wire {
     private boolean recognized;
     private boolean begun;
 
+    /** Whether the ends have agreed on a cipher. */
+    private volatile boolean agreed;
+
     // For the writer, who has the lock.
     private final ReentrantLock writing = new ReentrantLock();
 
@@ -93,6 +96,8 @@ final class TlsWire implements Wire {
                 if (!sendPending()) {
                     return Step.WRITABLE;
                 }
+                SSLSession proposed = engine.getHandshakeSession();
+                agreed |= proposed != null && !proposed.getCipherSuite().contains("NULL");
                 switch (engine.getHandshakeStatus()) {
                     case NEED_TASK -> {
                         return Step.TASKS;
@@ -115,7 +120,7 @@ final class TlsWire implements Wire {
                 }
             }
         } catch (SSLException e) {
-            throw TlsException.of(peer, e);
+            throw TlsException.of(peer, e, agreed);
         }
     }
 
@@ -204,7 +209,7 @@ final class TlsWire implements Wire {
                 case BUFFER_UNDERFLOW -> !enough && fillOrEnd();
             };
         } catch (SSLException e) {
-            throw TlsException.of(peer, e);
+            throw TlsException.of(peer, e, agreed);
         }
     }
 
@@ -294,7 +299,7 @@ final class TlsWire implements Wire {
                 }
             } while (from.hasRemaining() || own && engine.getHandshakeStatus() == HandshakeStatus.NEED_WRAP);
         } catch (SSLException e) {
-            throw TlsException.of(peer, e);
+            throw TlsException.of(peer, e, agreed);
         } finally {
             encrypted.flip();
         }
