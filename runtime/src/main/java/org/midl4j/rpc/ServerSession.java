@@ -479,7 +479,7 @@ final class ServerSession {
         Context context = contexts.get(contextId);
         if (context == null
                 || running.get(callId) != null
-                || context.target().minimumLevel() > AuthenticationLevel.NONE
+                || Math.max(minimumLevel, context.target().minimumLevel()) > AuthenticationLevel.NONE
                 || running.size() + orphans >= limits.calls()) {
             return false;
         }
