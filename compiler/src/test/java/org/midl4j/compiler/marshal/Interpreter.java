@@ -43,6 +43,16 @@ public final class Interpreter {
     public interface Names {
         @Nullable
         Object find(String name);
+
+        /** The value of a variable; a pointer that is not null is a {@link #pointerTo} something. */
+        default @Nullable Object value(Expression.Variable variable) {
+            return find(variable.name());
+        }
+    }
+
+    /** A pointer that is not null, for expressions. */
+    public static Object pointerTo(Object target) {
+        return new Tree.Ptr(target);
     }
 
     Interpreter(boolean ndr64, boolean bigEndian) {
@@ -722,7 +732,7 @@ public final class Interpreter {
 
             @Override
             public @Nullable Object variable(Expression.Variable variable) {
-                return widened(names.find(variable.name()), variable.type());
+                return widened(names.value(variable), variable.type());
             }
 
             @Override
