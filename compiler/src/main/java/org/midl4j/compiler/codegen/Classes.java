@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.midl4j.compiler.ast.ParsedFile;
+import org.midl4j.compiler.codegen.JavaOptions.EnumStyle;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.model.Alias;
@@ -49,6 +50,7 @@ final class Classes implements JavaTypes.ClassNames {
     private final Map<FileModel, Optional<String>> mapped = new IdentityHashMap<>();
     private final Set<SourceFile> reported = new HashSet<>();
     private final List<Diagnostic> problems = new ArrayList<>();
+    private final Map<String, EnumStyle> enumStyles = new HashMap<>();
 
     Classes(Program program, JavaNames names, JavaOptions options) {
         this.names = names;
@@ -59,6 +61,7 @@ final class Classes implements JavaTypes.ClassNames {
             // What it includes is its own, wherever that text stands.
             file.declarations().forEach(each -> owners.putIfAbsent(each, file));
             file.declarations().forEach(this::rememberContextHandle);
+            file.enums().forEach((name, style) -> enumStyles.put(name, EnumStyle.of(style)));
         }
     }
 
@@ -153,7 +156,7 @@ final class Classes implements JavaTypes.ClassNames {
 
     @Override
     public boolean isJavaEnum(Enumeration enumeration) {
-        return options.enums() == JavaOptions.EnumStyle.JAVA
+        return enumStyles.getOrDefault(enumeration.name(), options.enums()) == EnumStyle.JAVA
                 && enumeration.isComplete()
                 && enumeration.enumerators().size() <= MOST_IN_JAVA_ENUM
                 && !isSystem(enumeration);

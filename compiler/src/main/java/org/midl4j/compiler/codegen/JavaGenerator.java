@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.midl4j.compiler.codegen.JavaOptions.HresultStyle;
 import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.model.Alias;
 import org.midl4j.compiler.model.Coclass;
@@ -44,8 +45,12 @@ public final class JavaGenerator {
 
     private JavaGenerator(Program program, JavaOptions asked) {
         Map<String, String> bonds = new HashMap<>();
-        program.files().forEach(file -> bonds.putAll(file.bonds()));
-        JavaOptions options = asked.withMoreBonds(bonds);
+        Map<String, HresultStyle> hresults = new HashMap<>();
+        for (FileModel file : program.files()) {
+            bonds.putAll(file.bonds());
+            file.hresults().forEach((of, style) -> hresults.put(of, HresultStyle.of(style)));
+        }
+        JavaOptions options = asked.withPragmas(bonds, hresults);
         this.program = program;
         this.names = new JavaNames(options.names());
         this.classes = new Classes(program, names, options);

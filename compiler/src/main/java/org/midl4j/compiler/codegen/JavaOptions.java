@@ -2,6 +2,7 @@ package org.midl4j.compiler.codegen;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,7 +44,12 @@ public record JavaOptions(
         /** {@code int} and a class of constants. */
         INT,
         /** A Java {@code enum}. */
-        JAVA
+        JAVA;
+
+        /** The style that a pragma calls {@code int} or {@code java}. */
+        static EnumStyle of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
     }
 
     /** What becomes of success codes other than S_OK. */
@@ -51,7 +57,12 @@ public record JavaOptions(
         /** Failures throw; the success code can be read from the call object. */
         THROW,
         /** Failures throw; the success code is part of the result. */
-        RETURN
+        RETURN;
+
+        /** The style that a pragma calls {@code throw} or {@code return}. */
+        static HresultStyle of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
     }
 
     public JavaOptions {
@@ -91,11 +102,13 @@ public record JavaOptions(
                 javaPackage, packages, names, enums, hresult, hresultOf, bonds, generateImports, generateSystem);
     }
 
-    /** These, with more bonds; those there are go first. */
-    JavaOptions withMoreBonds(Map<String, String> more) {
-        Map<String, String> all = new HashMap<>(more);
-        all.putAll(bonds);
+    /** These, with what pragmas say where the user says nothing. */
+    JavaOptions withPragmas(Map<String, String> bondsThere, Map<String, HresultStyle> hresultsThere) {
+        Map<String, String> allBonds = new HashMap<>(bondsThere);
+        allBonds.putAll(bonds);
+        Map<String, HresultStyle> allHresults = new HashMap<>(hresultsThere);
+        allHresults.putAll(hresultOf);
         return new JavaOptions(
-                javaPackage, packageOf, names, enums, hresult, hresultOf, all, generateImports, generateSystem);
+                javaPackage, packageOf, names, enums, hresult, allHresults, allBonds, generateImports, generateSystem);
     }
 }

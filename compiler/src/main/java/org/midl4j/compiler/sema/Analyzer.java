@@ -194,6 +194,8 @@ public final class Analyzer {
                 imports,
                 scope.quotes(),
                 scope.javaPackage(),
-                scope.bonds());
+                scope.bonds(),
+                scope.enums(),
+                scope.hresults());
     }
 }

@@ -70,6 +70,11 @@ final class Collector implements Decl.Cases<Boolean> {
     private static final Pattern CONVERTER =
             Pattern.compile("converter\\(([A-Za-z_$][\\w$]*)," + CLASS + "," + CLASS + "\\)");
 
+    private static final Pattern ENUMS = Pattern.compile("enums\\(([A-Za-z_$][\\w$]*),(int|java)\\)");
+
+    private static final Pattern HRESULT =
+            Pattern.compile("hresult\\(([A-Za-z_$][\\w$]*(?:\\.[A-Za-z_$][\\w$]*)?),(throw|return)\\)");
+
     private static final Pattern BOND =
             Pattern.compile("bond\\(([A-Za-z_$][\\w$]*\\.[A-Za-z_$][\\w$]*)," + CLASS + "\\)");
 
@@ -166,10 +171,21 @@ final class Collector implements Decl.Cases<Boolean> {
             scope.bonds().put(bond.group(1), bond.group(2));
             return;
         }
-        reporter.report(Diagnostic.of(
-                        Code.BAD_MIDL4J_PRAGMA, decl.span(), "`#pragma midl4j " + text + "` is not understood")
-                .help("write `package(\"org.acme\")`, `bond(IFoo.Method, \"org.acme.Bond\")` or `converter(TYPE,"
-                        + " \"org.acme.Presented\", \"org.acme.Converter\")`"));
+        Matcher enums = ENUMS.matcher(dense);
+        if (enums.matches()) {
+            scope.enums().put(enums.group(1), enums.group(2));
+            return;
+        }
+        Matcher hresult = HRESULT.matcher(dense);
+        if (hresult.matches()) {
+            scope.hresults().put(hresult.group(1), hresult.group(2));
+            return;
+        }
+        reporter.report(
+                Diagnostic.of(Code.BAD_MIDL4J_PRAGMA, decl.span(), "`#pragma midl4j " + text + "` is not understood")
+                        .help("write `package(\"org.acme\")`, `enums(TYPE, java)`, `hresult(IFoo.Method, return)`,"
+                                + " `bond(IFoo.Method, \"org.acme.Bond\")` or `converter(TYPE,"
+                                + " \"org.acme.Presented\", \"org.acme.Converter\")`"));
     }
 
     private void pack(Decl.Pragma decl) {

@@ -52,6 +52,8 @@ final class FileScope {
     private Pointer.Kind defaultPointer = Pointer.Kind.UNIQUE;
     private String javaPackage = "";
     private final Map<String, String> bonds = new HashMap<>();
+    private final Map<String, String> enums = new HashMap<>();
+    private final Map<String, String> hresults = new HashMap<>();
     private final Map<String, Converter> converters = new HashMap<>();
 
     FileScope(ParsedFile file, LateImports lateImports) {
@@ -121,6 +123,16 @@ final class FileScope {
     /** What {@code #pragma midl4j bond(…)} says here, by interface and method. */
     Map<String, String> bonds() {
         return bonds;
+    }
+
+    /** What {@code #pragma midl4j enums(…)} says here, by the name of the enumeration. */
+    Map<String, String> enums() {
+        return enums;
+    }
+
+    /** What {@code #pragma midl4j hresult(…)} says here, by interface, or interface and method. */
+    Map<String, String> hresults() {
+        return hresults;
     }
 
     List<FileScope> imports() {
