@@ -11,7 +11,6 @@ import org.midl4j.compiler.codegen.SystemTypes;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.diagnostics.Nearest;
-import org.midl4j.compiler.diagnostics.Severity;
 import org.midl4j.compiler.model.Alias;
 import org.midl4j.compiler.model.Declaration;
 import org.midl4j.compiler.model.FileModel;
@@ -102,12 +101,11 @@ final class UnmatchedOptions {
 
     private static Diagnostic ofTheRuntime(Interface face, Interface own) {
         Diagnostic warning = Diagnostic.of(
-                        Code.OPTION_VALUE_INVALID,
-                        UsageException.nowhere(),
-                        "`" + Option.ASYNC.spelling() + "=" + face.name() + "` has no effect: "
-                                + (face == own ? "it" : "its base `" + own.name() + "`")
-                                + " is the runtime's, and not asynchronous there")
-                .withSeverity(Severity.WARNING);
+                Code.OPTION_UNMATCHED,
+                UsageException.nowhere(),
+                "`" + Option.ASYNC.spelling() + "=" + face.name() + "` has no effect: "
+                        + (face == own ? "it" : "its base `" + own.name() + "`")
+                        + " is the runtime's, and not asynchronous there");
         return SystemTypes.isOnlySynchronous(own, true)
                 ? warning
                 : warning.help("with `" + Option.GENERATE_SYSTEM.spelling() + "` it is written anew, asynchronous");
@@ -115,10 +113,9 @@ final class UnmatchedOptions {
 
     private static Diagnostic warning(Option option, String wanted, String why, String name, Set<String> known) {
         Diagnostic warning = Diagnostic.of(
-                        Code.OPTION_VALUE_INVALID,
-                        UsageException.nowhere(),
-                        "`" + option.spelling() + "=" + wanted + "=…` has no effect: " + why)
-                .withSeverity(Severity.WARNING);
+                Code.OPTION_UNMATCHED,
+                UsageException.nowhere(),
+                "`" + option.spelling() + "=" + wanted + "=…` has no effect: " + why);
         return Nearest.to(name, known)
                 .map(near -> warning.help("did you mean `" + near + "`?"))
                 .orElse(warning);

@@ -259,7 +259,7 @@ final class MainTest {
         Path good = file("good.idl", GOOD);
 
         assertEquals(0, run("--check", "--package-of=goods.idl=a.b", "--hresult-of=ILamp.Levle=return", good));
-        assertTrue(err().contains("warning MIDL1012: `--package-of=goods.idl=…` has no effect"), err());
+        assertTrue(err().contains("warning MIDL7404: `--package-of=goods.idl=…` has no effect"), err());
         assertTrue(err().contains("did you mean `good.idl`?"), err());
         assertTrue(err().contains("did you mean `ILamp.Level`?"), err());
         assertEquals(0, run("--check", "--bond=ILamp.Level=a.B", good));
