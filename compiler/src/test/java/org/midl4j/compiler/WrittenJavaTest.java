@@ -213,6 +213,33 @@ final class WrittenJavaTest {
         assertFalse(Files.exists(temp.resolve("out")));
     }
 
+    // ---- several files ----
+
+    @Test
+    void aTypeThatTwoFilesDeclareAlikeIsOneClass() throws IOException {
+        String lines =
+                file("lines.idl", "typedef struct Point { long x; } Point; typedef struct Line { Point to; } Line;");
+        String boxes =
+                file("boxes.idl", "typedef struct Point { long x; } Point; typedef struct Box { Point at; } Box;");
+        Map<String, String> all = written("--package=shapes", lines, boxes);
+        assertTrue(all.get("shapes/Box.java").contains("public Point at"), all.get("shapes/Box.java"));
+        assertTrue(all.get("shapes/Line.java").contains("public Point to"), all.get("shapes/Line.java"));
+        assertFalse(all.containsKey("shapes/Point_.java"));
+    }
+
+    @Test
+    void typesOfOneNameThatDifferAreTwoClassesAndItIsSaid() throws IOException {
+        String lines =
+                file("lines.idl", "typedef struct Point { long x; } Point; typedef struct Line { Point to; } Line;");
+        String dots =
+                file("dots.idl", "typedef struct Point { double x; } Point; typedef struct Dot { Point at; } Dot;");
+        Map<String, String> all = written("--package=shapes", lines, dots);
+        assertTrue(said().contains("note MIDL7207: `Point` is called `Point_` in Java"), said());
+        assertTrue(all.get("shapes/Dot.java").contains("public Point_ at"), all.get("shapes/Dot.java"));
+        assertTrue(all.get("shapes/Point_.java").contains("double x"), all.get("shapes/Point_.java"));
+        assertTrue(all.get("shapes/Point.java").contains("int x"), all.get("shapes/Point.java"));
+    }
+
     // ---- the same everywhere, and only what changed ----
 
     @Test
