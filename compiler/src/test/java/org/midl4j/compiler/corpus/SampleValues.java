@@ -338,7 +338,9 @@ final class SampleValues {
     }
 
     private static boolean isBoxed(Shape.Reference pointer) {
-        return pointer.kind() != Pointer.Kind.REF && isNullable(pointer.pointee());
+        return pointer.kind() != Pointer.Kind.REF
+                && isNullable(pointer.pointee())
+                && !(pointer.pointee() instanceof Shape.Reference inner && inner.transmitted());
     }
 
     /** Whether something that may be null is null. */
