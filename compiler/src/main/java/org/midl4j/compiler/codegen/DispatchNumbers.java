@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.midl4j.compiler.ast.Attribute;
 import org.midl4j.compiler.ast.Attribute.Argument;
 import org.midl4j.compiler.ast.Expr;
@@ -18,6 +19,8 @@ import org.midl4j.compiler.model.Value;
 
 /** The values of {@code id(…)}: a number, or the name of one. */
 final class DispatchNumbers implements DispinterfaceEmitter.DispatchIds {
+    private static final Pattern SUFFIX = Pattern.compile("[uUlL]+$");
+
     private final Map<String, Integer> named = new HashMap<>();
 
     DispatchNumbers(Program program) {
@@ -59,7 +62,8 @@ final class DispatchNumbers implements DispinterfaceEmitter.DispatchIds {
             return OptionalInt.empty();
         }
         try {
-            return OptionalInt.of((int) (long) Long.decode(literal.text().replaceAll("[uUlL]+$", "")));
+            return OptionalInt.of(
+                    (int) (long) Long.decode(SUFFIX.matcher(literal.text()).replaceFirst("")));
         } catch (NumberFormatException tooLarge) {
             return OptionalInt.empty(); // reported where constants are computed
         }

@@ -2,9 +2,12 @@ package org.midl4j.compiler.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the comment that describes what follows it, and takes its markers off. */
 final class DocComment {
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+
     private final String text;
     private final int end;
     private final List<String> lines = new ArrayList<>();
@@ -70,7 +73,7 @@ final class DocComment {
         }
         int from = comment.startsWith("/**") || comment.startsWith("/*!") ? 3 : 2;
         int to = comment.endsWith("*/") ? comment.length() - 2 : comment.length();
-        for (String line : comment.substring(Math.min(from, to), to).split("\r\n|\r|\n", -1)) {
+        for (String line : LINE_END.split(comment.substring(Math.min(from, to), to), -1)) {
             String stripped = line.stripLeading();
             addLine(stripped.startsWith("*") ? stripped.substring(1) : line);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.midl4j.compiler.ast.Attribute;
 import org.midl4j.compiler.ast.Attribute.Argument;
 import org.midl4j.compiler.ast.Decl;
@@ -21,6 +22,8 @@ import org.midl4j.compiler.diagnostics.Diagnostic;
  * property share an id.
  */
 final class DispatchIds {
+    private static final Pattern SUFFIX = Pattern.compile("[uUlL]+$");
+
     private final String owner;
     private final List<Diagnostic> problems;
     private final Map<String, Name> members = new HashMap<>();
@@ -94,7 +97,8 @@ final class DispatchIds {
     private static OptionalLong number(Expr expr) {
         if (expr instanceof Expr.IntegerLiteral literal) {
             try {
-                return OptionalLong.of(Long.decode(literal.text().replaceAll("[uUlL]+$", "")));
+                return OptionalLong.of(
+                        Long.decode(SUFFIX.matcher(literal.text()).replaceFirst("")));
             } catch (NumberFormatException tooLarge) {
                 return OptionalLong.empty(); // reported where constants are computed
             }
