@@ -10,9 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 import org.midl4j.compiler.ast.Attribute;
 import org.midl4j.compiler.ast.Decl;
@@ -25,15 +22,12 @@ import org.midl4j.compiler.ast.UnionArmDecl;
 import org.midl4j.compiler.diagnostics.Code;
 import org.midl4j.compiler.diagnostics.Diagnostic;
 import org.midl4j.compiler.model.Attributes;
-import org.midl4j.compiler.model.Converter;
 import org.midl4j.compiler.model.Pointer;
 import org.midl4j.compiler.source.SourceFile;
 import org.midl4j.compiler.source.Span;
 
 /** Enters what a file declares into its scope, and says what is declared twice. */
 final class Collector implements Decl.Cases<Boolean> {
-    private static final Pattern JAVA_PACKAGE = Pattern.compile("\\s*package\\s*\\(\\s*\"([^\"]*)\"\\s*\\)\\s*");
-
     /** Attributes of a typedef that say something about the declarator, not about the type defined in it. */
     private static final Set<String> OF_THE_DECLARATOR = Set.of(
             "ref",
@@ -65,18 +59,6 @@ final class Collector implements Decl.Cases<Boolean> {
             "allocate",
             "encode",
             "decode");
-
-    private static final String CLASS = "\"((?:[A-Za-z_$][\\w$]*\\.)*[A-Za-z_$][\\w$]*)\"";
-    private static final Pattern CONVERTER =
-            Pattern.compile("converter\\(([A-Za-z_$][\\w$]*)," + CLASS + "," + CLASS + "\\)");
-
-    private static final Pattern ENUMS = Pattern.compile("enums\\(([A-Za-z_$][\\w$]*),(int|java)\\)");
-
-    private static final Pattern HRESULT =
-            Pattern.compile("hresult\\(([A-Za-z_$][\\w$]*(?:\\.[A-Za-z_$][\\w$]*)?),(throw|return)\\)");
-
-    private static final Pattern BOND =
-            Pattern.compile("bond\\(([A-Za-z_$][\\w$]*\\.[A-Za-z_$][\\w$]*)," + CLASS + "\\)");
 
     private final FileScope scope;
     private final Reporter reporter;
@@ -141,51 +123,9 @@ final class Collector implements Decl.Cases<Boolean> {
         if (decl.name().equals("pack")) {
             pack(decl);
         } else if (decl.name().equals("midl4j")) {
-            midl4j(decl);
+            Midl4jPragma.read(decl, scope, reporter);
         }
         return true;
-    }
-
-    private void midl4j(Decl.Pragma decl) {
-        String text = decl.text();
-        Matcher javaPackage = JAVA_PACKAGE.matcher(text);
-        if (javaPackage.matches()) {
-            String name = javaPackage.group(1);
-            if (!SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
-                reporter.report(Diagnostic.of(
-                                Code.BAD_JAVA_PACKAGE, decl.span(), "`" + name + "` is not the name of a Java package")
-                        .help("write words of letters, digits and `_`, with dots between them"));
-            } else {
-                scope.javaPackage(name);
-            }
-            return;
-        }
-        String dense = text.replaceAll("\\s", "");
-        Matcher converter = CONVERTER.matcher(dense);
-        if (converter.matches()) {
-            scope.converters().put(converter.group(1), new Converter(converter.group(2), converter.group(3)));
-            return;
-        }
-        Matcher bond = BOND.matcher(dense);
-        if (bond.matches()) {
-            scope.bonds().put(bond.group(1), bond.group(2));
-            return;
-        }
-        Matcher enums = ENUMS.matcher(dense);
-        if (enums.matches()) {
-            scope.enums().put(enums.group(1), enums.group(2));
-            return;
-        }
-        Matcher hresult = HRESULT.matcher(dense);
-        if (hresult.matches()) {
-            scope.hresults().put(hresult.group(1), hresult.group(2));
-            return;
-        }
-        reporter.report(
-                Diagnostic.of(Code.BAD_MIDL4J_PRAGMA, decl.span(), "`#pragma midl4j " + text + "` is not understood")
-                        .help("write `package(\"org.acme\")`, `enums(TYPE, java)`, `hresult(IFoo.Method, return)`,"
-                                + " `bond(IFoo.Method, \"org.acme.Bond\")` or `converter(TYPE,"
-                                + " \"org.acme.Presented\", \"org.acme.Converter\")`"));
     }
 
     private void pack(Decl.Pragma decl) {
