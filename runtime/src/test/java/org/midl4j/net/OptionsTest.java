@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,6 +45,9 @@ final class OptionsTest {
 
     private final WatchedExchange exchange = new WatchedExchange();
 
+    /** A thread for each that waits: on two processors Java 25's common pool has one. */
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
     @BeforeAll
     static void registerWhatNoServiceNames() {
         Com.register(iid -> iid.equals(IWatchedStock.TYPE.iid())
@@ -53,6 +58,7 @@ final class OptionsTest {
     @AfterEach
     void open() {
         exchange.gate.countDown();
+        threads.shutdown();
     }
 
     private static ComServer serve(ServerOptions options) throws ComException {
@@ -119,9 +125,9 @@ final class OptionsTest {
                 ComClient client = ComClient.connect(server.endpoint())) {
             server.register(Stock.CLSID, () -> exchange);
             IStock stock = client.createInstance(Stock.CLSID, IStock.class);
-            CompletableFuture<Double> late = CompletableFuture.supplyAsync(() -> quote(stock, "LATE"));
+            CompletableFuture<Double> late = CompletableFuture.supplyAsync(() -> quote(stock, "LATE"), threads);
             exchange.entered.await();
-            CompletableFuture<Boolean> stopped = CompletableFuture.supplyAsync(() -> stop(server, LONG));
+            CompletableFuture<Boolean> stopped = CompletableFuture.supplyAsync(() -> stop(server, LONG), threads);
             while (!refuses(server.endpoint())) {
                 assertFalse(stopped.isDone(), "a call is running");
             }
@@ -138,8 +144,10 @@ final class OptionsTest {
                 ComClient client = ComClient.connect(server.endpoint())) {
             server.register(Stock.CLSID, () -> exchange);
             IStock stock = client.createInstance(Stock.CLSID, IStock.class);
-            CompletableFuture<Integer> late = CompletableFuture.supplyAsync(() ->
-                    assertThrows(ComException.class, () -> stock.Quote("LATE")).hresult());
+            CompletableFuture<Integer> late = CompletableFuture.supplyAsync(
+                    () -> assertThrows(ComException.class, () -> stock.Quote("LATE"))
+                            .hresult(),
+                    threads);
             exchange.entered.await();
             assertFalse(server.stop(Duration.ofMillis(50)), "a call is running still");
             assertEquals(HResult.RPC_S_CALL_FAILED, late.get(60, TimeUnit.SECONDS));
